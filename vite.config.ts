@@ -1,0 +1,14 @@
+import { defineConfig } from 'vite';
+import { slimPhaser } from './tools/phaser/slimPhaser.mjs';
+
+export default defineConfig(async () => ({
+  base: './',
+  publicDir: false as const,
+  resolve: { alias: { phaser: await slimPhaser() } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1000,
+  },
+}));
