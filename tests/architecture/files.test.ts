@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesUnder, readText, root } from './importGraph';
+import { filesUnder, readText, root } from './importGraph.ts';
 
 const MOST_LINES = 400;
 const MEDIAN_LINES = 120;

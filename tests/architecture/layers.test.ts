@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filesUnder, importsOf, specifiersIn, type SourceImport } from './importGraph';
+import { filesUnder, importsOf, specifiersIn, type SourceImport } from './importGraph.ts';
 
 interface Layer {
   readonly layers: readonly string[];
