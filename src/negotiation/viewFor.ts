@@ -1,0 +1,188 @@
+import { draftFor } from './draft.ts';
+import {
+  clamp,
+  findArgument,
+  isOpen,
+  optionById,
+  optionIds,
+  otherParty,
+  partyById,
+  stageOf,
+} from './lookup.ts';
+import { authorityOf, supportFor, thresholdOf } from './mandate.ts';
+import { refusal } from './refusal.ts';
+import type { Act, ActKind, IssueId, OptionId, PartyId, Scenario, Stage } from './scenarioData.ts';
+import type { Move, Negotiation, Refusal } from './state.ts';
+import type {
+  ActView,
+  ArgumentView,
+  CapitalWord,
+  ConstituencyView,
+  IssueView,
+  OptionView,
+  TableView,
+  TurnView,
+} from './tableView.ts';
+
+/** What one's own capital says of an option now; numbers on the 0–100 scale of support. */
+export const capitalWord = (
+  scenario: Scenario,
+  n: Negotiation,
+  side: PartyId,
+  issue: IssueId,
+  option: OptionId,
+): CapitalWord => {
+  const authority = authorityOf(scenario, n, side, issue, option);
+  const support = supportFor(scenario, n, side, issue, option);
+  const needed = thresholdOf(scenario, n, side);
+  return { authority, support, needed, borne: authority !== 'beyond' || support >= needed };
+};
+
+const optionView = (
+  scenario: Scenario,
+  n: Negotiation,
+  side: PartyId,
+  issue: IssueId,
+  id: OptionId,
+): OptionView => ({
+  id,
+  capital: capitalWord(scenario, n, side, issue, id),
+  neverAgreed: optionById(scenario, issue, id).neverAgreed ?? null,
+});
+
+const linkedWith = (n: Negotiation, issue: IssueId): IssueId | null => {
+  const link = n.links.find((pair) => pair.includes(issue));
+  return link ? (link[0] === issue ? link[1] : link[0]) : null;
+};
+
+const issueView = (
+  scenario: Scenario,
+  n: Negotiation,
+  side: PartyId,
+  stage: Stage,
+  id: IssueId,
+): IssueView => ({
+  id,
+  place: stage.live.includes(id) ? 'live' : stage.beside.includes(id) ? 'beside' : 'settled',
+  yours: n.positions[id]?.[side] ?? null,
+  theirs: n.positions[id]?.[otherParty(scenario, side)] ?? null,
+  agreed: n.agreed[id] ?? null,
+  options: isOpen(stage, id)
+    ? optionIds(scenario, id).map((option) => optionView(scenario, n, side, id, option))
+    : [],
+  linkedWith: linkedWith(n, id),
+});
+
+/** One example of each act, to ask whether it may be played at all. */
+const exampleOf = (scenario: Scenario, n: Negotiation, side: PartyId, kind: ActKind): Act | null => {
+  const stage = stageOf(scenario, n);
+  switch (kind) {
+    case 'consult': {
+      const asked = [...stage.live, ...stage.beside].flatMap((issue) =>
+        optionIds(scenario, issue).map((option) => ({ issue, option })),
+      );
+      const beyond = asked.find(
+        ({ issue, option }) => authorityOf(scenario, n, side, issue, option) === 'beyond',
+      );
+      return beyond ? { kind, ...beyond } : null;
+    }
+    case 'sound': {
+      const issue = stage.live.find((id) => n.agreed[id] === undefined);
+      return issue === undefined ? null : { kind, issue, option: optionIds(scenario, issue)[0]! };
+    }
+    case 'link': {
+      const [a, b] = stage.live.filter((id) => linkedWith(n, id) === null);
+      return a === undefined || b === undefined ? null : { kind, issues: [a, b] };
+    }
+    case 'argue': {
+      const held = argumentViews(scenario, n, side);
+      const fresh = held.find(({ cited }) => !cited) ?? held[0];
+      return fresh ? { kind, argument: fresh.id } : null;
+    }
+    default:
+      return { kind };
+  }
+};
+
+const cannot = (side: PartyId): Refusal => ({
+  code: 'act-not-here',
+  who: 'table',
+  nearest: { by: side, positions: {} },
+});
+
+const actView = (scenario: Scenario, n: Negotiation, side: PartyId, kind: ActKind): ActView => {
+  const act = exampleOf(scenario, n, side, kind);
+  const refused = act ? refusal(scenario, n, { by: side, positions: {}, act }) : cannot(side);
+  return { kind, refusal: refused };
+};
+
+const argumentViews = (
+  scenario: Scenario,
+  n: Negotiation,
+  side: PartyId,
+): readonly ArgumentView[] =>
+  stageOf(scenario, n).arguments.flatMap((id) => {
+    const argument = findArgument(scenario, id);
+    if (!argument?.by.includes(side)) return [];
+    return [{ id, issue: argument.issue, cited: n.cited.includes(`${side}:${id}`) }];
+  });
+
+const MOODS = ['hostile', 'doubtful', 'divided', 'willing', 'warm'] as const;
+
+const constituencyViews = (
+  scenario: Scenario,
+  n: Negotiation,
+  side: PartyId,
+): readonly ConstituencyView[] => {
+  const party = partyById(scenario, side);
+  const deciders = stageOf(scenario, n).deciders[side] ?? {};
+  return Object.entries(n.backing[side] ?? {}).map(([id, raw]) => {
+    const backing = clamp(raw);
+    return {
+      id,
+      backing: party.wordsOnly.includes(id) ? null : backing,
+      mood: MOODS[Math.min(4, Math.floor(backing / 20))]!,
+      decides: (deciders[id] ?? 0) > 0,
+    };
+  });
+};
+
+/** Repudiated positions never reached the text; a private consultation shows the other side only a wait. */
+const turnView = (side: PartyId, move: Move, index: number): TurnView => {
+  const hidden = move.act?.kind === 'consult' && move.by !== side;
+  return {
+    round: Math.floor(index / 2) + 1,
+    by: move.by,
+    tabled: move.positions,
+    act: hidden ? null : (move.act ?? null),
+  };
+};
+
+/** Everything the seat may know, and the only way state leaves the rules. */
+export const viewFor = (scenario: Scenario, n: Negotiation, side: PartyId): TableView => {
+  const stage = stageOf(scenario, n);
+  const settled = Object.keys(n.agreed).filter((id) => !isOpen(stage, id));
+  const stood = Object.keys(n.positions).filter((id) => !isOpen(stage, id) && !settled.includes(id));
+  const issues = [...stage.live, ...stage.beside, ...settled, ...stood];
+  return {
+    stage: stage.id,
+    side,
+    other: otherParty(scenario, side),
+    toMove: n.mover,
+    yourTurn: n.over === null && n.mover === side,
+    round: Math.min(n.round, n.rounds),
+    rounds: n.rounds,
+    extended: n.extended,
+    climate: n.climate,
+    constituencies: constituencyViews(scenario, n, side),
+    issues: issues.map((id) => issueView(scenario, n, side, stage, id)),
+    draft: draftFor(scenario, n, side),
+    acts: stage.acts.map((kind) => actView(scenario, n, side, kind)),
+    arguments: argumentViews(scenario, n, side),
+    turns: n.moves.map((move, index) => turnView(side, move, index)),
+    minutes: n.log.filter(({ seenBy }) => seenBy === undefined || seenBy === side),
+    initialledBy: n.initialledBy,
+    text: n.text,
+    over: n.over,
+  };
+};
