@@ -1,0 +1,29 @@
+// Runs a command written in TypeScript: `node tools/run.mjs tools/explore.ts --games 500`.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root, setUp } from './setUp.mjs';
+
+const [entry, ...args] = process.argv.slice(2);
+if (!entry) throw new Error('Name the command to run: node tools/run.mjs tools/explore.ts');
+
+setUp();
+const { build } = await import('vite');
+const cache = join(root, 'node_modules/.cache/two-islands');
+mkdirSync(cache, { recursive: true });
+const outDir = mkdtempSync(join(cache, 'run-'));
+process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
+
+await build({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  build: {
+    ssr: join(root, entry),
+    outDir,
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: 'command.mjs' } },
+  },
+});
+process.argv = [process.execPath, entry, ...args];
+await import(pathToFileURL(join(outDir, 'command.mjs')).href);
