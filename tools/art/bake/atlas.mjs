@@ -1,0 +1,79 @@
+import sharp from 'sharp';
+
+const gap = 4;
+
+/** Cuts the transparent border away and remembers where the cut piece lay. */
+export const trim = async (png, keepWhole) => {
+  const { width, height } = await sharp(png).metadata();
+  if (keepWhole) return { pixels: png, x: 0, y: 0, w: width, h: height, sourceWidth: width, sourceHeight: height };
+  const { data, info } = await sharp(png).trim({ threshold: 0 }).png().toBuffer({ resolveWithObject: true });
+  return {
+    pixels: data,
+    x: -info.trimOffsetLeft,
+    y: -info.trimOffsetTop,
+    w: info.width,
+    h: info.height,
+    sourceWidth: width,
+    sourceHeight: height,
+  };
+};
+
+const overlaps = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+
+const contains = (outer, inner) =>
+  outer.x <= inner.x && outer.y <= inner.y && outer.x + outer.w >= inner.x + inner.w && outer.y + outer.h >= inner.y + inner.h;
+
+const without = (free, used) =>
+  !overlaps(free, used)
+    ? [free]
+    : [
+        { x: free.x, y: free.y, w: used.x - free.x, h: free.h },
+        { x: used.x + used.w, y: free.y, w: free.x + free.w - used.x - used.w, h: free.h },
+        { x: free.x, y: free.y, w: free.w, h: used.y - free.y },
+        { x: free.x, y: used.y + used.h, w: free.w, h: free.y + free.h - used.y - used.h },
+      ].filter(({ w, h }) => w > 0 && h > 0);
+
+const largestOnly = (spaces) =>
+  spaces.filter((space, i) => !spaces.some((other, k) => k !== i && contains(other, space) && (!contains(space, other) || k < i)));
+
+/** Places pieces on a sheet `width` pixels wide, each in the free space whose lower edge it reaches first. */
+export const pack = (pieces, width) => {
+  let spaces = [{ x: 0, y: 0, w: width + gap, h: 1e6 }];
+  const order = [...pieces].sort((a, b) => b.h - a.h || b.w - a.w || (a.name < b.name ? -1 : 1));
+  const placed = order.map((piece) => {
+    const [w, h] = [piece.w + gap, piece.h + gap];
+    const fits = spaces.filter((space) => space.w >= w && space.h >= h);
+    if (fits.length === 0) throw new Error(`${piece.name} is wider than the atlas`);
+    const { x, y } = fits.reduce((best, space) => (space.y < best.y || (space.y === best.y && space.x < best.x) ? space : best));
+    spaces = largestOnly(spaces.flatMap((space) => without(space, { x, y, w, h })));
+    return { ...piece, left: x, top: y };
+  });
+  return { placed, height: Math.max(...placed.map((piece) => piece.top + piece.h)) };
+};
+
+const frameEntry = (piece) => ({
+  frame: { x: piece.left, y: piece.top, w: piece.w, h: piece.h },
+  rotated: false,
+  trimmed: piece.w !== piece.sourceWidth || piece.h !== piece.sourceHeight,
+  spriteSourceSize: { x: piece.x, y: piece.y, w: piece.w, h: piece.h },
+  sourceSize: { w: piece.sourceWidth, h: piece.sourceHeight },
+  pivot: piece.pivot,
+  ...(piece.stretch && { scale9Borders: piece.stretch }),
+});
+
+const powerOfTwo = (size) => 2 ** Math.ceil(Math.log2(size));
+
+/** One sheet as WebP with its Phaser description; sides are powers of two so that WebGL can build mipmaps. */
+export const sheetOf = async (pieces, { image, width, density, quality }) => {
+  const { placed, height } = pack(pieces, width);
+  const size = { w: width, h: powerOfTwo(height) };
+  const canvas = sharp({ create: { width: size.w, height: size.h, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } });
+  const webp = await canvas
+    .composite(placed.map((piece) => ({ input: piece.pixels, left: piece.left, top: piece.top })))
+    .webp({ quality, alphaQuality: 90, effort: 6, smartSubsample: true })
+    .toBuffer();
+  const names = placed.map((piece) => piece.name).sort();
+  const byName = new Map(placed.map((piece) => [piece.name, piece]));
+  const frames = Object.fromEntries(names.map((name) => [name, frameEntry(byName.get(name))]));
+  return { webp, used: height, json: { frames, meta: { image, format: 'RGBA8888', size, scale: String(density) } } };
+};

@@ -1,0 +1,49 @@
+import { cloth, flesh, hairInk } from '../draw/palette.mjs';
+import { group } from '../draw/shapes.mjs';
+import { armsIn } from './arms.mjs';
+import { faceOf } from './expressions.mjs';
+import { eyes, glasses, mouth, nose } from './features.mjs';
+import { hair } from './hair.mjs';
+import { ear, measure, skullParts } from './skull.mjs';
+import { neck, throat, torso } from './torso.mjs';
+
+const ordinary = {
+  width: 1, jowl: 0, cheek: 0, chin: 0, crown: 0, skull: 0, noseLength: 0, noseWidth: 0,
+  browWeight: 3.2, mouthWidth: 1, age: 0, shoulder: 1, stout: 0, neck: 0, drop: 0, tiePattern: 'plain',
+};
+
+const complete = (record) => ({ ...ordinary, ...record });
+
+/** The head, seen three-quarters, facing right. */
+export const headOf = (record, expression) => {
+  const person = complete(record);
+  const face = faceOf(person, expression);
+  const skin = flesh[person.skin];
+  const hairColours = hairInk[person.hairInk];
+  const browColour = person.browInk ?? hairColours.base;
+  const at = measure(person);
+  const parts = [
+    skullParts(person, at, skin),
+    nose(person, at, skin),
+    mouth(person, at, face, skin),
+    eyes(person, at, face, skin, browColour),
+    hair(person, at, hairColours),
+    ear(skin),
+    person.glasses ? glasses(person.glasses, at) : '',
+  ].join('');
+  return group(parts, `translate(3,${15 + person.drop}) rotate(${face.tilt} 0 -20) scale(${person.width} 1)`);
+};
+
+export const bodyOf = (record) => {
+  const person = complete(record);
+  return neck(person, flesh[person.skin]) + torso(person, cloth[person.cloth]) + throat(person);
+};
+
+export const armsOf = (record, pose) => {
+  const person = complete(record);
+  return armsIn(pose, person, cloth[person.cloth], flesh[person.skin]);
+};
+
+/** The hard shadow a figure throws outward, away from the lamp on the table. */
+export const shadowOf = (record) =>
+  `<g filter="url(#silhouette)" transform="translate(-7,5)">${bodyOf(record)}${headOf(record, 'neutral')}</g>`;
