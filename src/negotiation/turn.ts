@@ -215,11 +215,12 @@ const table = (
   const was = before.positions[issue]?.[by];
   let n = backtrack(scenario, before, by, issue, option);
   const stands = was?.option === option && was.how === 'tabled';
+  const early = !stands && givesEarly(scenario, n, by, issue, option);
   if (!stands && authorityOf(scenario, n, by, issue, option) === 'beyond') {
     if (!isBorne(scenario, n, by, issue, option)) return repudiate(scenario, n, by, issue, option);
     n = tolerate(scenario, n, by, issue, option);
   }
-  if (!stands && givesEarly(scenario, n, by, issue, option))
+  if (early)
     n = note(
       shiftOwn(n, by, all(Object.keys(n.backing[by]!), GIVEN_EARLY)),
       by,
@@ -268,7 +269,7 @@ export const takeTurn = (scenario: Scenario, start: Negotiation, move: Move): Ne
       issue: act.issue,
       option: act.option,
     });
-  if (Object.keys(positions).length === 0 && act?.kind !== 'sound')
+  if (Object.keys(positions).length === 0 && (act === undefined || act.kind === 'argue'))
     n = note(n, by, { code: 'stood', issues: Object.keys(openingOf(scenario, n, by)) });
   if (Object.keys(n.openings[by] ?? {}).length === 0)
     n = { ...n, openings: { ...n.openings, [by]: openingOf(scenario, n, by) } };
