@@ -1,0 +1,174 @@
+import { partyIds } from '../negotiation/lookup.ts';
+import { refusal } from '../negotiation/negotiation.ts';
+import { forkAt } from './fork.ts';
+import { type Game, isYourTurn, negotiationOf, openGame, type Road } from './game.ts';
+import { saveProblem } from './parseSave.ts';
+import { compose, EMPTY_TURN, moveOf } from './pendingTurn.ts';
+import type { RecordedEvent } from './record.ts';
+import type { KeptTexts } from './keptTexts.ts';
+import { saveText } from './replay.ts';
+import type { Opener } from './summaries.ts';
+import {
+  type Command,
+  type CommandProblem,
+  type Level,
+  REASON_LENGTH,
+  type Reflection,
+} from './session.ts';
+import { isOver, left, opened, screenNow, type Standing, told, withGame } from './standing.ts';
+
+/** What a command is carried out with. */
+export interface Means {
+  readonly road: Road;
+  readonly texts: KeptTexts;
+  readonly openSave: Opener;
+  readonly newSeed: () => number;
+  readonly newId: () => string;
+}
+
+export type Done =
+  | { readonly ok: true; readonly standing: Standing }
+  | { readonly ok: false; readonly problem: CommandProblem };
+
+type CarryOut<K extends Command['kind']> = (
+  means: Means,
+  standing: Standing,
+  command: Extract<Command, { readonly kind: K }>,
+) => Done;
+
+const done = (standing: Standing): Done => ({ ok: true, standing });
+const failed = (problem: CommandProblem): Done => ({ ok: false, problem });
+const notNow = (standing: Standing): Done =>
+  failed({ kind: 'not-now', screen: screenNow(standing) });
+
+/** Keeps the open game where it has changed; its save may come to stand under another id. */
+export const kept = ({ road, texts }: Means, before: Standing, next: Standing): Standing => {
+  if (!next.open || next.open.game === before.open?.game) return next;
+  const { save, game } = next.open;
+  return { ...next, open: { game, save: texts.keep(save, saveText(road, game)) } };
+};
+
+const tell = ({ road }: Means, standing: Standing, event: RecordedEvent): Done => {
+  const next = told(road, standing, event);
+  return next ? done(next) : notNow(standing);
+};
+
+const atYourTurn = ({ open }: Standing): { readonly save: string; readonly game: Game } | null =>
+  open && isYourTurn(open.game) ? open : null;
+
+const begin: CarryOut<'begin'> = ({ road, newSeed, newId }, standing, { choice }) => {
+  const { scenario } = road;
+  const known =
+    scenario.stages.some(({ id }) => id === choice.stage) &&
+    partyIds(scenario).includes(choice.side);
+  if (!known) return notNow(standing);
+  return done(opened(standing, newId(), openGame(road, choice, newSeed())));
+};
+
+const composeTurn: CarryOut<'compose'> = ({ road }, standing, { change }) => {
+  const open = atYourTurn(standing);
+  if (!open) return notNow(standing);
+  const { save, game } = open;
+  const composed = compose(road.scenario, negotiationOf(game), game.pendingTurn, change);
+  if (composed.ok) return done(withGame(standing, save, { ...game, pendingTurn: composed.turn }));
+  return composed.refusal
+    ? failed({ kind: 'refused', refusal: composed.refusal })
+    : notNow(standing);
+};
+
+const submit: CarryOut<'submit'> = (means, standing) => {
+  const open = atYourTurn(standing);
+  if (!open) return notNow(standing);
+  const { game } = open;
+  const move = moveOf(game.choice.side, game.pendingTurn ?? EMPTY_TURN);
+  const refused = refusal(means.road.scenario, negotiationOf(game), move);
+  if (refused) return failed({ kind: 'refused', refusal: refused });
+  return tell(means, standing, { type: 'move', move });
+};
+
+const closeLastPage = (means: Means, standing: Standing): Done => {
+  if (isOver(standing)) return done(left(standing));
+  const read = tell(means, standing, { type: 'later.read' });
+  if (!read.ok || !isOver(read.standing)) return read;
+  return done(left(kept(means, standing, read.standing)));
+};
+
+const goOn: CarryOut<'go-on'> = (means, standing) => {
+  switch (screenNow(standing)) {
+    case 'outcome':
+      return tell(means, standing, { type: 'outcome.read' });
+    case 'ending':
+      return tell(means, standing, { type: 'ending.read' });
+    case 'later':
+      return closeLastPage(means, standing);
+    default:
+      return notNow(standing);
+  }
+};
+
+const reflectionEvent = ({ likelihood, reason }: Reflection): RecordedEvent => {
+  const words = reason?.trim().slice(0, REASON_LENGTH) || null;
+  return likelihood === null && words === null
+    ? { type: 'reflection.skipped' }
+    : { type: 'reflection.given', reflection: { likelihood, reason: words } };
+};
+
+const fork: CarryOut<'fork'> = ({ road, newId }, standing, { turn }) => {
+  if (!standing.open) return notNow(standing);
+  const { save, game } = standing.open;
+  const forked = forkAt(road, game, save, turn);
+  return forked ? done(opened(standing, newId(), forked)) : notNow(standing);
+};
+
+const resume: CarryOut<'resume'> = ({ texts, openSave }, standing, { save }) => {
+  const text = texts.open(save);
+  const found = text === null ? null : openSave(text);
+  if (!found) return failed({ kind: 'save', problem: saveProblem('not-a-save') });
+  if (!found.ok) return failed({ kind: 'save', problem: found.problem });
+  return done(opened(standing, save, found.game));
+};
+
+const importText: CarryOut<'import'> = ({ openSave, newId }, standing, { text }) => {
+  const found = openSave(text);
+  if (!found.ok) return failed({ kind: 'save', problem: found.problem });
+  return done(opened(standing, newId(), found.game));
+};
+
+const forget: CarryOut<'forget'> = ({ texts }, standing, { save }) => {
+  if (standing.open?.save === save) return notNow(standing);
+  texts.forget(save);
+  return done({ ...standing });
+};
+
+/** Of several changes of level in a row the record keeps the last. */
+const withoutLevelSet = (game: Game): Game =>
+  game.events.at(-1)?.type === 'level.set' ? { ...game, events: game.events.slice(0, -1) } : game;
+
+const setLevel = (means: Means, standing: Standing, level: Level): Done => {
+  if (standing.level === level) return done(standing);
+  if (!standing.open) return done({ ...standing, level });
+  const { save, game } = standing.open;
+  const quiet = { ...standing, open: { save, game: withoutLevelSet(game) } };
+  return tell(means, quiet, { type: 'level.set', level });
+};
+
+const HANDLERS: { readonly [K in Command['kind']]: CarryOut<K> } = {
+  begin,
+  'take-seat': (means, standing) => tell(means, standing, { type: 'briefing.read' }),
+  compose: composeTurn,
+  submit,
+  'go-on': goOn,
+  reflect: (means, standing, { reflection }) => tell(means, standing, reflectionEvent(reflection)),
+  fork,
+  resume,
+  forget,
+  import: importText,
+  'set-level': (means, standing, { level }) => setLevel(means, standing, level),
+  leave: (_means, standing) => (standing.open ? done(left(standing)) : notNow(standing)),
+};
+
+/** Where the session stands after a command, or why it stands where it did. */
+export const carryOut = (means: Means, standing: Standing, command: Command): Done => {
+  const handle = HANDLERS[command.kind] as CarryOut<Command['kind']>;
+  return handle(means, standing, command);
+};

@@ -1,0 +1,33 @@
+import type { Reasons } from '../counterpart/reasons.ts';
+import type { Move } from '../negotiation/state.ts';
+import type { Choice, Level, PendingTurn, Reflection } from './session.ts';
+
+export const FORMAT_VERSION = 1;
+/** Raised whenever the same moves may come out differently. */
+export const RULES_VERSION = 1;
+
+/** What happened, in order: enough to replay the game exactly. `reasons` stand on the absent party's moves. */
+export type RecordedEvent =
+  | { readonly type: 'began' }
+  | { readonly type: 'level.set'; readonly level: Level }
+  | { readonly type: 'briefing.read' }
+  | { readonly type: 'move'; readonly move: Move; readonly reasons?: Reasons }
+  | { readonly type: 'outcome.read' }
+  | { readonly type: 'reflection.given'; readonly reflection: Reflection }
+  | { readonly type: 'reflection.skipped' }
+  | { readonly type: 'ending.read' }
+  | { readonly type: 'later.read' }
+  /** The events before this one are copied from another save, up to the turn with this index in the stage. */
+  | { readonly type: 'forked'; readonly from: string; readonly turn: number };
+
+/** A game as it is kept: reloaded by replaying its events. */
+export interface Save {
+  readonly formatVersion: typeof FORMAT_VERSION;
+  readonly scenarioId: string;
+  readonly scenarioVersion: string;
+  readonly rulesVersion: number;
+  readonly seed: number;
+  readonly choice: Choice;
+  readonly events: readonly RecordedEvent[];
+  readonly pendingTurn: PendingTurn | null;
+}

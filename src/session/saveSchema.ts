@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { RULES } from '../counterpart/reasons.ts';
+import type { Act, Scenario, Terms } from '../negotiation/scenarioData.ts';
+import { between, list, object, wholeBetween } from '../scenario/shape.ts';
+import { FORMAT_VERSION, RULES_VERSION, type Save } from './record.ts';
+import { CHARACTERS, LEVELS, type Likelihood, type PendingTurn, REASON_LENGTH } from './session.ts';
+
+const MOST_EVENTS = 2_000;
+const LONGEST_ID = 120;
+
+const shortText = v.pipe(v.string(), v.maxLength(LONGEST_ID));
+const finite = between(-10_000, 10_000);
+
+const termsOf = ({ issues }: Scenario) =>
+  object(
+    Object.fromEntries(
+      Object.entries(issues).map(([id, { options }]) => [
+        id,
+        v.exactOptional(v.picklist(Object.keys(options))),
+      ]),
+    ),
+  ) as v.GenericSchema<unknown, Terms>;
+
+const actOf = ({ issues, arguments: held }: Scenario): v.GenericSchema<Act> => {
+  const issue = v.picklist(Object.keys(issues));
+  const option = v.picklist(Object.values(issues).flatMap(({ options }) => Object.keys(options)));
+  return v.variant('kind', [
+    v.strictObject({ kind: v.literal('consult'), issue, option }),
+    v.strictObject({ kind: v.literal('sound'), issue, option }),
+    v.strictObject({ kind: v.literal('link'), issues: v.strictTuple([issue, issue]) }),
+    v.strictObject({ kind: v.literal('argue'), argument: v.picklist(Object.keys(held)) }),
+    v.strictObject({ kind: v.literal('recess') }),
+    v.strictObject({ kind: v.literal('suspend') }),
+    v.strictObject({ kind: v.literal('initial') }),
+  ]);
+};
+
+const reasonsOf = ({ issues, arguments: held }: Scenario) => {
+  const some = v.exactOptional(list(v.picklist(Object.keys(issues))));
+  const number = v.exactOptional(finite);
+  return object({
+    rule: v.picklist(RULES),
+    target: number,
+    open: number,
+    floor: number,
+    moved: number,
+    urgency: number,
+    time: number,
+    forbidden: some,
+    heldBack: some,
+    gave: some,
+    movedBy: v.exactOptional(list(v.picklist(Object.keys(held)))),
+  });
+};
+
+const reflection = object({
+  likelihood: v.nullable(v.picklist([1, 2, 3, 4, 5] satisfies Likelihood[])),
+  reason: v.nullable(v.pipe(v.string(), v.maxLength(REASON_LENGTH))),
+});
+
+const eventOf = (scenario: Scenario, party: v.GenericSchema<string>) => {
+  const positions = termsOf(scenario);
+  const move = object({ by: party, positions, act: v.exactOptional(actOf(scenario)) });
+  return v.variant('type', [
+    v.strictObject({ type: v.literal('began') }),
+    v.strictObject({ type: v.literal('level.set'), level: v.picklist(LEVELS) }),
+    v.strictObject({ type: v.literal('briefing.read') }),
+    v.strictObject({
+      type: v.literal('move'),
+      move,
+      reasons: v.exactOptional(reasonsOf(scenario)),
+    }),
+    v.strictObject({ type: v.literal('outcome.read') }),
+    v.strictObject({ type: v.literal('reflection.given'), reflection }),
+    v.strictObject({ type: v.literal('reflection.skipped') }),
+    v.strictObject({ type: v.literal('ending.read') }),
+    v.strictObject({ type: v.literal('later.read') }),
+    v.strictObject({
+      type: v.literal('forked'),
+      from: shortText,
+      turn: wholeBetween(0, MOST_EVENTS),
+    }),
+  ]);
+};
+
+const pendingTurnOf = (scenario: Scenario): v.GenericSchema<unknown, PendingTurn> =>
+  object({ positions: termsOf(scenario), act: v.nullable(actOf(scenario)) });
+
+/** What a save of this scenario looks like: every id in it must be one of the scenario's. */
+export const makeSaveSchema = (scenario: Scenario): v.GenericSchema<unknown, Save> => {
+  const party = v.picklist(scenario.parties.map(({ id }) => id));
+  return object({
+    formatVersion: v.literal(FORMAT_VERSION),
+    scenarioId: v.literal(scenario.id),
+    scenarioVersion: shortText,
+    rulesVersion: wholeBetween(1, RULES_VERSION),
+    seed: wholeBetween(0, 0xffff_ffff),
+    choice: object({
+      stage: v.picklist(scenario.stages.map(({ id }) => id)),
+      side: party,
+      level: v.picklist(LEVELS),
+      character: v.picklist(CHARACTERS),
+    }),
+    events: v.pipe(list(eventOf(scenario, party)), v.minLength(1), v.maxLength(MOST_EVENTS)),
+    pendingTurn: v.nullable(pendingTurnOf(scenario)),
+  });
+};

@@ -1,0 +1,166 @@
+import type { Reasons } from '../counterpart/reasons.ts';
+import type { Comparison } from '../history/comparison.ts';
+import type {
+  Act,
+  IssueId,
+  OptionId,
+  PartyId,
+  SegmentId,
+  StageId,
+} from '../negotiation/scenarioData.ts';
+import type { Move, Refusal } from '../negotiation/state.ts';
+import type { ClauseView, TableView } from '../negotiation/tableView.ts';
+
+export const LEVELS = ['standard', 'plain'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const CHARACTERS = ['as-instructed', 'bargainer'] as const;
+/** How the absent party plays: along the historical line while the game is on it, or bargaining from the first word. */
+export type Character = (typeof CHARACTERS)[number];
+
+export const SCREENS = [
+  'title',
+  'briefing',
+  'table',
+  'outcome',
+  'reflection',
+  'ending',
+  'later',
+] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** The turn being composed: shown alike by table and paper, saved with the game. */
+export interface PendingTurn {
+  readonly positions: Readonly<Record<IssueId, OptionId>>;
+  readonly act: Act | null;
+}
+
+export type Change =
+  | { readonly kind: 'position'; readonly issue: IssueId; readonly option: OptionId | null }
+  | { readonly kind: 'segment'; readonly segment: SegmentId }
+  | { readonly kind: 'accept'; readonly issue: IssueId }
+  | { readonly kind: 'act'; readonly act: Act | null }
+  | { readonly kind: 'clear' };
+
+export interface Choice {
+  readonly stage: StageId;
+  readonly side: PartyId;
+  readonly level: Level;
+  readonly character: Character;
+}
+
+/** One tap on a five-step scale, 1 very unlikely … 5 very likely that history went the same way. */
+export type Likelihood = 1 | 2 | 3 | 4 | 5;
+
+export const REASON_LENGTH = 2_000;
+
+export interface Reflection {
+  readonly likelihood: Likelihood | null;
+  /** The learner's own words, at most 2,000 characters; null where skipped. */
+  readonly reason: string | null;
+}
+
+export type Command =
+  | { readonly kind: 'begin'; readonly choice: Choice }
+  | { readonly kind: 'take-seat' }
+  | { readonly kind: 'compose'; readonly change: Change }
+  | { readonly kind: 'submit' }
+  | { readonly kind: 'go-on' }
+  | { readonly kind: 'reflect'; readonly reflection: Reflection }
+  /** `turn` counts both sides' turns in the stage from 0; the fork opens on your own turn of that index, else on your last one before it. */
+  | { readonly kind: 'fork'; readonly turn: number }
+  | { readonly kind: 'resume'; readonly save: string }
+  | { readonly kind: 'forget'; readonly save: string }
+  | { readonly kind: 'import'; readonly text: string }
+  | { readonly kind: 'set-level'; readonly level: Level }
+  | { readonly kind: 'leave' };
+
+/** Why a command did nothing. A refusal of the rules, a save that cannot be read, or a command out of place. */
+export type CommandProblem =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'save'; readonly problem: SaveProblem }
+  | { readonly kind: 'not-now'; readonly screen: Screen };
+
+export const SAVE_PROBLEMS = [
+  'not-json',
+  'not-a-save',
+  'newer-format',
+  'other-scenario',
+  'newer-scenario',
+  'newer-rules',
+  'illegal-event',
+  'too-large',
+] as const;
+
+/** `at` is a dotted path into the save, or the index of the event that could not be replayed. */
+export interface SaveProblem {
+  readonly code: (typeof SAVE_PROBLEMS)[number];
+  readonly at: string;
+  readonly refusal: Refusal | null;
+}
+
+export interface SaveSummary {
+  readonly id: string;
+  readonly choice: Choice | null;
+  readonly turns: number;
+  readonly screen: Screen | null;
+  /** Set when the save cannot be played; the text is kept and can be downloaded. */
+  readonly problem: SaveProblem | null;
+  readonly text: string;
+}
+
+/** What a composed turn would do, in words the bar can show before it is tabled. */
+export interface PendingView {
+  readonly turn: PendingTurn;
+  /** The draft as it would read for your side. */
+  readonly draft: readonly ClauseView[];
+  readonly refusal: Refusal | null;
+  /** Issues of the pending turn that stand beyond instructions. */
+  readonly beyond: readonly IssueId[];
+  readonly changed: readonly {
+    readonly issue: IssueId;
+    readonly from: OptionId | null;
+    readonly to: OptionId;
+  }[];
+}
+
+export interface SessionView {
+  /** The save of the game that is open; null on the title. */
+  readonly save: string | null;
+  readonly screen: Screen;
+  readonly choice: Choice | null;
+  readonly level: Level;
+  readonly table: TableView | null;
+  readonly pending: PendingView | null;
+  /** True while the other side is answering. */
+  readonly waiting: boolean;
+  readonly reflection: Reflection | null;
+  /** Set on `ending` and `later`. */
+  readonly comparison: Comparison | null;
+  /** The other side's turns with their reasons; filled only once the stage is over. */
+  readonly opened: readonly { readonly move: Move; readonly reasons: Reasons }[];
+  readonly saves: readonly SaveSummary[];
+  /** Saving failed: storage is blocked or full. */
+  readonly storage: 'ok' | 'blocked' | 'full';
+}
+
+/** One-shot happenings for sound, flourish and announcement. */
+export type Cue =
+  | { readonly kind: 'tabled'; readonly by: PartyId }
+  | { readonly kind: 'agreed'; readonly issue: IssueId }
+  | { readonly kind: 'argued'; readonly by: PartyId; readonly bites: boolean }
+  | { readonly kind: 'repudiated'; readonly by: PartyId }
+  | { readonly kind: 'telegram' }
+  | { readonly kind: 'extended' }
+  | { readonly kind: 'initialled'; readonly by: PartyId }
+  | { readonly kind: 'text-closed' }
+  | { readonly kind: 'stage-ended' };
+
+/** The one authority the screens talk to. Every event that changes the game is saved before subscribers hear of it. */
+export interface Session {
+  readonly view: () => SessionView;
+  /** Calls the listener after every change, not at once. */
+  readonly subscribe: (listener: (view: SessionView, cues: readonly Cue[]) => void) => () => void;
+  /** Returns null when the command was carried out. */
+  readonly send: (command: Command) => CommandProblem | null;
+}
