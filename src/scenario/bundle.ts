@@ -1,0 +1,53 @@
+import type { Scenario } from '../negotiation/scenarioData.ts';
+
+export const BASES = ['documented', 'inferred', 'invented', 'counterfactual'] as const;
+/** Where a sentence about the past comes from. */
+export type Basis = (typeof BASES)[number];
+
+export interface Sentence {
+  readonly say: string;
+  readonly basis: Basis;
+  /** Ids of evidence; at least one where the basis is documented. */
+  readonly evidence?: readonly string[];
+}
+
+export type TextKey = string;
+/** All prose of a scenario in one language, by key; a text is a list of sentences. */
+export type Texts = Readonly<Record<TextKey, readonly Sentence[]>>;
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+
+export interface Quotation {
+  /** Verbatim, at most 30 words. */
+  readonly words: string;
+  readonly locator: string;
+  /** SHA-256 of the source file the words stand in. */
+  readonly sha256: string;
+}
+
+export interface Evidence {
+  readonly title: string;
+  readonly author: string;
+  /** ISO date of the source itself, as exact as known. */
+  readonly date: string;
+  readonly audience: string;
+  /** How it reached us. */
+  readonly reached: string;
+  readonly locator: string;
+  /** Our summary, in our own words. */
+  readonly summary: string;
+  readonly confidence: (typeof CONFIDENCES)[number];
+  readonly url?: string;
+  readonly quotation?: Quotation;
+  /** Who or what disagrees, in our own words. */
+  readonly disagrees?: string;
+}
+
+/** A scenario with its prose and its evidence: what a file or an import holds. */
+export interface ScenarioBundle {
+  readonly formatVersion: 1;
+  readonly scenario: Scenario;
+  readonly evidence: Readonly<Record<string, Evidence>>;
+  /** By language tag; `en` is always there. */
+  readonly texts: Readonly<Record<string, Texts>>;
+}

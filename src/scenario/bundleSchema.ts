@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { BASES, CONFIDENCES, type ScenarioBundle } from './bundle.ts';
+import type { Same } from './sameType.ts';
+import { scenarioSchema } from './scenarioSchema.ts';
+import { address, day, id, language, list, object, sha256, table, text, textKey } from './shape.ts';
+
+const sentence = object({
+  say: text,
+  basis: v.picklist(BASES),
+  evidence: v.exactOptional(list(id)),
+});
+
+const evidence = object({
+  title: text,
+  author: text,
+  date: day,
+  audience: text,
+  reached: text,
+  locator: text,
+  summary: text,
+  confidence: v.picklist(CONFIDENCES),
+  url: v.exactOptional(address),
+  quotation: v.exactOptional(object({ words: text, locator: text, sha256 })),
+  disagrees: v.exactOptional(text),
+});
+
+export const bundleSchema = object({
+  formatVersion: v.literal(1),
+  scenario: scenarioSchema,
+  evidence: table(id, evidence),
+  texts: table(language, table(textKey, list(sentence))),
+});
+
+true satisfies Same<v.InferOutput<typeof bundleSchema>, ScenarioBundle>;

@@ -1,0 +1,183 @@
+import type { Act, LineTurn, Party, Scenario, Stage } from '../negotiation/scenarioData.ts';
+import { checkCondition } from './checkIssues.ts';
+import { checkMandates } from './checkParties.ts';
+import {
+  listed,
+  missingKeys,
+  notByParty,
+  repeated,
+  unknownIds,
+  unknownKeys,
+  unknownTerms,
+  wrongSum,
+  type Found,
+  type ScenarioNames,
+} from './names.ts';
+import { problem } from './problems.ts';
+
+const MOST_LIVE = 3;
+
+const checkAgenda = (names: ScenarioNames, stage: Stage, path: string): Found => [
+  ...unknownIds(`${path}.live`, stage.live, names.issues, 'unknown-issue'),
+  ...unknownIds(`${path}.beside`, stage.beside, names.issues, 'unknown-issue'),
+  ...repeated(`${path}.live`, [...stage.live, ...stage.beside], 'issue-twice'),
+  ...(stage.live.length > MOST_LIVE
+    ? [problem(`${path}.live`, 'too-many-live', String(MOST_LIVE), String(stage.live.length))]
+    : []),
+  ...(stage.live.length === 0 ? [problem(`${path}.live`, 'empty')] : []),
+  ...unknownIds(`${path}.arguments`, stage.arguments, names.arguments, 'unknown-argument'),
+  ...repeated(`${path}.arguments`, stage.arguments, 'duplicate-id'),
+  ...repeated(`${path}.acts`, stage.acts, 'duplicate-id'),
+];
+
+const checkSeats = (names: ScenarioNames, stage: Stage, path: string): Found => {
+  const seated = stage.seats.flatMap(({ party }) => (party === null ? [] : [party]));
+  const speakers = new Set(
+    stage.seats.filter(({ role }) => role === 'speaker').map(({ party }) => party ?? ''),
+  );
+  return [
+    ...unknownIds(`${path}.seats`, seated, names.parties, 'unknown-party'),
+    ...[...names.parties]
+      .filter((party) => !speakers.has(party))
+      .map((party) => problem(`${path}.seats`, 'no-speaker', party)),
+    ...repeated(
+      `${path}.seats`,
+      stage.seats.map(({ person }) => person),
+      'duplicate-id',
+    ),
+    ...unknownIds(`${path}.first`, [stage.first], names.parties, 'unknown-party'),
+  ];
+};
+
+const checkOwnBacking = (party: Party, stage: Stage, path: string): Found => {
+  const own = new Set(Object.keys(party.constituencies));
+  const deciders = stage.deciders[party.id] ?? {};
+  const backing = stage.start.backing[party.id] ?? {};
+  const at = {
+    deciders: `${path}.deciders.${party.id}`,
+    start: `${path}.start.backing.${party.id}`,
+  };
+  return [
+    ...unknownKeys(at.deciders, deciders, own, 'unknown-constituency'),
+    ...wrongSum(at.deciders, deciders, 1),
+    ...unknownKeys(at.start, backing, own, 'unknown-constituency'),
+    ...missingKeys(at.start, backing, own, 'missing-constituency'),
+  ];
+};
+
+const checkHome = (scenario: Scenario, names: ScenarioNames, stage: Stage, path: string): Found => [
+  ...(['mandates', 'deciders', 'threshold', 'urgency'] as const).flatMap((table) =>
+    notByParty(names, `${path}.${table}`, stage[table]),
+  ),
+  ...notByParty(names, `${path}.start.backing`, stage.start.backing),
+  ...scenario.parties.flatMap((party) => checkOwnBacking(party, stage, path)),
+  ...Object.entries(stage.mandates).flatMap(([party, mandates]) =>
+    checkMandates(names, `${path}.mandates.${party}`, mandates),
+  ),
+  ...stage.mandateChanges.flatMap(({ when, party, mandates }, at) => [
+    ...checkCondition(names, `${path}.mandateChanges.${at}.when`, when),
+    ...unknownIds(`${path}.mandateChanges.${at}.party`, [party], names.parties, 'unknown-party'),
+    ...checkMandates(names, `${path}.mandateChanges.${at}.mandates`, mandates),
+  ]),
+];
+
+const checkStart = (names: ScenarioNames, { start }: Stage, path: string): Found => [
+  ...unknownTerms(names, `${path}.agreed`, listed(start.agreed)),
+  ...Object.entries(start.tabled).flatMap(([issue, byParty]) => [
+    ...unknownTerms(names, `${path}.tabled`, { [issue]: Object.values(byParty) }),
+    ...unknownKeys(`${path}.tabled.${issue}`, byParty, names.parties, 'unknown-party'),
+  ]),
+];
+
+const checkHappenings = (names: ScenarioNames, stage: Stage, path: string): Found => [
+  ...repeated(
+    `${path}.events`,
+    stage.events.map(({ id }) => id),
+    'duplicate-id',
+  ),
+  ...stage.events.flatMap(({ when, backing }, at) => [
+    ...checkCondition(names, `${path}.events.${at}.when`, when),
+    ...unknownKeys(
+      `${path}.events.${at}.backing`,
+      backing,
+      names.constituencies,
+      'unknown-constituency',
+    ),
+  ]),
+  ...(stage.extension
+    ? [
+        ...checkCondition(names, `${path}.extension.when`, stage.extension.when),
+        ...unknownKeys(
+          `${path}.extension.backing`,
+          stage.extension.backing,
+          names.constituencies,
+          'unknown-constituency',
+        ),
+        ...unknownIds(
+          `${path}.extension.presses`,
+          [stage.extension.presses],
+          names.parties,
+          'unknown-party',
+        ),
+      ]
+    : []),
+];
+
+const issuesOfAct = (act: Act): readonly string[] => {
+  if (act.kind === 'link') return act.issues;
+  return act.kind === 'consult' || act.kind === 'sound' ? [act.issue] : [];
+};
+
+const checkTurn = (
+  scenario: Scenario,
+  names: ScenarioNames,
+  stage: Stage,
+  turn: LineTurn,
+  path: string,
+): Found => {
+  const { positions, act } = turn;
+  const open = new Set([...stage.live, ...stage.beside]);
+  const sounded = act?.kind === 'consult' || act?.kind === 'sound' ? [act] : [];
+  const cited = act?.kind === 'argue' ? [act.argument] : [];
+  const holders = new Set(
+    stage.arguments.filter((id) => scenario.arguments[id]?.by.includes(turn.by)),
+  );
+  return [
+    ...unknownTerms(names, `${path}.positions`, listed(positions)),
+    ...unknownKeys(`${path}.positions`, positions, open, 'not-on-the-table'),
+    ...(act && !stage.acts.includes(act.kind)
+      ? [problem(`${path}.act`, 'not-one-of', stage.acts.join(' | '), act.kind)]
+      : []),
+    ...unknownIds(`${path}.act`, act ? issuesOfAct(act) : [], open, 'not-on-the-table'),
+    ...sounded.flatMap(({ issue, option }) =>
+      unknownTerms(names, `${path}.act`, { [issue]: [option] }),
+    ),
+    ...unknownIds(`${path}.act`, cited, holders, 'argument-not-here'),
+  ];
+};
+
+const checkLine = (scenario: Scenario, names: ScenarioNames, stage: Stage, path: string): Found =>
+  stage.line.flatMap((turn, at) => {
+    const first = at % 2 === 0;
+    const mover = (turn.by === stage.first) === first;
+    return [
+      ...unknownIds(`${path}.${at}.by`, [turn.by], names.parties, 'unknown-party'),
+      ...(mover ? [] : [problem(`${path}.${at}.by`, 'not-the-mover', undefined, turn.by)]),
+      ...checkTurn(scenario, names, stage, turn, `${path}.${at}`),
+    ];
+  });
+
+/** Every reference of one stage, and that its line is a legal order of turns over issues on the table. */
+export const checkStage = (
+  scenario: Scenario,
+  names: ScenarioNames,
+  stage: Stage,
+  path: string,
+): Found => [
+  ...checkAgenda(names, stage, path),
+  ...checkSeats(names, stage, path),
+  ...checkHome(scenario, names, stage, path),
+  ...checkStart(names, stage, `${path}.start`),
+  ...checkHappenings(names, stage, path),
+  ...checkLine(scenario, names, stage, `${path}.line`),
+];

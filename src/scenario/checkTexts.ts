@@ -1,0 +1,58 @@
+import type { ScenarioBundle, Sentence, Texts } from './bundle.ts';
+import type { Found } from './names.ts';
+import { problem } from './problems.ts';
+import { mayHaveKey, requiredKeys } from './textKeys.ts';
+
+const MARKUP = /<[a-z/!]/i;
+
+const placeholdersIn = (sentences: readonly Sentence[]): string =>
+  [...new Set(sentences.flatMap(({ say }) => say.match(/\{[^{}]*\}/g) ?? []))].toSorted().join(' ');
+
+const checkSentence = (bundle: ScenarioBundle, path: string, sentence: Sentence): Found => {
+  const { say, basis, evidence = [] } = sentence;
+  return [
+    ...(MARKUP.test(say) ? [problem(path, 'markup')] : []),
+    ...(basis === 'documented' && evidence.length === 0
+      ? [problem(path, 'documented-without-evidence', undefined, say)]
+      : []),
+    ...evidence
+      .filter((id) => !Object.hasOwn(bundle.evidence, id))
+      .map((id) => problem(`${path}.evidence`, 'unknown-evidence', undefined, id)),
+  ];
+};
+
+const checkDisagreements = (texts: Texts, path: string): Found =>
+  Object.keys(texts)
+    .filter((key) => /^stage\.[^.]+\.disagreement\.[^.]+\.question$/.test(key))
+    .flatMap((key) => [0, 1].map((reading) => key.replace(/question$/, `reading.${reading}`)))
+    .filter((key) => !Object.hasOwn(texts, key))
+    .map((key) => problem(path, 'missing-text', key));
+
+const checkLanguage = (bundle: ScenarioBundle, tag: string, texts: Texts): Found => {
+  const path = `texts.${tag}`;
+  const needed = requiredKeys(bundle.scenario);
+  const model = bundle.texts['en'] ?? {};
+  const expected = new Set([...needed, ...Object.keys(model)]);
+  return [
+    ...[...expected]
+      .filter((key) => !Object.hasOwn(texts, key) || texts[key]?.length === 0)
+      .map((key) => problem(path, 'missing-text', key)),
+    ...Object.keys(texts)
+      .filter((key) => !needed.has(key) && !mayHaveKey(bundle.scenario, key))
+      .map((key) => problem(`${path}.${key}`, 'unused-text')),
+    ...checkDisagreements(texts, path),
+    ...Object.entries(texts).flatMap(([key, sentences]) => [
+      ...sentences.flatMap((sentence, at) =>
+        checkSentence(bundle, `${path}.${key}.${at}`, sentence),
+      ),
+      ...(placeholdersIn(sentences) === placeholdersIn(model[key] ?? sentences)
+        ? []
+        : [problem(`${path}.${key}`, 'placeholders-differ')]),
+    ]),
+  ];
+};
+
+export const checkTexts = (bundle: ScenarioBundle): Found => [
+  ...(Object.hasOwn(bundle.texts, 'en') ? [] : [problem('texts', 'missing', 'en')]),
+  ...Object.entries(bundle.texts).flatMap(([tag, texts]) => checkLanguage(bundle, tag, texts)),
+];

@@ -1,0 +1,103 @@
+import type { Scenario } from '../negotiation/scenarioData.ts';
+import { problem, type Problem, type ProblemCode } from './problems.ts';
+
+type Names = ReadonlySet<string>;
+
+/** Every id a scenario defines, as sets, for looking up references. */
+export interface ScenarioNames {
+  readonly parties: Names;
+  readonly interests: Names;
+  readonly constituencies: Names;
+  readonly issues: Names;
+  readonly options: ReadonlyMap<string, Names>;
+  readonly arguments: Names;
+  readonly stages: Names;
+}
+
+export const namesOf = (scenario: Scenario): ScenarioNames => ({
+  parties: new Set(scenario.parties.map(({ id }) => id)),
+  interests: new Set(scenario.interests),
+  constituencies: new Set(
+    scenario.parties.flatMap(({ constituencies }) => Object.keys(constituencies)),
+  ),
+  issues: new Set(Object.keys(scenario.issues)),
+  options: new Map(
+    Object.entries(scenario.issues).map(([id, { options }]) => [id, new Set(Object.keys(options))]),
+  ),
+  arguments: new Set(Object.keys(scenario.arguments)),
+  stages: new Set(scenario.stages.map(({ id }) => id)),
+});
+
+export type Found = readonly Problem[];
+
+export const unknownIds = (
+  path: string,
+  ids: readonly string[],
+  known: Names,
+  code: ProblemCode,
+): Found => ids.filter((id) => !known.has(id)).map((id) => problem(path, code, undefined, id));
+
+export const unknownKeys = (
+  path: string,
+  table: Readonly<Record<string, unknown>>,
+  known: Names,
+  code: ProblemCode,
+): Found =>
+  Object.keys(table)
+    .filter((key) => !known.has(key))
+    .map((key) => problem(`${path}.${key}`, code));
+
+export const missingKeys = (
+  path: string,
+  table: Readonly<Record<string, unknown>>,
+  needed: Names,
+  code: ProblemCode,
+): Found =>
+  [...needed].filter((key) => !Object.hasOwn(table, key)).map((key) => problem(path, code, key));
+
+export const repeated = (path: string, ids: readonly string[], code: ProblemCode): Found =>
+  ids
+    .map((id, at) => ({ id, at }))
+    .filter(({ id, at }) => ids.indexOf(id) !== at)
+    .map(({ id, at }) => problem(`${path}.${at}`, code, undefined, id));
+
+/** Issues and their options, as `{issue: option}`, `{issue: [options]}` or `{issue: {instructed, reserve}}`. */
+export const unknownTerms = (
+  names: ScenarioNames,
+  path: string,
+  terms: Readonly<Record<string, readonly string[]>>,
+): Found =>
+  Object.entries(terms).flatMap(([issue, options]) => {
+    const known = names.options.get(issue);
+    return known
+      ? unknownIds(`${path}.${issue}`, options, known, 'unknown-option')
+      : [problem(`${path}.${issue}`, 'unknown-issue')];
+  });
+
+export const listed = (
+  terms: Readonly<Record<string, string>>,
+): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(terms).map(([issue, option]) => [issue, [option]]));
+
+const ROUNDING = 1e-6;
+
+export const wrongSum = (
+  path: string,
+  weights: Readonly<Record<string, number>>,
+  whole: number,
+): Found => {
+  const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
+  return Math.abs(sum - whole) > ROUNDING
+    ? [problem(path, 'weights-sum', String(whole), String(sum))]
+    : [];
+};
+
+/** A table with exactly one entry for each of the two parties. */
+export const notByParty = (
+  names: ScenarioNames,
+  path: string,
+  table: Readonly<Record<string, unknown>>,
+): Found => [
+  ...unknownKeys(path, table, names.parties, 'unknown-party'),
+  ...missingKeys(path, table, names.parties, 'missing-party'),
+];

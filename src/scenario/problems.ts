@@ -1,0 +1,78 @@
+export const PROBLEM_CODES = [
+  'not-data',
+  'too-deep',
+  'too-large',
+  'too-long',
+  'forbidden-name',
+  'missing',
+  'unknown-key',
+  'wrong-type',
+  'out-of-range',
+  'not-one-of',
+  'bad-id',
+  'bad-date',
+  'bad-address',
+  'bad-language',
+  'empty',
+  'duplicate-text',
+  'duplicate-id',
+  'unknown-party',
+  'missing-party',
+  'unknown-interest',
+  'unknown-constituency',
+  'missing-constituency',
+  'unknown-issue',
+  'unknown-option',
+  'unknown-argument',
+  'unknown-stage',
+  'unknown-evidence',
+  'option-twice',
+  'weights-sum',
+  'form-missing',
+  'unused-argument',
+  'unused-evidence',
+  'no-speaker',
+  'too-many-live',
+  'issue-twice',
+  'not-on-the-table',
+  'not-the-mover',
+  'argument-not-here',
+  'never-holds',
+  'shadowed',
+  'no-last-resort',
+  'unreachable-stage',
+  'dead-option',
+  'not-dead',
+  'missing-text',
+  'unused-text',
+  'placeholders-differ',
+  'markup',
+  'documented-without-evidence',
+  'quotation-too-long',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** What is wrong with a scenario, and where: a dotted path into the bundle, with what was expected and found, where that helps. */
+export interface Problem {
+  readonly path: string;
+  readonly code: ProblemCode;
+  readonly expected?: string;
+  readonly found?: string;
+}
+
+const SHOWN_CHARACTERS = 60;
+
+const shortened = (text: string): string =>
+  text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+
+export const problem = (
+  path: string,
+  code: ProblemCode,
+  expected?: string,
+  found?: string,
+): Problem => ({
+  path,
+  code,
+  ...(expected === undefined ? {} : { expected }),
+  ...(found === undefined ? {} : { found: shortened(found) }),
+});

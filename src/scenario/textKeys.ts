@@ -1,0 +1,123 @@
+import type { Scenario, Stage } from '../negotiation/scenarioData.ts';
+
+const LEVELS = ['standard', 'plain'];
+const MOODS = ['hostile', 'doubtful', 'divided', 'willing', 'warm'];
+const SPOKEN = ['say', 'stand', 'accept', 'ground'];
+const CABLES = ['repudiates', 'grants', 'refuses', 'tolerates'];
+
+type Keys = readonly string[];
+
+const partyKeys = ({ parties }: Scenario): Keys =>
+  parties.flatMap(({ id, wordsOnly, constituencies }) => [
+    ...['name', 'delegation', 'capital', 'side'].map((part) => `party.${id}.${part}`),
+    ...Object.keys(constituencies).map((home) => `constituency.${home}.name`),
+    ...wordsOnly.flatMap((home) => MOODS.map((mood) => `constituency.${home}.mood.${mood}`)),
+  ]);
+
+const personKeys = ({ stages }: Scenario): Keys => {
+  const people = new Set(stages.flatMap(({ seats }) => seats.map(({ person }) => person)));
+  return [...people].flatMap((id) =>
+    ['name', 'role', 'nameplate'].map((part) => `person.${id}.${part}`),
+  );
+};
+
+const issueKeys = ({ issues, parties }: Scenario): Keys =>
+  Object.entries(issues).flatMap(([issue, { options }]) => [
+    `issue.${issue}.name`,
+    `issue.${issue}.question`,
+    ...Object.entries(options).flatMap(([option, { neverAgreed }]) => [
+      `option.${issue}.${option}.name`,
+      `option.${issue}.${option}.wording`,
+      ...parties.map(({ id }) => `option.${issue}.${option}.gloss.${id}`),
+      ...(neverAgreed === undefined ? [] : [neverAgreed]),
+    ]),
+  ]);
+
+const argumentKeys = ({ arguments: sources, parties }: Scenario): Keys =>
+  Object.entries(sources).flatMap(([id, { by, cover, bites }]) => {
+    const answers = parties.filter((party) => by.some((holder) => holder !== party.id));
+    const canBite = cover > 0;
+    const canFail = !canBite || Object.keys(bites).length > 0;
+    return [
+      `argument.${id}.name`,
+      `argument.${id}.why`,
+      ...by.map((party) => `argument.${id}.cite.${party}`),
+      ...(canBite ? answers.map((party) => `argument.${id}.bites.${party.id}`) : []),
+      ...(canFail ? answers.map((party) => `argument.${id}.answered.${party.id}`) : []),
+    ];
+  });
+
+const clauseKeys = ({ clauses }: Scenario): Keys =>
+  clauses.flatMap(({ id, segments }) => [
+    `clause.${id}.title`,
+    ...segments.map((segment) => `segment.${segment.id}`),
+  ]);
+
+const spokenKeys = (scenario: Scenario, stage: Stage, party: string): Keys =>
+  [...stage.live, ...stage.beside].flatMap((issue) =>
+    Object.keys(scenario.issues[issue]?.options ?? {}).flatMap((option) =>
+      SPOKEN.map((how) => `stage.${stage.id}.${how}.${party}.${issue}.${option}`),
+    ),
+  );
+
+const stagePartyKeys = (scenario: Scenario, stage: Stage, party: string): Keys => {
+  const at = `stage.${stage.id}`;
+  const endings = new Set(stage.endings.map(({ id }) => id));
+  return [
+    `${at}.open.${party}`,
+    ...LEVELS.flatMap((level) => [
+      `${at}.lead.${party}.${level}`,
+      `${at}.instructions.${party}.${level}`,
+    ]),
+    ...spokenKeys(scenario, stage, party),
+    ...stage.acts.filter((act) => act !== 'argue').map((act) => `${at}.act.${party}.${act}`),
+    ...CABLES.map((cable) => `${at}.capital.${party}.${cable}`),
+    ...[...endings].flatMap((ending) =>
+      ['capital', 'papers', 'cost'].map((part) => `${at}.ending.${ending}.${part}.${party}`),
+    ),
+  ];
+};
+
+const stageKeys = (scenario: Scenario, stage: Stage): Keys => {
+  const at = `stage.${stage.id}`;
+  const endings = new Set(stage.endings.map(({ id }) => id));
+  return [
+    ...['title', 'date', 'place', 'people', 'changed'].map((part) => `${at}.${part}`),
+    ...scenario.parties.flatMap(({ id }) => stagePartyKeys(scenario, stage, id)),
+    ...stage.events.map(({ id }) => `${at}.event.${id}`),
+    ...(stage.extension ? [`${at}.extension`] : []),
+    ...[...endings].flatMap((id) => [`${at}.ending.${id}.title`, `${at}.ending.${id}.outcome`]),
+    ...stage.line.map((_, turn) => `${at}.history.${turn}`),
+    `${at}.history.why`,
+    `${at}.history.after`,
+    `${at}.reflect.question`,
+  ];
+};
+
+const hintKeys = ({ stages, clauses }: Scenario): Keys => {
+  const canStrike = clauses.some(({ segments }) => segments.some(({ when }) => when));
+  const acts = new Set(stages.flatMap(({ acts: known }) => known));
+  return [...(canStrike ? ['strike'] : []), ...acts].map((act) => `hint.${act}`);
+};
+
+/** Every text the screens may ask of a scenario. */
+export const requiredKeys = (scenario: Scenario): ReadonlySet<string> =>
+  new Set([
+    'scenario.title',
+    'scenario.subtitle',
+    ...partyKeys(scenario),
+    ...personKeys(scenario),
+    ...issueKeys(scenario),
+    ...scenario.interests.map((id) => `interest.${id}.name`),
+    ...argumentKeys(scenario),
+    ...clauseKeys(scenario),
+    ...scenario.stages.flatMap((stage) => stageKeys(scenario, stage)),
+    ...hintKeys(scenario),
+  ]);
+
+/** Texts a scenario may have besides: a founding document's wording, disputes among sources, a look ahead. */
+export const mayHaveKey = ({ clauses, stages }: Scenario, key: string): boolean =>
+  clauses.some(({ id }) => [`clause.${id}.signed`, `clause.${id}.notes`].includes(key)) ||
+  stages.some(
+    ({ id }) => key.startsWith(`stage.${id}.disagreement.`) || key.startsWith(`stage.${id}.later.`),
+  );
