@@ -21,7 +21,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   history: layer(['negotiation']),
   scenario: layer(['negotiation', 'counterpart', 'history'], ['valibot'], ['scenarios']),
   machines: layer(['negotiation', 'counterpart', 'history', 'scenario'], ['xstate']),
-  session: layer(['negotiation', 'counterpart', 'history', 'scenario', 'machines'], ['xstate']),
+  session: layer(
+    ['negotiation', 'counterpart', 'history', 'scenario', 'machines'],
+    ['xstate', 'valibot'],
+  ),
   i18n: layer([]),
   table: layer(seenByViews, ['phaser'], ['assets']),
   desk: layer(seenByViews, ['preact'], ['assets']),
