@@ -167,6 +167,7 @@ const consultation = (o: Occasion, chosen: Terms): Act | null => {
     if (!scenario.issues[issue]?.essential || !isBeyond(o, issue, option)) continue;
     if (!wouldGrant(scenario, n, party, issue, option)) continue;
     if (optionUtility(scenario, party, issue, option) <= worstOn(o, issue) - 12) continue;
+    if (!wouldRatify(scenario, n, party, { ...n.agreed, [issue]: option })) continue;
     if (chance(n.seed, 31) < temper.consults) return { kind: 'consult', issue, option };
   }
   return null;
