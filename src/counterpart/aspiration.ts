@@ -93,7 +93,9 @@ const fall = (n: Negotiation, urgency: number, time: number, moved: number, temp
     1.1 *
       urgency *
       time *
-      (1 - 0.6 * temper.reciprocity * (1 - Math.min(1, 2 * moved)) + (0.4 * (n.climate - 50)) / 100),
+      (1 -
+        0.6 * temper.reciprocity * (1 - Math.min(1, 2 * moved)) +
+        (0.4 * (n.climate - 50)) / 100),
     0,
     1,
   );

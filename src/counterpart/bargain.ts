@@ -1,9 +1,4 @@
-import {
-  optionOf,
-  otherParty,
-  stageOf,
-  stepsBetween,
-} from '../negotiation/lookup.ts';
+import { optionOf, otherParty, stageOf, stepsBetween } from '../negotiation/lookup.ts';
 import { authorityOf, mandateOf, wouldGrant } from '../negotiation/mandate.ts';
 import { holds } from '../negotiation/condition.ts';
 import { refusal, withPositions } from '../negotiation/refusal.ts';
@@ -87,8 +82,7 @@ const keepsFaith = (o: Occasion, terms: Terms): boolean =>
   o.live.every((issue) => {
     const agreed = o.n.agreed[issue];
     const asked = o.ask[issue];
-    const held =
-      agreed ?? (asked === optionOf(o.n, o.party, issue) ? asked : undefined);
+    const held = agreed ?? (asked === optionOf(o.n, o.party, issue) ? asked : undefined);
     return held === undefined || terms[issue] === held || isBeyond(o, issue, held);
   });
 

@@ -14,8 +14,7 @@ const bestOf = (
   options: readonly OptionId[],
 ): OptionId | undefined =>
   options.toSorted(
-    (a, b) =>
-      optionUtility(scenario, party, issue, b) - optionUtility(scenario, party, issue, a),
+    (a, b) => optionUtility(scenario, party, issue, b) - optionUtility(scenario, party, issue, a),
   )[0];
 
 const nearestAllowed = (

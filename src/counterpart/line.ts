@@ -31,7 +31,9 @@ const samePositions = (scenario: Scenario, n: Negotiation, line: readonly LineTu
 /** Whether a game still runs along the historical line of its stage. */
 export const isOnLine = (scenario: Scenario, n: Negotiation): boolean => {
   const { line } = stageOf(scenario, n);
-  const bitten = n.facts.some((fact) => fact.startsWith('bit:') && n.cited.some((c) => c.endsWith(fact.slice(4))));
+  const bitten = n.facts.some(
+    (fact) => fact.startsWith('bit:') && n.cited.some((c) => c.endsWith(fact.slice(4))),
+  );
   return n.asInHistory && !bitten && samePath(n, line) && samePositions(scenario, n, line);
 };
 

@@ -1,5 +1,12 @@
 import { clamp, optionById, partyIds } from './lookup.ts';
-import type { BackingChange, ByParty, IssueId, OptionId, PartyId, Scenario } from './scenarioData.ts';
+import type {
+  BackingChange,
+  ByParty,
+  IssueId,
+  OptionId,
+  PartyId,
+  Scenario,
+} from './scenarioData.ts';
 import type { LogEntry, Negotiation } from './state.ts';
 
 /** What a first agreement on an issue adds to climate. */

@@ -1,5 +1,13 @@
 import { optionIds, optionOf, otherParty, stepsBetween } from './lookup.ts';
-import type { IssueId, OptionId, PartyId, Scenario, Segment, SegmentId, Terms } from './scenarioData.ts';
+import type {
+  IssueId,
+  OptionId,
+  PartyId,
+  Scenario,
+  Segment,
+  SegmentId,
+  Terms,
+} from './scenarioData.ts';
 import type { Negotiation } from './state.ts';
 import type { ClauseView, SegmentView } from './tableView.ts';
 

@@ -1,6 +1,13 @@
 import { holds } from './condition.ts';
 import { clamp, optionById, optionIds, partyById, stageOf, stepsBetween } from './lookup.ts';
-import type { BackingChange, IssueId, Mandate, OptionId, PartyId, Scenario } from './scenarioData.ts';
+import type {
+  BackingChange,
+  IssueId,
+  Mandate,
+  OptionId,
+  PartyId,
+  Scenario,
+} from './scenarioData.ts';
 import type { Authority, Negotiation } from './state.ts';
 
 /** Raised when the other side showed a reserve and got nothing, in points of support. */

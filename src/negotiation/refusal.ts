@@ -49,7 +49,10 @@ const positionsRefused: Check = (scenario, n, move) => {
         who: 'text',
         issue,
         option,
-        nearest: { ...move, positions: { ...move.positions, [issue]: optionIds(scenario, issue)[0]! } },
+        nearest: {
+          ...move,
+          positions: { ...move.positions, [issue]: optionIds(scenario, issue)[0]! },
+        },
       };
   }
   return null;
@@ -91,7 +94,13 @@ const soundRefused: ActCheck<'sound'> = (scenario, n, move, { issue, option }) =
   const refused = offAgenda(scenario, n, move, issue, option);
   if (refused) return refused;
   if (issue in move.positions || n.agreed[issue] !== undefined)
-    return { code: 'sounding-what-is-tabled', who: 'table', issue, option, nearest: withoutAct(move) };
+    return {
+      code: 'sounding-what-is-tabled',
+      who: 'table',
+      issue,
+      option,
+      nearest: withoutAct(move),
+    };
   return null;
 };
 
@@ -152,17 +161,20 @@ const initialRefused: ActCheck<'initial'> = (scenario, n, move) => {
     if (isBorne(scenario, preview, move.by, issue, option)) continue;
     const support = supportFor(scenario, preview, move.by, issue, option);
     const nearest = withoutAct(move);
-    return { code: 'capital-forbids-initial', who: 'capital', issue, option, support, needed, nearest };
+    return {
+      code: 'capital-forbids-initial',
+      who: 'capital',
+      issue,
+      option,
+      support,
+      needed,
+      nearest,
+    };
   }
   return null;
 };
 
-const actRefused = (
-  scenario: Scenario,
-  n: Negotiation,
-  move: Move,
-  act: Act,
-): Refusal | null => {
+const actRefused = (scenario: Scenario, n: Negotiation, move: Move, act: Act): Refusal | null => {
   if (!stageOf(scenario, n).acts.includes(act.kind))
     return { code: 'act-not-here', who: 'table', nearest: withoutAct(move) };
   switch (act.kind) {

@@ -2,7 +2,15 @@ import { settleAgreements, shiftBacking, shiftClimate } from './agreement.ts';
 import { holds } from './condition.ts';
 import { openIssues, otherParty, partyIds, stageById, stageOf } from './lookup.ts';
 import { authorityOf, mandateOf } from './mandate.ts';
-import type { ByParty, Scenario, StageEnd, StageEvent, StageId, StageStart, Terms } from './scenarioData.ts';
+import type {
+  ByParty,
+  Scenario,
+  StageEnd,
+  StageEvent,
+  StageId,
+  StageStart,
+  Terms,
+} from './scenarioData.ts';
 import type { Negotiation, Position } from './state.ts';
 import { completeText } from './text.ts';
 import { note, place } from './turn.ts';

@@ -40,7 +40,12 @@ export interface LogEntry {
 export type Happening =
   | { readonly code: 'stage-opened'; readonly stage: StageId }
   | { readonly code: 'event'; readonly event: string }
-  | { readonly code: 'tabled'; readonly issue: IssueId; readonly option: OptionId; readonly was: OptionId | null }
+  | {
+      readonly code: 'tabled';
+      readonly issue: IssueId;
+      readonly option: OptionId;
+      readonly was: OptionId | null;
+    }
   | { readonly code: 'sounded'; readonly issue: IssueId; readonly option: OptionId }
   | { readonly code: 'stood'; readonly issues: readonly IssueId[] }
   | { readonly code: 'sounding-withdrawn'; readonly issue: IssueId; readonly option: OptionId }
@@ -49,14 +54,44 @@ export type Happening =
   | { readonly code: 'given-early'; readonly issue: IssueId; readonly option: OptionId }
   | { readonly code: 'argued'; readonly argument: ArgumentId; readonly bites: boolean }
   | { readonly code: 'waits-for-capital' }
-  | { readonly code: 'granted'; readonly issue: IssueId; readonly option: OptionId; readonly support: number; readonly needed: number }
-  | { readonly code: 'denied'; readonly issue: IssueId; readonly option: OptionId; readonly support: number; readonly needed: number; readonly nearest: OptionId | null }
+  | {
+      readonly code: 'granted';
+      readonly issue: IssueId;
+      readonly option: OptionId;
+      readonly support: number;
+      readonly needed: number;
+    }
+  | {
+      readonly code: 'denied';
+      readonly issue: IssueId;
+      readonly option: OptionId;
+      readonly support: number;
+      readonly needed: number;
+      readonly nearest: OptionId | null;
+    }
   | { readonly code: 'leaked'; readonly issue: IssueId; readonly option: OptionId }
   | { readonly code: 'linked'; readonly issues: readonly [IssueId, IssueId] }
-  | { readonly code: 'tolerated'; readonly issue: IssueId; readonly option: OptionId; readonly support: number; readonly needed: number }
+  | {
+      readonly code: 'tolerated';
+      readonly issue: IssueId;
+      readonly option: OptionId;
+      readonly support: number;
+      readonly needed: number;
+    }
   | { readonly code: 'repudiated'; readonly issue: IssueId; readonly option: OptionId }
-  | { readonly code: 'repudiation-explained'; readonly issue: IssueId; readonly option: OptionId; readonly support: number; readonly needed: number; readonly nearest: OptionId | null }
-  | { readonly code: 'withdrawn-by-instructions'; readonly issue: IssueId; readonly option: OptionId }
+  | {
+      readonly code: 'repudiation-explained';
+      readonly issue: IssueId;
+      readonly option: OptionId;
+      readonly support: number;
+      readonly needed: number;
+      readonly nearest: OptionId | null;
+    }
+  | {
+      readonly code: 'withdrawn-by-instructions';
+      readonly issue: IssueId;
+      readonly option: OptionId;
+    }
   | { readonly code: 'initialled' }
   | { readonly code: 'text-closed' }
   | { readonly code: 'recessed' }
@@ -93,7 +128,11 @@ export interface Negotiation {
   readonly moves: readonly Move[];
   /** The stage opened with history's agreements and facts. */
   readonly asInHistory: boolean;
-  readonly over: { readonly how: StageEnd; readonly ending: string; readonly to: StageId | null } | null;
+  readonly over: {
+    readonly how: StageEnd;
+    readonly ending: string;
+    readonly to: StageId | null;
+  } | null;
   /** Breaks near-ties in the counterpart's choice; nothing else depends on it. */
   readonly seed: number;
   readonly log: readonly LogEntry[];

@@ -105,5 +105,9 @@ export interface TableView {
   readonly minutes: readonly LogEntry[];
   readonly initialledBy: PartyId | null;
   readonly text: Terms | null;
-  readonly over: { readonly how: string; readonly ending: string; readonly to: StageId | null } | null;
+  readonly over: {
+    readonly how: string;
+    readonly ending: string;
+    readonly to: StageId | null;
+  } | null;
 }

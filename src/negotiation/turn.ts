@@ -37,11 +37,7 @@ export const note = (
 const all = (ids: Iterable<string>, by: number): Record<string, number> =>
   Object.fromEntries(Array.from(ids, (id) => [id, by]));
 
-const shiftOwn = (
-  n: Negotiation,
-  party: PartyId,
-  change: Record<string, number>,
-): Negotiation => ({
+const shiftOwn = (n: Negotiation, party: PartyId, change: Record<string, number>): Negotiation => ({
   ...n,
   backing: { ...n.backing, ...shiftBacking({ [party]: n.backing[party]! }, change) },
 });
@@ -249,7 +245,11 @@ const before = (scenario: Scenario, n: Negotiation, by: PartyId, act: Act | unde
   }
 };
 
-const openingOf = (scenario: Scenario, n: Negotiation, party: PartyId): Record<IssueId, OptionId> => {
+const openingOf = (
+  scenario: Scenario,
+  n: Negotiation,
+  party: PartyId,
+): Record<IssueId, OptionId> => {
   const opening: Record<IssueId, OptionId> = {};
   for (const issue of stageOf(scenario, n).live) {
     const option = optionOf(n, party, issue);
@@ -276,4 +276,3 @@ export const takeTurn = (scenario: Scenario, start: Negotiation, move: Move): Ne
   n = settleAgreements(scenario, n);
   return { ...n, turns: { ...n.turns, [by]: (n.turns[by] ?? 0) + 1 } };
 };
-

@@ -69,8 +69,7 @@ export const ledgerOf = (
   const add = (values: Values): void => {
     for (const interest in values) ledger[interest] = (ledger[interest] ?? 0) + values[interest]!;
   };
-  for (const issue in terms)
-    add(optionById(scenario, issue, terms[issue]!).values[party] ?? {});
+  for (const issue in terms) add(optionById(scenario, issue, terms[issue]!).values[party] ?? {});
   for (const interaction of interactionsOf(scenario, terms, facts))
     add(interaction.values[party] ?? {});
   return ledger;

@@ -74,7 +74,12 @@ const issueView = (
 });
 
 /** One example of each act, to ask whether it may be played at all. */
-const exampleOf = (scenario: Scenario, n: Negotiation, side: PartyId, kind: ActKind): Act | null => {
+const exampleOf = (
+  scenario: Scenario,
+  n: Negotiation,
+  side: PartyId,
+  kind: ActKind,
+): Act | null => {
   const stage = stageOf(scenario, n);
   switch (kind) {
     case 'consult': {
@@ -162,7 +167,9 @@ const turnView = (side: PartyId, move: Move, index: number): TurnView => {
 export const viewFor = (scenario: Scenario, n: Negotiation, side: PartyId): TableView => {
   const stage = stageOf(scenario, n);
   const settled = Object.keys(n.agreed).filter((id) => !isOpen(stage, id));
-  const stood = Object.keys(n.positions).filter((id) => !isOpen(stage, id) && !settled.includes(id));
+  const stood = Object.keys(n.positions).filter(
+    (id) => !isOpen(stage, id) && !settled.includes(id),
+  );
   const issues = [...stage.live, ...stage.beside, ...settled, ...stood];
   return {
     stage: stage.id,
