@@ -58,9 +58,10 @@ const exit = ({ to, when }: Exit) => {
 
 const NOWHERE_ELSE: Exit = { to: null, when: {} };
 
-const stageState = ({ exits }: Stage) => ({
-  on: { 'stage.ended': [...exits, NOWHERE_ELSE].map(exit) },
-});
+const allExits = ({ exits }: Stage): readonly Exit[] =>
+  exits.some(({ to }) => to === null) ? exits : [...exits, NOWHERE_ELSE];
+
+const stageState = (stage: Stage) => ({ on: { 'stage.ended': allExits(stage).map(exit) } });
 
 /** The road through a scenario: one state a stage, entered at any, left by the stage's exits. */
 export const makeCampaignMachine = (scenario: Scenario) =>
