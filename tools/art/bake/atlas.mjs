@@ -5,8 +5,20 @@ const gap = 4;
 /** Cuts the transparent border away and remembers where the cut piece lay. */
 export const trim = async (png, keepWhole) => {
   const { width, height } = await sharp(png).metadata();
-  if (keepWhole) return { pixels: png, x: 0, y: 0, w: width, h: height, sourceWidth: width, sourceHeight: height };
-  const { data, info } = await sharp(png).trim({ threshold: 0 }).png().toBuffer({ resolveWithObject: true });
+  if (keepWhole)
+    return {
+      pixels: png,
+      x: 0,
+      y: 0,
+      w: width,
+      h: height,
+      sourceWidth: width,
+      sourceHeight: height,
+    };
+  const { data, info } = await sharp(png)
+    .trim({ threshold: 0 })
+    .png()
+    .toBuffer({ resolveWithObject: true });
   return {
     pixels: data,
     x: -info.trimOffsetLeft,
@@ -21,7 +33,10 @@ export const trim = async (png, keepWhole) => {
 const overlaps = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
 const contains = (outer, inner) =>
-  outer.x <= inner.x && outer.y <= inner.y && outer.x + outer.w >= inner.x + inner.w && outer.y + outer.h >= inner.y + inner.h;
+  outer.x <= inner.x &&
+  outer.y <= inner.y &&
+  outer.x + outer.w >= inner.x + inner.w &&
+  outer.y + outer.h >= inner.y + inner.h;
 
 const without = (free, used) =>
   !overlaps(free, used)
@@ -34,22 +49,41 @@ const without = (free, used) =>
       ].filter(({ w, h }) => w > 0 && h > 0);
 
 const largestOnly = (spaces) =>
-  spaces.filter((space, i) => !spaces.some((other, k) => k !== i && contains(other, space) && (!contains(space, other) || k < i)));
+  spaces.filter(
+    (space, i) =>
+      !spaces.some(
+        (other, k) => k !== i && contains(other, space) && (!contains(space, other) || k < i),
+      ),
+  );
 
-/** Places pieces on a sheet `width` pixels wide, each in the free space whose lower edge it reaches first. */
-export const pack = (pieces, width) => {
+const orders = [
+  (a, b) => b.h - a.h || b.w - a.w,
+  (a, b) => b.w - a.w || b.h - a.h,
+  (a, b) => b.w * b.h - a.w * a.h,
+  (a, b) => Math.max(b.w, b.h) - Math.max(a.w, a.h) || Math.min(b.w, b.h) - Math.min(a.w, a.h),
+];
+
+const packInOrder = (pieces, width, order) => {
   let spaces = [{ x: 0, y: 0, w: width + gap, h: 1e6 }];
-  const order = [...pieces].sort((a, b) => b.h - a.h || b.w - a.w || (a.name < b.name ? -1 : 1));
-  const placed = order.map((piece) => {
+  const sorted = [...pieces].sort((a, b) => order(a, b) || (a.name < b.name ? -1 : 1));
+  const placed = sorted.map((piece) => {
     const [w, h] = [piece.w + gap, piece.h + gap];
     const fits = spaces.filter((space) => space.w >= w && space.h >= h);
     if (fits.length === 0) throw new Error(`${piece.name} is wider than the atlas`);
-    const { x, y } = fits.reduce((best, space) => (space.y < best.y || (space.y === best.y && space.x < best.x) ? space : best));
+    const { x, y } = fits.reduce((best, space) =>
+      space.y < best.y || (space.y === best.y && space.x < best.x) ? space : best,
+    );
     spaces = largestOnly(spaces.flatMap((space) => without(space, { x, y, w, h })));
     return { ...piece, left: x, top: y };
   });
   return { placed, height: Math.max(...placed.map((piece) => piece.top + piece.h)) };
 };
+
+/** Places pieces on a sheet `width` pixels wide, in the order that needs the fewest rows. */
+const pack = (pieces, width) =>
+  orders
+    .map((order) => packInOrder(pieces, width, order))
+    .reduce((best, next) => (next.height < best.height ? next : best));
 
 const frameEntry = (piece) => ({
   frame: { x: piece.left, y: piece.top, w: piece.w, h: piece.h },
@@ -67,7 +101,14 @@ const powerOfTwo = (size) => 2 ** Math.ceil(Math.log2(size));
 export const sheetOf = async (pieces, { image, width, density, quality }) => {
   const { placed, height } = pack(pieces, width);
   const size = { w: width, h: powerOfTwo(height) };
-  const canvas = sharp({ create: { width: size.w, height: size.h, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } });
+  const canvas = sharp({
+    create: {
+      width: size.w,
+      height: size.h,
+      channels: 4,
+      background: { r: 0, g: 0, b: 0, alpha: 0 },
+    },
+  });
   const webp = await canvas
     .composite(placed.map((piece) => ({ input: piece.pixels, left: piece.left, top: piece.top })))
     .webp({ quality, alphaQuality: 90, effort: 6, smartSubsample: true })
@@ -75,5 +116,9 @@ export const sheetOf = async (pieces, { image, width, density, quality }) => {
   const names = placed.map((piece) => piece.name).sort();
   const byName = new Map(placed.map((piece) => [piece.name, piece]));
   const frames = Object.fromEntries(names.map((name) => [name, frameEntry(byName.get(name))]));
-  return { webp, used: height, json: { frames, meta: { image, format: 'RGBA8888', size, scale: String(density) } } };
+  return {
+    webp,
+    used: height,
+    json: { frames, meta: { image, format: 'RGBA8888', size, scale: String(density) } },
+  };
 };

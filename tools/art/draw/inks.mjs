@@ -22,9 +22,20 @@ const skinDots = Object.entries(flesh)
   .map(([name, skin]) => dots(`dots-${name}`, 3.4, 1.05, skin.shade))
   .join('');
 
+const veil =
+  '<filter id="veil" x="-5%" y="-5%" width="110%" height="110%">' +
+  `<feFlood flood-color="${ink.wall}" flood-opacity=".2" result="flood"/>` +
+  '<feComposite in="flood" in2="SourceAlpha" operator="in" result="tint"/>' +
+  '<feMerge><feMergeNode in="SourceGraphic"/><feMergeNode in="tint"/></feMerge></filter>';
+
+const silhouette =
+  '<filter id="silhouette" x="-20%" y="-20%" width="140%" height="140%">' +
+  '<feColorMatrix values="0 0 0 0 .035  0 0 0 0 .067  0 0 0 0 .086  0 0 0 .34 0"/></filter>';
+
 /** Filters and dot screens that the drawings name by id. */
 export const defs = [
-  '<filter id="silhouette" x="-20%" y="-20%" width="140%" height="140%"><feColorMatrix values="0 0 0 0 .035  0 0 0 0 .067  0 0 0 0 .086  0 0 0 .34 0"/></filter>',
+  silhouette,
+  veil,
   roughen('crayon', 0.55, 5, 8),
   roughen('edge', 0.035, 26, 5, 3),
   roughen('torn', 0.06, 10, 11, 3),
@@ -40,4 +51,6 @@ export const defs = [
   stripes('hatch-renounced', 5, 1.2, '#ecdfc2', '#c29a7c', 45),
   coat('grain', 0.9, 4, '0 0 0 0 .12  0 0 0 0 .1  0 0 0 0 .07  0 0 0 -1.5 .9'),
   coat('speck', 0.7, 21, '0 0 0 0 1  0 0 0 0 .96  0 0 0 0 .86  0 0 0 -9 3'),
+  '<radialGradient id="corners" cx=".5" cy=".45" r=".78"><stop offset=".6" stop-color="#0f1a20" stop-opacity="0"/>' +
+    '<stop offset="1" stop-color="#0f1a20" stop-opacity=".42"/></radialGradient>',
 ].join('');

@@ -13,16 +13,24 @@ export const points = (strings, ...values) =>
 
 const at = (list, index, closed) => {
   const last = list.length - 1;
-  return closed ? list[(index + list.length) % list.length] : list[Math.max(0, Math.min(last, index))];
+  return closed
+    ? list[(index + list.length) % list.length]
+    : list[Math.max(0, Math.min(last, index))];
 };
 
 const spline = (list, closed) => {
   const segments = closed ? list.length : list.length - 1;
   let path = `M${round(list[0][0])},${round(list[0][1])}`;
   for (let i = 0; i < segments; i++) {
-    const [before, from, to, after] = [i - 1, i, i + 1, i + 2].map((index) => at(list, index, closed));
-    const leave = from[2] ? from : [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6];
-    const arrive = to[2] ? to : [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6];
+    const [before, from, to, after] = [i - 1, i, i + 1, i + 2].map((index) =>
+      at(list, index, closed),
+    );
+    const leave = from[2]
+      ? from
+      : [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6];
+    const arrive = to[2]
+      ? to
+      : [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6];
     path += `C${[leave, arrive, to].map(([x, y]) => `${round(x)},${round(y)}`).join(' ')}`;
   }
   return closed ? `${path}Z` : path;
@@ -59,7 +67,9 @@ export const brush = (list, width, [head, tail] = [0.15, 0.15]) => {
     const [px, py] = alongSpline(list, Math.max(0, u - 0.01));
     const [nx, ny] = alongSpline(list, Math.min(1, u + 0.01));
     const length = Math.hypot(nx - px, ny - py) || 1;
-    const half = (width / 2) * Math.min(1, (u + head / 4) / (head || 1e-6), (1 - u + tail / 4) / (tail || 1e-6));
+    const half =
+      (width / 2) *
+      Math.min(1, (u + head / 4) / (head || 1e-6), (1 - u + tail / 4) / (tail || 1e-6));
     const [ox, oy] = [((py - ny) / length) * half, ((nx - px) / length) * half];
     left.push([x + ox, y + oy]);
     right.unshift([x - ox, y - oy]);
@@ -69,7 +79,8 @@ export const brush = (list, width, [head, tail] = [0.15, 0.15]) => {
 
 const opacityOf = (opacity) => (opacity === undefined ? '' : ` opacity="${opacity}"`);
 
-export const fill = (path, colour, opacity) => `<path d="${path}" fill="${colour}"${opacityOf(opacity)}/>`;
+export const fill = (path, colour, opacity) =>
+  `<path d="${path}" fill="${colour}"${opacityOf(opacity)}/>`;
 
 export const stroke = (path, colour, width, opacity) =>
   `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" ` +
@@ -94,7 +105,8 @@ export const ring = (x, y, rx, ry, colour, width, opacity) =>
   `stroke="${colour}" stroke-width="${width}"${opacityOf(opacity)}/>`;
 
 export const group = (content, transform) => `<g transform="${transform}">${content}</g>`;
-export const place = (content, x, y, scale = 1) => group(content, `translate(${round(x)},${round(y)}) scale(${scale})`);
+export const place = (content, x, y, scale = 1) =>
+  group(content, `translate(${round(x)},${round(y)}) scale(${scale})`);
 export const filtered = (content, name) => `<g filter="url(#${name})">${content}</g>`;
 
 let clips = 0;

@@ -1,5 +1,15 @@
 import { ink } from '../draw/palette.mjs';
-import { brush, curve, ellipse, fill, group, points, polygon, stroke, within } from '../draw/shapes.mjs';
+import {
+  brush,
+  curve,
+  ellipse,
+  fill,
+  group,
+  points,
+  polygon,
+  stroke,
+  within,
+} from '../draw/shapes.mjs';
 import { hand, pen } from './hands.mjs';
 import { reach } from './torso.mjs';
 
@@ -15,7 +25,10 @@ const frameOf = (elbow, wrist) => {
   const length = Math.hypot(dx, dy);
   const [ux, uy] = [dx / length, dy / length];
   const side = dx > 0 ? 1 : -1;
-  const on = (along, across) => [elbow[0] + ux * along - uy * across * side, elbow[1] + uy * along + ux * across * side];
+  const on = (along, across) => [
+    elbow[0] + ux * along - uy * across * side,
+    elbow[1] + uy * along + ux * across * side,
+  ];
   return { length, on };
 };
 
@@ -23,15 +36,56 @@ const frameOf = (elbow, wrist) => {
 const sleeve = (elbow, wrist, [full, thin], near, suit) => {
   const { length: l, on } = frameOf(elbow, wrist);
   const edge = curve([
-    on(-full * 0.9, -full * 0.5), on(-full * 0.75, full * 0.6), on(full * 0.3, full * 1.02), on(l * 0.6, thin * 1.25),
-    [...on(l, thin), 1], [...on(l, -thin), 1], on(l * 0.55, -thin * 1.15), on(full * 0.55, -full * 0.85),
+    on(-full * 0.9, -full * 0.5),
+    on(-full * 0.75, full * 0.6),
+    on(full * 0.3, full * 1.02),
+    on(l * 0.6, thin * 1.25),
+    [...on(l, thin), 1],
+    [...on(l, -thin), 1],
+    on(l * 0.55, -thin * 1.15),
+    on(full * 0.55, -full * 0.85),
   ]);
-  const under = [on(-full * 1.4, full * 0.1), on(full * 0.4, full * 0.35), on(l * 0.6, thin * 0.35), on(l + 4, thin * 0.25), on(l + 4, thin * 3), on(-full * 1.4, full * 3)];
-  const over = [on(-full, -full * 1.3), on(full, -full * 0.75), on(l, -thin * 0.55), on(l, -thin * 2), on(0, -full * 2)];
+  const under = [
+    on(-full * 1.4, full * 0.1),
+    on(full * 0.4, full * 0.35),
+    on(l * 0.6, thin * 0.35),
+    on(l + 4, thin * 0.25),
+    on(l + 4, thin * 3),
+    on(-full * 1.4, full * 3),
+  ];
+  const over = [
+    on(-full, -full * 1.3),
+    on(full, -full * 0.75),
+    on(l, -thin * 0.55),
+    on(l, -thin * 2),
+    on(0, -full * 2),
+  ];
   const creases =
-    fill(brush([on(full * 0.5, -full * 0.8), on(full * 0.75, -full * 0.1), on(full * 0.5, full * 0.5)], 2.6), suit.deep, 0.8) +
-    fill(brush([on(full * 1.1, -full * 0.8), on(full * 1.25, -full * 0.2), on(full * 1.15, full * 0.3)], 2.2), suit.deep, 0.6) +
-    fill(brush([on(-full * 0.4, -full * 0.7), on(l * 0.45, -thin * 0.95), on(l - 3, -thin * 0.8)], 2, [0.4, 0.4]), suit.light, 0.8);
+    fill(
+      brush(
+        [on(full * 0.5, -full * 0.8), on(full * 0.75, -full * 0.1), on(full * 0.5, full * 0.5)],
+        2.6,
+      ),
+      suit.deep,
+      0.8,
+    ) +
+    fill(
+      brush(
+        [on(full * 1.1, -full * 0.8), on(full * 1.25, -full * 0.2), on(full * 1.15, full * 0.3)],
+        2.2,
+      ),
+      suit.deep,
+      0.6,
+    ) +
+    fill(
+      brush(
+        [on(-full * 0.4, -full * 0.7), on(l * 0.45, -thin * 0.95), on(l - 3, -thin * 0.8)],
+        2,
+        [0.4, 0.4],
+      ),
+      suit.light,
+      0.8,
+    );
   const tone = near ? fill(curve(under), suit.deep, 0.85) : fill(curve(over), suit.base);
   return fill(edge, near ? suit.base : suit.deep) + within(edge, tone + creases);
 };
@@ -40,7 +94,11 @@ const contact = (x, y, width) => ellipse(x, y, width, 5, ink.shadow, 0.35);
 
 const elbows = (person) => {
   const { back, front } = reach(person);
-  return { near: [back - 2 - person.stout * 0.5, 152], far: [front + 4 + person.stout * 0.5, 150], front };
+  return {
+    near: [back - 2 - person.stout * 0.5, 152],
+    far: [front + 4 + person.stout * 0.5, 150],
+    front,
+  };
 };
 
 const nearSize = [25, 14];
@@ -59,7 +117,10 @@ const nearOnTable = (person, wrist, kind, suit, skin) =>
 const raised = (person, wrist, kind, turn, suit, skin) => {
   const { far, front } = elbows(person);
   const radians = (turn * Math.PI) / 180;
-  const step = (distance) => [wrist[0] + Math.cos(radians) * distance, wrist[1] + Math.sin(radians) * distance];
+  const step = (distance) => [
+    wrist[0] + Math.cos(radians) * distance,
+    wrist[1] + Math.sin(radians) * distance,
+  ];
   return (
     sleeve([Math.max(far[0], front + 12), 150], wrist, [24, 14], true, suit) +
     cuff(step(3), turn, 26) +
@@ -69,13 +130,21 @@ const raised = (person, wrist, kind, turn, suit, skin) => {
 
 const poses = {
   folded: (person, suit, skin) =>
-    contact(8, 192, 104) + farOnTable(person, [52, 172], 'rest', suit, skin) + nearOnTable(person, [-10, 177], 'rest', suit, skin),
+    contact(8, 192, 104) +
+    farOnTable(person, [52, 172], 'rest', suit, skin) +
+    nearOnTable(person, [-10, 177], 'rest', suit, skin),
   fists: (person, suit, skin) =>
-    contact(0, 193, 112) + farOnTable(person, [64, 173], 'fist', suit, skin) + nearOnTable(person, [-32, 178], 'rest', suit, skin),
+    contact(0, 193, 112) +
+    farOnTable(person, [64, 173], 'fist', suit, skin) +
+    nearOnTable(person, [-32, 178], 'rest', suit, skin),
   palm: (person, suit, skin) =>
-    contact(-34, 193, 84) + nearOnTable(person, [-30, 178], 'rest', suit, skin) + raised(person, [elbows(person).front + 40, 96], 'open', -38, suit, skin),
+    contact(-34, 193, 84) +
+    nearOnTable(person, [-30, 178], 'rest', suit, skin) +
+    raised(person, [elbows(person).front + 40, 96], 'open', -38, suit, skin),
   stress: (person, suit, skin) =>
-    contact(-34, 193, 84) + nearOnTable(person, [-30, 178], 'fist', suit, skin) + raised(person, [elbows(person).front + 46, 104], 'chop', -22, suit, skin),
+    contact(-34, 193, 84) +
+    nearOnTable(person, [-30, 178], 'fist', suit, skin) +
+    raised(person, [elbows(person).front + 46, 104], 'chop', -22, suit, skin),
   notes: (person, suit, skin) => notebook(person, suit, skin, [0, 0]),
   notesEnd: (person, suit, skin) => notebook(person, suit, skin, [13, 4]),
   listening: (person, suit, skin) =>
@@ -94,7 +163,11 @@ const poses = {
 
 const notebook = (person, suit, skin, [dx, dy]) => {
   const pad = points`2,104 66,96 78,140 12,150`;
-  const lines = [0, 1, 2, 3].map((i) => stroke(`M${11 + i * 2.6},${111 + i * 8.4}l${i === 3 ? 22 : 46},-6`, ink.blackSoft, 1.3, 0.6)).join('');
+  const lines = [0, 1, 2, 3]
+    .map((i) =>
+      stroke(`M${11 + i * 2.6},${111 + i * 8.4}l${i === 3 ? 22 : 46},-6`, ink.blackSoft, 1.3, 0.6),
+    )
+    .join('');
   const tip = [52 + dx, 124 + dy];
   return (
     sleeve(elbows(person).near, [-12, 146], nearSize, true, suit) +

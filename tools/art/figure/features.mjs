@@ -13,11 +13,16 @@ export const nose = ({ noseWidth: wide }, { noseFront: front, noseTip: tip }, sk
     skin.shade,
   ) +
   fill(
-    curve(points`17,-73 21,-66 23,-60 ${front},${tip - 4} ${front + 0.5},${tip} ${front - 5},${tip - 1} 18,-58 16.5,-68`),
+    curve(
+      points`17,-73 21,-66 23,-60 ${front},${tip - 4} ${front + 0.5},${tip} ${front - 5},${tip - 1} 18,-58 16.5,-68`,
+    ),
     skin.light,
   ) +
   fill(
-    brush(points`${10 - wide},${tip + 3} 15,${tip + 5.4} 21,${tip + 4} ${front - 3},${tip + 3}`, 2.6),
+    brush(
+      points`${10 - wide},${tip + 3} 15,${tip + 5.4} 21,${tip + 4} ${front - 3},${tip + 3}`,
+      2.6,
+    ),
     skin.deep,
     0.9,
   );
@@ -30,13 +35,22 @@ const sockets = ({ eye, nearEye: near, farEye: far }, skin) =>
     0.75,
   ) +
   fill(
-    curve(points`${far - 8},${eye - 5} ${far + 2},${eye - 9} ${far + 9},${eye - 5} ${far + 8},${eye + 2} ${far},${eye + 5} ${far - 7},${eye + 2}`),
+    curve(
+      points`${far - 8},${eye - 5} ${far + 2},${eye - 9} ${far + 9},${eye - 5} ${far + 8},${eye + 2} ${far},${eye + 5} ${far - 7},${eye + 2}`,
+    ),
     skin.shade,
     0.65,
   );
 
 const closedEye = (x, y, half) =>
-  fill(brush(points`${x - half - 1.2},${y + 0.4} ${x},${y + 3.4} ${x + half + 1},${y + 0.4}`, 2.8, [0.3, 0.2]), lidInk);
+  fill(
+    brush(
+      points`${x - half - 1.2},${y + 0.4} ${x},${y + 3.4} ${x + half + 1},${y + 0.4}`,
+      2.8,
+      [0.3, 0.2],
+    ),
+    lidInk,
+  );
 
 const openEye = (x, y, half, face, skin) => {
   const top = y - 4.4 + 7 * face.upperLid;
@@ -64,8 +78,19 @@ const bags = ({ eye, nearEye: near, farEye: far }, { age }, face, skin) => {
   if (depth === 0) return '';
   const drop = eye + 7 + face.bags;
   return (
-    fill(brush(points`${near - 8},${drop} ${near},${drop + 2.8} ${near + 8},${drop}`, 1.4 + face.bags), skin.deep, Math.min(0.8, 0.15 + depth)) +
-    fill(brush(points`${far - 6},${drop} ${far},${drop + 2} ${far + 6},${drop}`, 1.2 + face.bags * 0.8), skin.deep, Math.min(0.7, 0.05 + depth))
+    fill(
+      brush(points`${near - 8},${drop} ${near},${drop + 2.8} ${near + 8},${drop}`, 1.4 + face.bags),
+      skin.deep,
+      Math.min(0.8, 0.15 + depth),
+    ) +
+    fill(
+      brush(
+        points`${far - 6},${drop} ${far},${drop + 2} ${far + 6},${drop}`,
+        1.2 + face.bags * 0.8,
+      ),
+      skin.deep,
+      Math.min(0.7, 0.05 + depth),
+    )
   );
 };
 
@@ -95,7 +120,12 @@ export const eyes = (person, at, face, skin, browColour) => {
   const pair = face.blink
     ? closedEye(nearEye, eye, 8) + closedEye(farEye, eye, 6.2)
     : openEye(nearEye, eye, 8, face, skin) + openEye(farEye, eye, 6.2, face, skin);
-  return sockets(at, skin) + bags(at, person, face, skin) + pair + brows(person, at, face, browColour, skin);
+  return (
+    sockets(at, skin) +
+    bags(at, person, face, skin) +
+    pair +
+    brows(person, at, face, browColour, skin)
+  );
 };
 
 const cheekFold = ({ age, noseWidth: wide }, { noseTip: tip, mouth }, face, skin) => {
@@ -104,7 +134,11 @@ const cheekFold = ({ age, noseWidth: wide }, { noseTip: tip, mouth }, face, skin
   const bow = face.cheek * 4;
   const fold = points`${7 - wide},${tip + 1} ${1 - bow * 0.7},${mouth - 6} ${0 - bow * 0.5},${mouth + 2 + bow * 0.4}`;
   const apple = face.cheek
-    ? fill(curve(points`-11,${tip - 7} -2,${tip - 10} 6,${tip - 5} 4,${tip + 3} -5,${tip + 4}`), skin.light, 0.6) +
+    ? fill(
+        curve(points`-11,${tip - 7} -2,${tip - 10} 6,${tip - 5} 4,${tip + 3} -5,${tip + 4}`),
+        skin.light,
+        0.6,
+      ) +
       fill(curve(points`29,${tip - 8} 36,${tip - 8} 38,${tip - 2} 33,${tip + 3}`), skin.light, 0.8)
     : '';
   return apple + fill(brush(fold, 1.6 + depth), skin.deep, Math.min(0.85, 0.25 + depth * 0.5));
@@ -112,13 +146,25 @@ const cheekFold = ({ age, noseWidth: wide }, { noseTip: tip, mouth }, face, skin
 
 const partedLips = (left, right, y, lift, open, skin) => {
   const depth = 3 + open * 6.4;
-  const cavity = curve(points`${left + 2},${y - lift * 0.7} 17,${y - 1.8} ${right - 1},${y - lift * 0.6} 23,${y + depth * 0.86} 14,${y + depth}`);
-  const teeth = curve(points`${left + 4},${y - lift * 0.5 - 0.6} 18,${y - 1.4} ${right - 2.4},${y - lift * 0.5 - 0.6} 22,${y + 2.4} 13,${y + 2.6}`);
-  const tongue = curve(points`12,${y + depth - 0.6} 17,${y + depth - 3.2} 23,${y + depth - 1.4} 18,${y + depth + 0.6}`);
+  const cavity = curve(
+    points`${left + 2},${y - lift * 0.7} 17,${y - 1.8} ${right - 1},${y - lift * 0.6} 23,${y + depth * 0.86} 14,${y + depth}`,
+  );
+  const teeth = curve(
+    points`${left + 4},${y - lift * 0.5 - 0.6} 18,${y - 1.4} ${right - 2.4},${y - lift * 0.5 - 0.6} 22,${y + 2.4} 13,${y + 2.6}`,
+  );
+  const tongue = curve(
+    points`12,${y + depth - 0.6} 17,${y + depth - 3.2} 23,${y + depth - 1.4} 18,${y + depth + 0.6}`,
+  );
   return (
     fill(cavity, mouthDark) +
     within(cavity, fill(teeth, '#f3e8d4') + fill(tongue, '#9c4b40')) +
-    fill(curve(points`11,${y + depth - 0.4} 18,${y + depth + 0.4} 25,${y + depth - 1.2} 19,${y + depth + 3.4}`), skin.shade, 0.75)
+    fill(
+      curve(
+        points`11,${y + depth - 0.4} 18,${y + depth + 0.4} 25,${y + depth - 1.2} 19,${y + depth + 3.4}`,
+      ),
+      skin.shade,
+      0.75,
+    )
   );
 };
 
@@ -131,15 +177,38 @@ export const mouth = (person, at, face, skin) => {
   const line = points`${left},${y - lift} 12.5,${y + lift * 0.22} 20,${y + 0.2 + lift * 0.26} ${right},${y - lift * 0.86}`;
   const lower = face.open
     ? partedLips(left, right, y, lift, face.open, skin)
-    : fill(curve(points`11,${y + 2.2} 19,${y + 2.6 + lift * 0.2} 26,${y + 1.8} 19,${y + 6}`), skin.shade, 0.6);
-  const upper = face.press ? fill(brush(points`9,${y - 3} 17,${y - 4.4} 25,${y - 3}`, 1.6), skin.deep, 0.6) : '';
+    : fill(
+        curve(points`11,${y + 2.2} 19,${y + 2.6 + lift * 0.2} 26,${y + 1.8} 19,${y + 6}`),
+        skin.shade,
+        0.6,
+      );
+  const upper = face.press
+    ? fill(brush(points`9,${y - 3} 17,${y - 4.4} 25,${y - 3}`, 1.6), skin.deep, 0.6)
+    : '';
   const chinFold = fill(
-    brush(points`11,${y + 10 + face.open * 5} 18,${y + 11.4 + face.open * 5 - face.press * 2.4} 25,${y + 9.6 + face.open * 5}`, 2.2 + face.press * 0.6),
+    brush(
+      points`11,${y + 10 + face.open * 5} 18,${y + 11.4 + face.open * 5 - face.press * 2.4} 25,${y + 9.6 + face.open * 5}`,
+      2.2 + face.press * 0.6,
+    ),
     skin.shade,
     0.85,
   );
-  const tuck = lift > 2 ? fill(brush(points`${left - 1.6},${y - lift - 2.6} ${left - 1.8},${y - lift} ${left + 0.4},${y - lift + 2.4}`, 1.8), skin.deep, 0.7) : '';
-  const light = fill(curve(points`14,-24 22,-24.5 21,${-19 + person.chin} 15,${-18.5 + person.chin}`), skin.light, face.open ? 0.15 : 0.4);
+  const tuck =
+    lift > 2
+      ? fill(
+          brush(
+            points`${left - 1.6},${y - lift - 2.6} ${left - 1.8},${y - lift} ${left + 0.4},${y - lift + 2.4}`,
+            1.8,
+          ),
+          skin.deep,
+          0.7,
+        )
+      : '';
+  const light = fill(
+    curve(points`14,-24 22,-24.5 21,${-19 + person.chin} 15,${-18.5 + person.chin}`),
+    skin.light,
+    face.open ? 0.15 : 0.4,
+  );
   return (
     cheekFold(person, at, face, skin) +
     light +
@@ -164,17 +233,27 @@ export const glasses = ({ radius, weight, colour, shape }, { eye, nearEye, farEy
   const far = farEye + 0.6;
   const farRadius = radius * 0.82;
   const shine = (x, rx) =>
-    stroke(`M${x - rx * 0.55},${y + radius * 0.35}L${x - rx * 0.05},${y - radius * 0.6}`, '#fffaf0', 2, 0.45);
+    stroke(
+      `M${x - rx * 0.55},${y + radius * 0.35}L${x - rx * 0.05},${y - radius * 0.6}`,
+      '#fffaf0',
+      2,
+      0.45,
+    );
   return (
     fill(lens(near, radius) + lens(far, farRadius), '#fff8e6', 0.16) +
     shine(near, radius) +
     shine(far, farRadius) +
     stroke(lens(near, radius), colour, weight) +
     stroke(lens(far, farRadius), colour, weight) +
-    stroke(`M${near + radius},${y - 1}Q${(near + far) / 2 + 1.6},${y - 5} ${far - farRadius},${y - 1}`, colour, weight) +
+    stroke(
+      `M${near + radius},${y - 1}Q${(near + far) / 2 + 1.6},${y - 5} ${far - farRadius},${y - 1}`,
+      colour,
+      weight,
+    ) +
     stroke(`M${near - radius},${y - 2}L-28,${y - 3}`, colour, weight)
   );
 };
 
 export const wrinkles = (skin) =>
-  stroke(thread(points`-13,-70 -18,-67`), skin.deep, 1.2, 0.5) + stroke(thread(points`-13,-67 -17,-63`), skin.deep, 1.1, 0.4);
+  stroke(thread(points`-13,-70 -18,-67`), skin.deep, 1.2, 0.5) +
+  stroke(thread(points`-13,-67 -17,-63`), skin.deep, 1.1, 0.4);

@@ -5,13 +5,14 @@ const sideburn = points`-27,-58 -24,-70 -20,-80`;
 
 const cap = (person, hairline, top) => curve([...hairline, ...top, ...napeOf(person), ...sideburn]);
 
-const strand = (list, ink, width = 1.5, opacity = 0.75) => stroke(thread(list), ink, width, opacity);
+const strand = (list, ink, width = 1.5, opacity = 0.75) =>
+  stroke(thread(list), ink, width, opacity);
 
 const cropped = (person, { crown }, ink) => {
   const mass = cap(
     person,
     points`-16,-86 -14,-99 -3,-105 14,-104 30,-101 36,-95!`,
-    points`38,${-109 - person.crown} 31,${crown - 5} 12,${crown - 8} -14,${crown - 7} -38,${crown + 2}`,
+    points`37,${-108 - person.crown} 29,${crown - 3} 11,${crown - 8} -14,${crown - 7} -38,${crown + 2}`,
   );
   const bristles = Array.from({ length: 12 }, (_, i) => {
     const x = 33 - i * 6.6;
@@ -26,7 +27,10 @@ const fringed = (person, { crown }, ink) => {
   const mass = curve(points`
     -22,-74 -25,-84 -33,-91 ${-43 - skull},-92 ${-49 - skull},-80 ${-46 - skull * 0.5},-62 -39,-48 -34,-54 -33,-66 -26,-60`);
   const shine = curve(points`2,${crown + 7} 16,${crown + 8} 25,${crown + 15} 14,${crown + 13}`);
-  return { mass, detail: strand(points`-27,-82 -38,-84 -45,-74`, ink.light, 1.3) + fill(shine, '#fff3da', 0.85) };
+  return {
+    mass,
+    detail: strand(points`-27,-82 -38,-84 -45,-74`, ink.light, 1.3) + fill(shine, '#fff3da', 0.85),
+  };
 };
 
 const receding = (person, { crown }, ink) => ({
@@ -57,5 +61,9 @@ const styles = { cropped, fringed, receding, wavy };
 export const hair = (person, at, ink) => {
   const { mass, detail } = styles[person.hair](person, at, ink);
   const backShade = curve(points`-22,-140 -30,-112 -27,-92 -33,-72 -30,-40 -80,-40! -80,-140!`);
-  return fill(mass, ink.base) + within(mass, filtered(fill(backShade, ink.deep, 0.85), 'crayon')) + detail;
+  return (
+    fill(mass, ink.base) +
+    within(mass, filtered(fill(backShade, ink.deep, 0.85), 'crayon')) +
+    detail
+  );
 };

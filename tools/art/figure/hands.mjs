@@ -15,19 +15,28 @@ const shapes = {
     knuckles(['M8,-12Q14,-5 9,7', 'M14.4,-11Q20,-4 15,7'], skin) +
     fill(curve(points`-1,-12 9,-16.4 16,-13.4 9,-8.4`), skin.light),
   open: (skin) =>
-    fill(curve(points`-12,-10 4,-13 14,-12 22,-15 34,-19 37,-16 28,-10 38,-11.6 43,-9 40,-6 29,-4 40,-3 43,0 38,2.6 27,2 34,5.6 32,9 20,7.6 6,11 -10,9`), skin.base) +
+    fill(
+      curve(
+        points`-12,-10 4,-13 14,-12 22,-15 34,-19 37,-16 28,-10 38,-11.6 43,-9 40,-6 29,-4 40,-3 43,0 38,2.6 27,2 34,5.6 32,9 20,7.6 6,11 -10,9`,
+      ),
+      skin.base,
+    ) +
     fill(curve(points`-12,1 6,5 20,3 33,6 32,9 20,8 6,12 -10,10`), skin.shade) +
     fill(curve(points`-2,-10 4,-18 9,-25 14,-25 13,-18 9,-10`), skin.light) +
     knuckles(['M17,-9.6L28,-10', 'M18,-4.4L29,-4', 'M17,1L27,2'], skin),
   chop: (skin) =>
-    fill(curve(points`-12,-9 6,-12 22,-12 38,-10 44,-6 40,-2 41,1 36,3 34,6 20,8 6,10 -10,9`), skin.base) +
+    fill(
+      curve(points`-12,-9 6,-12 22,-12 38,-10 44,-6 40,-2 41,1 36,3 34,6 20,8 6,10 -10,9`),
+      skin.base,
+    ) +
     fill(curve(points`-12,2 6,5 20,5 35,4 33,7 20,9 6,11 -10,10`), skin.shade) +
     fill(curve(points`-1,-9 6,-17 14,-22 19,-20 16,-14 9,-9`), skin.light) +
     knuckles(['M20,-7.4Q32,-7 42,-4.6', 'M20,-2.4Q30,-1.6 39,-0.6', 'M18,2.4Q28,3.6 35,3.4'], skin),
 };
 
 /** One hand at the wrist point, fingers along +x before turning. */
-export const hand = (kind, [x, y], turn, skin, flip = 1) => group(shapes[kind](skin), `translate(${x},${y}) rotate(${turn}) scale(1,${flip})`);
+export const hand = (kind, [x, y], turn, skin, flip = 1) =>
+  group(shapes[kind](skin), `translate(${x},${y}) rotate(${turn}) scale(1,${flip})`);
 
 export const pen = ([x, y], turn, ink) =>
   group(

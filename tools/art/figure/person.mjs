@@ -8,8 +8,22 @@ import { ear, measure, skullParts } from './skull.mjs';
 import { neck, throat, torso } from './torso.mjs';
 
 const ordinary = {
-  width: 1, jowl: 0, cheek: 0, chin: 0, crown: 0, skull: 0, noseLength: 0, noseWidth: 0,
-  browWeight: 3.2, mouthWidth: 1, age: 0, shoulder: 1, stout: 0, neck: 0, drop: 0, tiePattern: 'plain',
+  width: 1,
+  jowl: 0,
+  cheek: 0,
+  chin: 0,
+  crown: 0,
+  skull: 0,
+  noseLength: 0,
+  noseWidth: 0,
+  browWeight: 3.2,
+  mouthWidth: 1,
+  age: 0,
+  shoulder: 1,
+  stout: 0,
+  neck: 0,
+  drop: 0,
+  tiePattern: 'plain',
 };
 
 const complete = (record) => ({ ...ordinary, ...record });
@@ -31,7 +45,10 @@ export const headOf = (record, expression) => {
     ear(skin),
     person.glasses ? glasses(person.glasses, at) : '',
   ].join('');
-  return group(parts, `translate(3,${15 + person.drop}) rotate(${face.tilt} 0 -20) scale(${person.width} 1)`);
+  return group(
+    parts,
+    `translate(3,${15 + person.drop}) rotate(${face.tilt} 0 -20) scale(${person.width} 1)`,
+  );
 };
 
 export const bodyOf = (record) => {

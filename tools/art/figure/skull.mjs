@@ -22,19 +22,31 @@ const shadeEdge = points`-8,-128 -13,-108 -6,-92 -13,-80 -10,-71 -15,-61 -9,-52 
 const behind = points`-70,-6! -70,-130!`;
 
 const litPlanes = (skin) =>
-  fill(curve(points`14,-114 40,-104 44,-60 37,-44 27,-47 21,-57 27,-63 22,-78 12,-90`), skin.light, 0.85) +
-  fill(curve(points`-2,-58 8,-60 10,-52 3,-45 -5,-49`), skin.light, 0.45);
+  fill(
+    curve(points`14,-114 40,-104 44,-60 37,-44 27,-47 21,-57 27,-63 22,-78 12,-90`),
+    skin.light,
+    0.85,
+  ) + fill(curve(points`-2,-58 8,-60 10,-52 3,-45 -5,-49`), skin.light, 0.45);
 
 const shadedPlanes = (person, skin) =>
   filtered(fill(curve([...shadeEdge, ...behind]), skin.shade), 'crayon') +
-  fill(curve([...shadeEdge.map(([x, y]) => [x + 5, y]), ...behind]), `url(#dots-${person.skin})`, 0.85);
+  fill(
+    curve([...shadeEdge.map(([x, y]) => [x + 5, y]), ...behind]),
+    `url(#dots-${person.skin})`,
+    0.85,
+  );
 
 const jawShadow = ({ jowl }, { chin }, skin) =>
   fill(
-    curve(points`${-30 - jowl},-40 -12,${-30 + jowl * 0.3} 6,${chin - 3} 20,${chin - 2.5} ${31 + jowl * 0.7},-24 30,6 -40,6`),
+    curve(
+      points`${-30 - jowl},-40 -12,${-30 + jowl * 0.3} 6,${chin - 3} 20,${chin - 2.5} ${31 + jowl * 0.7},-24 30,6 -40,6`,
+    ),
     skin.deep,
     0.42,
-  ) + (jowl > 4 ? stroke(thread(points`-4,-22 8,${chin - 6.5} 22,${chin - 8}`), skin.deep, 1.5, 0.5) : '');
+  ) +
+  (jowl > 4
+    ? stroke(thread(points`-4,-22 8,${chin - 6.5} 22,${chin - 8}`), skin.deep, 1.5, 0.5)
+    : '');
 
 const forehead = ({ age }, skin) =>
   age < 2
@@ -46,7 +58,13 @@ export const skullParts = (person, at, skin) => {
   const edge = outline(person, at);
   return (
     fill(edge, skin.base) +
-    within(edge, litPlanes(skin) + shadedPlanes(person, skin) + jawShadow(person, at, skin) + forehead(person, skin))
+    within(
+      edge,
+      litPlanes(skin) +
+        shadedPlanes(person, skin) +
+        jawShadow(person, at, skin) +
+        forehead(person, skin),
+    )
   );
 };
 

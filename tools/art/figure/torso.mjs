@@ -1,10 +1,23 @@
 import { ink } from '../draw/palette.mjs';
-import { brush, curve, fill, filtered, points, polygon, polyline, stroke, within } from '../draw/shapes.mjs';
+import {
+  brush,
+  curve,
+  fill,
+  filtered,
+  points,
+  polygon,
+  polyline,
+  stroke,
+  within,
+} from '../draw/shapes.mjs';
 
 const bottom = 210;
 
 /** How far a person's shoulders reach behind (negative) and before the base of the neck. */
-export const reach = ({ shoulder, stout }) => ({ back: -88 * shoulder - stout * 0.5, front: 68 * shoulder + stout * 0.5 });
+export const reach = ({ shoulder, stout }) => ({
+  back: -88 * shoulder - stout * 0.5,
+  front: 68 * shoulder + stout * 0.5,
+});
 
 const silhouette = (person) => {
   const { back, front } = reach(person);
@@ -27,7 +40,11 @@ const shades = (person, suit) => {
   const rim = curve(points`
     36,6 ${50 * wide},20 ${front - 4},36 ${front + 7},62 ${front + 13 + stout * 0.5},110 ${front + 14 + stout * 0.6},${bottom}!
     ${front + 4 + stout * 0.6},${bottom}! ${front + 3 + stout * 0.5},112 ${front - 4},66 ${front - 14},44 ${46 * wide},28`);
-  return filtered(fill(shade, suit.deep), 'crayon') + fill(screen, 'url(#dots-ink)', 0.5) + fill(rim, suit.light, 0.9);
+  return (
+    filtered(fill(shade, suit.deep), 'crayon') +
+    fill(screen, 'url(#dots-ink)', 0.5) +
+    fill(rim, suit.light, 0.9)
+  );
 };
 
 const shirt = () =>
@@ -36,9 +53,16 @@ const shirt = () =>
 
 const tiePatterns = {
   plain: () => '',
-  stripe: () => [0, 1, 2, 3, 4, 5].map((i) => stroke(`M0,${48 + i * 13}l20,-9`, ink.paperShade, 2.2, 0.65)).join(''),
+  stripe: () =>
+    [0, 1, 2, 3, 4, 5]
+      .map((i) => stroke(`M0,${48 + i * 13}l20,-9`, ink.paperShade, 2.2, 0.65))
+      .join(''),
   dots: () =>
-    Array.from({ length: 12 }, (_, i) => `<circle cx="${6 + (i % 2) * 7 + (i % 3)}" cy="${40 + i * 6}" r="1.4" fill="${ink.paper}"/>`).join(''),
+    Array.from(
+      { length: 12 },
+      (_, i) =>
+        `<circle cx="${6 + (i % 2) * 7 + (i % 3)}" cy="${40 + i * 6}" r="1.4" fill="${ink.paper}"/>`,
+    ).join(''),
 };
 
 const tie = ({ tie: colour, tiePattern }) => {
@@ -76,7 +100,8 @@ const lapels = (suit) =>
   `<circle cx="9" cy="142" r="3.4" fill="${suit.deep}"/><circle cx="9.8" cy="141.2" r="1.4" fill="${suit.light}"/>`;
 
 const pocketSquare = (suit) =>
-  fill(polygon(points`37,74 41,65 46,72 51,64 56,74`), ink.white) + stroke('M35,75l23,-1', suit.deep, 2);
+  fill(polygon(points`37,74 41,65 46,72 51,64 56,74`), ink.white) +
+  stroke('M35,75l23,-1', suit.deep, 2);
 
 const folds = (person, suit) => {
   const { back, front } = reach(person);
@@ -84,22 +109,49 @@ const folds = (person, suit) => {
     ${back + 24},58 ${back + 27},90 ${back + 24},130 ${back + 26},${bottom} ${back + 34},${bottom} ${back + 33},130 ${back + 33},92`;
   return (
     fill(curve(armhole), '#0c1014', 0.4) +
-    fill(brush(points`${back + 22},50 ${back + 26},84 ${back + 23},140`, 4, [0.5, 0.1]), suit.deep) +
-    fill(brush(points`${front - 12},50 ${front - 8},84 ${front - 12},150`, 3.6, [0.5, 0.1]), suit.deep) +
+    fill(
+      brush(points`${back + 22},50 ${back + 26},84 ${back + 23},140`, 4, [0.5, 0.1]),
+      suit.deep,
+    ) +
+    fill(
+      brush(points`${front - 12},50 ${front - 8},84 ${front - 12},150`, 3.6, [0.5, 0.1]),
+      suit.deep,
+    ) +
     fill(brush(points`${back + 2},92 ${back + 12},104 ${back + 18},122`, 2.6), suit.deep, 0.7) +
     fill(brush(points`${front + 8},100 ${front + 2},112 ${front - 2},126`, 2.4), suit.deep, 0.8)
   );
 };
 
 export const neck = ({ neck: thick }, skin) =>
-  fill(polygon(points`${-36 - thick * 0.6},2 -34,30 0,70 38,28 ${34 + thick * 0.4},2`), ink.linenShade) +
-  fill(polygon(points`${-30 - thick},-40 ${-31 - thick},10 6,23 ${29 + thick * 0.6},8 ${26 + thick * 0.6},-20`), skin.shade) +
-  fill(curve(points`${-30 - thick},-40 ${-31 - thick},10 4,22 2,6 20,2 30,-8 24,-30`), skin.deep, 0.75);
+  fill(
+    polygon(points`${-36 - thick * 0.6},2 -34,30 0,70 38,28 ${34 + thick * 0.4},2`),
+    ink.linenShade,
+  ) +
+  fill(
+    polygon(
+      points`${-30 - thick},-40 ${-31 - thick},10 6,23 ${29 + thick * 0.6},8 ${26 + thick * 0.6},-20`,
+    ),
+    skin.shade,
+  ) +
+  fill(
+    curve(points`${-30 - thick},-40 ${-31 - thick},10 4,22 2,6 20,2 30,-8 24,-30`),
+    skin.deep,
+    0.75,
+  );
 
 export const collar = ({ neck: thick }) =>
-  fill(curve(points`${-31 - thick * 0.7},-3 ${-33 - thick * 0.7},9 -14,33! 6,23! -8,13 -22,3`), ink.linen) +
-  fill(curve(points`${-31 - thick * 0.7},-3 ${-33 - thick * 0.7},9 -14,33! -9,28 -24,8`), ink.linenShade) +
-  fill(curve(points`${27 + thick * 0.4},-4 ${30 + thick * 0.4},6 25,30! 14,22! 18,13 25,4`), ink.white) +
+  fill(
+    curve(points`${-31 - thick * 0.7},-3 ${-33 - thick * 0.7},9 -14,33! 6,23! -8,13 -22,3`),
+    ink.linen,
+  ) +
+  fill(
+    curve(points`${-31 - thick * 0.7},-3 ${-33 - thick * 0.7},9 -14,33! -9,28 -24,8`),
+    ink.linenShade,
+  ) +
+  fill(
+    curve(points`${27 + thick * 0.4},-4 ${30 + thick * 0.4},6 25,30! 14,22! 18,13 25,4`),
+    ink.white,
+  ) +
   stroke(polyline(points`6,23 -14,33`), ink.linenShade, 1.2) +
   stroke(polyline(points`14,22 25,30`), ink.linenShade, 1.2);
 

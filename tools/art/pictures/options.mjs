@@ -1,8 +1,31 @@
 import { ink } from '../draw/palette.mjs';
-import { box, boxPath, curve, dashed, ellipse, fill, frameLine, place, points, polygon, stroke, within } from '../draw/shapes.mjs';
-import { boat, mistBank, northernPair, sea, sky, southernIsland, stripedFlag, sun } from './scenery.mjs';
+import {
+  box,
+  boxPath,
+  curve,
+  dashed,
+  ellipse,
+  fill,
+  frameLine,
+  place,
+  points,
+  polygon,
+  stroke,
+  within,
+} from '../draw/shapes.mjs';
+import {
+  boat,
+  mistBank,
+  northernPair,
+  sea,
+  sky,
+  southernIsland,
+  stripedFlag,
+  sun,
+} from './scenery.mjs';
 
-const link = (x, y, turn, colour) => `<ellipse cx="${x}" cy="${y}" rx="5.6" ry="3.1" transform="rotate(${turn} ${x} ${y})" fill="none" stroke="${colour}" stroke-width="2"/>`;
+const link = (x, y, turn, colour) =>
+  `<ellipse cx="${x}" cy="${y}" rx="5.6" ry="3.1" transform="rotate(${turn} ${x} ${y})" fill="none" stroke="${colour}" stroke-width="2"/>`;
 
 const chain = (from, to) => {
   const steps = 6;
@@ -32,13 +55,26 @@ const okinawaScene = (middle, calm) =>
   middle;
 
 const islandInkCut =
-  [[48, 55, -16], [58, 59, 16], [66, 63, 44]].map(([x, y, turn]) => link(x, y, turn, ink.black)).join('') +
-  [[100, 68, 10], [91, 72, -30]].map(([x, y, turn]) => link(x, y, turn, ink.black)).join('') +
+  [
+    [48, 55, -16],
+    [58, 59, 16],
+    [66, 63, 44],
+  ]
+    .map(([x, y, turn]) => link(x, y, turn, ink.black))
+    .join('') +
+  [
+    [100, 68, 10],
+    [91, 72, -30],
+  ]
+    .map(([x, y, turn]) => link(x, y, turn, ink.black))
+    .join('') +
   stroke('M70,50L82,78', ink.red, 3) +
   stroke('M74,47l-3,-6M67,54l-6,0M86,74l6,2', ink.red, 2);
 
 const panel = (x, y, width, height) =>
-  box(x, y, width, height, ink.walnut) + frameLine(x, y, width, height, ink.walnutDark, 1.6) + stroke(`M${x + 2},${y + height - 2}V${y + 2}H${x + width - 2}`, ink.walnutLight, 1.4);
+  box(x, y, width, height, ink.walnut) +
+  frameLine(x, y, width, height, ink.walnutDark, 1.6) +
+  stroke(`M${x + 2},${y + height - 2}V${y + 2}H${x + width - 2}`, ink.walnutLight, 1.4);
 
 const closedDoor = () =>
   box(0, 0, 150, 84, ink.wallDark) +
@@ -46,8 +82,13 @@ const closedDoor = () =>
   box(36, 6, 78, 78, ink.walnutDark) +
   box(40, 10, 34.5, 74, ink.walnutLight) +
   box(75.5, 10, 34.5, 74, ink.walnutLight) +
-  panel(45, 15, 25, 24) + panel(45, 45, 25, 34) + panel(80.5, 15, 25, 24) + panel(80.5, 45, 25, 34) +
-  box(60, 39.5, 31, 6, ink.brass) + box(60, 43, 31, 2.5, ink.mustardDark) + box(72, 37, 6, 11, ink.brassLight) +
+  panel(45, 15, 25, 24) +
+  panel(45, 45, 25, 34) +
+  panel(80.5, 15, 25, 24) +
+  panel(80.5, 45, 25, 34) +
+  box(60, 39.5, 31, 6, ink.brass) +
+  box(60, 43, 31, 2.5, ink.mustardDark) +
+  box(72, 37, 6, 11, ink.brassLight) +
   `<circle cx="71" cy="55" r="3" fill="${ink.brassLight}"/><circle cx="79" cy="55" r="3" fill="${ink.brassLight}"/>` +
   box(0, 80, 150, 4, ink.night, 0.6);
 
@@ -63,19 +104,39 @@ const clausePaper = (middle) =>
   dashed('M26,67H122', ink.blackSoft, 2.6, '18 3 12 3 8 3 24 3', 0.75) +
   dashed('M26,78H84', ink.blackSoft, 2.6, '11 3 16 3', 0.75);
 
-const emptyLine = () => dashed('M26,52H122', ink.paperDeep, 1.4, '3 4') + box(26, 40, 96, 15, ink.paper, 0.7);
+const emptyLine = () =>
+  dashed('M26,52H122', ink.paperDeep, 1.4, '3 4') + box(26, 40, 96, 15, ink.paper, 0.7);
 
 const fourWords = () =>
-  [[26, 30], [59, 14], [76, 27], [106, 17]].map(([x, width]) => box(x, 41, width, 9, ink.red, 1, 1)).join('') +
+  [
+    [26, 30],
+    [59, 14],
+    [76, 27],
+    [106, 17],
+  ]
+    .map(([x, width]) => box(x, 41, width, 9, ink.red, 1, 1))
+    .join('') +
   stroke('M26,54.5H123', ink.red, 1.6) +
-  stroke('M124,54L146,20', ink.black, 4.2) + stroke('M124,54L127,49.4', ink.brassLight, 3) + stroke('M136,35.5l3,-4.6', ink.brass, 4.4);
+  stroke('M124,54L146,20', ink.black, 4.2) +
+  stroke('M124,54L127,49.4', ink.brassLight, 3) +
+  stroke('M136,35.5l3,-4.6', ink.brass, 4.4);
 
 const calendarLeaf = (day, turned) => {
-  const under = Array.from({ length: 3 }, (_, i) => box(45 + i * 1.4, 11 + i * 2.6, 60, 68, i === 2 ? ink.paper : ink.paperShade)).reverse().join('');
+  const under = Array.from({ length: 3 }, (_, i) =>
+    box(45 + i * 1.4, 11 + i * 2.6, 60, 68, i === 2 ? ink.paper : ink.paperShade),
+  )
+    .reverse()
+    .join('');
   const fallen = [
     '<g transform="translate(21,60) rotate(-17)">',
     '<g transform="translate(128,62) rotate(13)">',
-  ].slice(0, turned).map((open) => `${open}${box(-14, -16, 32, 36, ink.shadow, 0.4)}${box(-17, -19, 32, 36, ink.paper)}${box(-17, -19, 32, 8, ink.redDark)}${stroke('M-10,3H8M-10,9H4', ink.paperDeep, 2)}</g>`).join('');
+  ]
+    .slice(0, turned)
+    .map(
+      (open) =>
+        `${open}${box(-14, -16, 32, 36, ink.shadow, 0.4)}${box(-17, -19, 32, 36, ink.paper)}${box(-17, -19, 32, 8, ink.redDark)}${stroke('M-10,3H8M-10,9H4', ink.paperDeep, 2)}</g>`,
+    )
+    .join('');
   return (
     box(0, 0, 150, 84, ink.slate) +
     box(0, 0, 150, 84, 'url(#dots-ink)', 0.2) +
@@ -96,7 +157,9 @@ const anchored = () =>
   place(boat(), 78, 58, 0.95) +
   stroke('M52,52Q44,66 40,84', ink.black, 1.3) +
   box(0, 0, 150, 84, '#c3cac2', 0.42) +
-  mistBank(34, 0.5) + mistBank(60, 0.55) + mistBank(78, 0.4);
+  mistBank(34, 0.5) +
+  mistBank(60, 0.55) +
+  mistBank(78, 0.4);
 
 const paperHanded = () =>
   sky('#b9cbc4', '#e6dcb8', 52) +
@@ -108,7 +171,12 @@ const paperHanded = () =>
   `<circle cx="106" cy="42" r="5" fill="${ink.red}"/>` +
   fill(polygon(points`128,30 152,22 152,62 132,54`), ink.slateDark) +
   fill(polygon(points`124,31 131,28.6 136,54 128,53`), ink.white) +
-  fill(curve(points`126,32 118,32 108,36 104,40 110,42 102,45 104,48 112,47 106,51 110,53 120,51 128,51`), '#e0b189') +
+  fill(
+    curve(
+      points`126,32 118,32 108,36 104,40 110,42 102,45 104,48 112,47 106,51 110,53 120,51 128,51`,
+    ),
+    '#e0b189',
+  ) +
   fill(curve(points`126,44 116,46 108,50 110,53 120,52 128,52`), '#b8825e') +
   fill(curve(points`124,32 114,30 106,32 107,35 116,36`), '#f2d0a8');
 
@@ -121,13 +189,27 @@ const sailingHome = () =>
   stroke('M28,66q-14,2 -30,9M30,69q-12,6 -22,15', ink.white, 2.2, 0.85) +
   stroke('M88,18q5,-5 9,0q4,-5 9,0M72,12q4,-4 7,0q3,-4 7,0', ink.black, 1.6);
 
-const waiting = chain([52, 54], [96, 67]) + ellipse(75, 40, 15, 18, ink.paper, 0.92) + `<g transform="translate(75,40)">${hourglass()}</g>`;
+const waiting =
+  chain([52, 54], [96, 67]) +
+  ellipse(75, 40, 15, 18, ink.paper, 0.92) +
+  `<g transform="translate(75,40)">${hourglass()}</g>`;
 
 /** One picture for each option of each issue. */
 export const optionPictures = {
-  okinawa: { waits: () => okinawaScene(waiting, false), 'no-link': () => okinawaScene(islandInkCut, true) },
-  continuation: { closed: closedDoor, silent: () => clausePaper(emptyLine()), phrase: () => clausePaper(fourWords()) },
-  signing: { 19: () => calendarLeaf(19, 0), 20: () => calendarLeaf(20, 1), 21: () => calendarLeaf(21, 2) },
+  okinawa: {
+    waits: () => okinawaScene(waiting, false),
+    'no-link': () => okinawaScene(islandInkCut, true),
+  },
+  continuation: {
+    closed: closedDoor,
+    silent: () => clausePaper(emptyLine()),
+    phrase: () => clausePaper(fourWords()),
+  },
+  signing: {
+    19: () => calendarLeaf(19, 0),
+    20: () => calendarLeaf(20, 1),
+    21: () => calendarLeaf(21, 2),
+  },
   fishermen: { aside: anchored, support: paperHanded, released: sailingHome },
 };
 

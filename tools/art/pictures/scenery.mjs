@@ -4,13 +4,19 @@ import { box, curve, ellipse, fill, points, polygon, stroke } from '../draw/shap
 /** Option pictures are 150 × 84 from the origin. */
 export const pictureSize = { width: 150, height: 84 };
 
-export const sky = (upper, lower, horizon) => box(0, 0, 150, 84, upper) + box(0, horizon * 0.55, 150, 84, lower, 0.55);
+export const sky = (upper, lower, horizon) =>
+  box(0, 0, 150, 84, upper) + box(0, horizon * 0.55, 150, 84, lower, 0.55);
 
 export const sea = (top, colour, crest) =>
   box(0, top, 150, 84 - top, colour) +
-  [6, 15, 24, 32].map((drop, i) => stroke(`M${-6 - i * 5},${top + drop}q6,-4 12,0${'t12,0'.repeat(14)}`, crest, 1.4, 0.75)).join('');
+  [6, 15, 24, 32]
+    .map((drop, i) =>
+      stroke(`M${-6 - i * 5},${top + drop}q6,-4 12,0${'t12,0'.repeat(14)}`, crest, 1.4, 0.75),
+    )
+    .join('');
 
-export const sun = (x, y, radius, colour = ink.paper) => `<circle cx="${x}" cy="${y}" r="${radius}" fill="${colour}"/>`;
+export const sun = (x, y, radius, colour = ink.paper) =>
+  `<circle cx="${x}" cy="${y}" r="${radius}" fill="${colour}"/>`;
 
 /** Two snow-capped northern islands about their waterline. */
 export const northernPair = () =>
@@ -28,7 +34,12 @@ export const southernIsland = () =>
 /** A tiny flag of thirteen stripes on a mast. */
 export const stripedFlag = () => {
   const rows = Array.from({ length: 7 }, (_, i) => box(0, i * 2.4, 24, 1.3, ink.red)).join('');
-  return stroke('M0,22V-1', ink.black, 1.6) + box(0.6, 0, 24, 15.8, ink.white) + `<g transform="translate(.6,0)">${rows}</g>` + box(0.6, 0, 10, 8.6, ink.slateDark);
+  return (
+    stroke('M0,22V-1', ink.black, 1.6) +
+    box(0.6, 0, 24, 15.8, ink.white) +
+    `<g transform="translate(.6,0)">${rows}</g>` +
+    box(0.6, 0, 10, 8.6, ink.slateDark)
+  );
 };
 
 export const boat = () =>
@@ -36,8 +47,10 @@ export const boat = () =>
   stroke('M-4,-40L18,-28M-4,-40L-26,-12', ink.black, 0.9) +
   fill(polygon(points`-2,-12 14,-12 14,-24 0,-24`), ink.white) +
   fill(polygon(points`7,-12 14,-12 14,-24 7,-24`), ink.linenShade) +
-  box(2, -21, 3.4, 4, ink.slateDark) + box(8.4, -21, 3.4, 4, ink.slateDark) +
+  box(2, -21, 3.4, 4, ink.slateDark) +
+  box(8.4, -21, 3.4, 4, ink.slateDark) +
   fill(curve(points`-30,-13! -16,-11 20,-11 30,-14! 26,-4 22,2! -22,2! -27,-5`), ink.slateDark) +
   fill(curve(points`-28,-8 0,-6 27,-9 26,-6 0,-3 -27,-5`), ink.red);
 
-export const mistBank = (y, opacity) => ellipse(40, y, 70, 7, ink.white, opacity) + ellipse(115, y + 4, 60, 6, ink.white, opacity * 0.8);
+export const mistBank = (y, opacity) =>
+  ellipse(40, y, 70, 7, ink.white, opacity) + ellipse(115, y + 4, 60, 6, ink.white, opacity * 0.8);

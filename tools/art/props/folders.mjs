@@ -1,33 +1,68 @@
 import { ink } from '../draw/palette.mjs';
-import { box, boxPath, curve, fill, frameLine, points, polygon, stroke, within } from '../draw/shapes.mjs';
+import {
+  box,
+  boxPath,
+  curve,
+  fill,
+  frameLine,
+  points,
+  polygon,
+  stroke,
+  within,
+} from '../draw/shapes.mjs';
 
 const width = 190;
 const height = 128;
 
 const waves = (colour) =>
-  Array.from({ length: 9 }, (_, i) => stroke(`M-100,${-56 + i * 15}q8,-8 16,0${'t16,0'.repeat(12)}`, colour, 2.4)).join('');
+  Array.from({ length: 9 }, (_, i) =>
+    stroke(`M-100,${-56 + i * 15}q8,-8 16,0${'t16,0'.repeat(12)}`, colour, 2.4),
+  ).join('');
 
 const slants = (colour) =>
-  Array.from({ length: 17 }, (_, i) => stroke(`M${-160 + i * 18},70L${-90 + i * 18},-70`, colour, 3.2)).join('');
+  Array.from({ length: 17 }, (_, i) =>
+    stroke(`M${-160 + i * 18},70L${-90 + i * 18},-70`, colour, 3.2),
+  ).join('');
 
 const squares = (colour) =>
-  Array.from({ length: 60 }, (_, i) => box(-92 + (i % 10) * 18.6, -60 + Math.floor(i / 10) * 20, 10, 10, colour)).join('');
+  Array.from({ length: 60 }, (_, i) =>
+    box(-92 + (i % 10) * 18.6, -60 + Math.floor(i / 10) * 20, 10, 10, colour),
+  ).join('');
 
 const net = (colour) =>
-  Array.from({ length: 24 }, (_, i) => stroke(`M${-190 + i * 16},70L${-120 + i * 16},-70M${-190 + i * 16},-70L${-120 + i * 16},70`, colour, 1.5)).join('');
+  Array.from({ length: 24 }, (_, i) =>
+    stroke(
+      `M${-190 + i * 16},70L${-120 + i * 16},-70M${-190 + i * 16},-70L${-120 + i * 16},70`,
+      colour,
+      1.5,
+    ),
+  ).join('');
 
 /** Each issue keeps one cover ink and one pattern, told apart without colour. */
 export const folderInks = {
   okinawa: { cover: ink.slateLight, line: ink.slate, edge: ink.slateDark, pattern: waves },
-  continuation: { cover: ink.mustard, line: ink.mustardDark, edge: ink.walnutDark, pattern: slants },
+  continuation: {
+    cover: ink.mustard,
+    line: ink.mustardDark,
+    edge: ink.walnutDark,
+    pattern: slants,
+  },
   signing: { cover: ink.paperDeep, line: '#b39a68', edge: ink.walnut, pattern: squares },
   fishermen: { cover: '#8aa58f', line: ink.baizeLight, edge: ink.baizeDark, pattern: net },
 };
 
 const cover = ({ cover: colour, line, edge, pattern }) => {
   const face = boxPath(-width / 2, -height / 2, width, height);
-  const label = box(-80, -30, 160, 60, ink.paper) + frameLine(-80, -30, 160, 60, edge, 1.4) + frameLine(-77, -27, 154, 54, edge, 0.8);
-  return fill(face, colour) + within(face, pattern(line)) + label + frameLine(-width / 2, -height / 2, width, height, edge, 1.6);
+  const label =
+    box(-80, -30, 160, 60, ink.paper) +
+    frameLine(-80, -30, 160, 60, edge, 1.4) +
+    frameLine(-77, -27, 154, 54, edge, 0.8);
+  return (
+    fill(face, colour) +
+    within(face, pattern(line)) +
+    label +
+    frameLine(-width / 2, -height / 2, width, height, edge, 1.6)
+  );
 };
 
 const tab = (edge) => {
@@ -36,7 +71,8 @@ const tab = (edge) => {
 };
 
 const tie = (edge) =>
-  stroke('M95,0L84,0', edge, 3) + `<circle cx="84" cy="0" r="5" fill="${ink.red}"/><circle cx="84" cy="0" r="1.8" fill="${ink.redDark}"/>`;
+  stroke('M95,0L84,0', edge, 3) +
+  `<circle cx="84" cy="0" r="5" fill="${ink.red}"/><circle cx="84" cy="0" r="1.8" fill="${ink.redDark}"/>`;
 
 const shadow = (dx, dy) => box(-width / 2 + dx, -height / 2 + dy, width, height, ink.shadow, 0.42);
 

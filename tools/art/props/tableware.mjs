@@ -73,7 +73,11 @@ const hammerAndSickle = (colour) =>
     'M-3,-17C9,-17 17,-8 17,2C17,12 9,18 -1,18C-7,18 -11,16 -14,13L-18,17L-20.5,14.5L-16.2,10.2L-12.2,10.4C-9,13.2 -5.4,14.2' +
       ' -1.6,13.6C5,12.6 9.6,7 9.2,0.4C8.8,-7.4 4,-13.6 -3,-17Z',
     colour,
-  ) + fill('M-15,-8.5L-7.6,-16L-3.2,-12.6L-6.4,-9.2L16.6,14.6L13,18.2L-10,-5.4L-12.2,-3.4L-15.8,-3.2Z', colour);
+  ) +
+  fill(
+    'M-15,-8.5L-7.6,-16L-3.2,-12.6L-6.4,-9.2L16.6,14.6L13,18.2L-10,-5.4L-12.2,-3.4L-15.8,-3.2Z',
+    colour,
+  );
 
 const cloths = {
   japan: (height) => {
@@ -96,7 +100,11 @@ export const deskFlag = (party) => {
   const height = 32;
   const { width, art } = cloths[party](height);
   const ripple = (x, colour, opacity) =>
-    fill(`M${x},0q6,${height / 2} 0,${height}h${width * 0.15}q5,${-height / 2} 0,${-height}z`, colour, opacity);
+    fill(
+      `M${x},0q6,${height / 2} 0,${height}h${width * 0.15}q5,${-height / 2} 0,${-height}z`,
+      colour,
+      opacity,
+    );
   return (
     ellipse(3, 2, 20, 5, ink.shadow, 0.4) +
     fill(polygon(points`-13,0 13,0 9,-5 -9,-5`), ink.brass) +
@@ -105,14 +113,22 @@ export const deskFlag = (party) => {
     box(0, -88, 1.6, 84, ink.mustardDark) +
     `<circle cx="0" cy="-90" r="3.2" fill="${ink.brassLight}"/>` +
     `<g transform="translate(2,-85) skewY(3.5)">${art}` +
-    ripple(width * 0.24, '#12181c', 0.16) + ripple(width * 0.45, '#fff6dc', 0.2) + ripple(width * 0.7, '#12181c', 0.16) +
+    ripple(width * 0.24, '#12181c', 0.16) +
+    ripple(width * 0.45, '#fff6dc', 0.2) +
+    ripple(width * 0.7, '#12181c', 0.16) +
     '</g>'
   );
 };
 
 export const chair = () =>
-  fill(curve(points`-78,230! -82,20 -72,-18 -44,-32 0,-37 44,-32 72,-18 82,20 78,230!`), ink.walnutDark) +
-  fill(curve(points`-68,230! -71,22 -62,-10 -39,-22 0,-26 39,-22 62,-10 71,22 68,230!`), ink.slateDark) +
+  fill(
+    curve(points`-78,230! -82,20 -72,-18 -44,-32 0,-37 44,-32 72,-18 82,20 78,230!`),
+    ink.walnutDark,
+  ) +
+  fill(
+    curve(points`-68,230! -71,22 -62,-10 -39,-22 0,-26 39,-22 62,-10 71,22 68,230!`),
+    ink.slateDark,
+  ) +
   fill(curve(points`-68,230! -71,22 -62,-10 -39,-22 -12,-25 -42,-10 -53,24 -53,230!`), ink.slate) +
   stroke('M-73,60L-76,20Q-70,-12 -42,-26Q-20,-32 0,-32', ink.walnutLight, 2) +
   Array.from({ length: 11 }, (_, i) => {
