@@ -8,6 +8,7 @@ export default defineConfig(async () => ({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
+    manifest: true,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
   },

@@ -8,6 +8,7 @@ const [entry, ...args] = process.argv.slice(2);
 if (!entry) throw new Error('Name the command to run: node tools/run.mjs tools/explore.ts');
 
 setUp();
+process.env['NODE_ENV'] ??= 'production';
 const { build } = await import('vite');
 const cache = join(root, 'node_modules/.cache/two-islands');
 mkdirSync(cache, { recursive: true });
@@ -18,6 +19,8 @@ await build({
   root,
   configFile: false,
   logLevel: 'error',
+  // Its folders have no `exports`, so Node cannot import them as they stand.
+  ssr: { noExternal: ['boardgame.io'] },
   build: {
     ssr: join(root, entry),
     outDir,

@@ -1,38 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { builtGame } from './builtGame.mjs';
 import { serveFolder } from './serveFolder.mjs';
-import { root, setUp } from './setUp.mjs';
+import { setUp } from './setUp.mjs';
 
 /** Saved games belong to an address, port included, so the port stays the same from one start to the next. */
 const USUAL_PORT = 1956;
-const SOURCES = [
-  'index.html',
-  'package-lock.json',
-  'vite.config.ts',
-  'src',
-  'scenarios',
-  'assets',
-  'tools/phaser',
-];
-
-/** @param {string} path @returns {number} the time of the latest change at or under a path, in ms */
-const changedAt = (path) => {
-  if (!existsSync(path)) return 0;
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
-};
-
-const isBuilt = () =>
-  changedAt(join(root, 'dist/index.html')) >=
-  Math.max(...SOURCES.map((path) => changedAt(join(root, path))));
-
-const buildGame = async () => {
-  console.log('Building the game …');
-  const { build } = await import('vite');
-  await build({ root, logLevel: 'warn' });
-};
 
 /** @returns {[string, ...string[]] | undefined} */
 const openCommand = () => {
@@ -53,10 +25,6 @@ const openBrowser = (address) => {
 };
 
 setUp();
-if (!isBuilt()) await buildGame();
-const { address } = await serveFolder(
-  join(root, 'dist'),
-  Number(process.env['PORT'] ?? USUAL_PORT),
-);
+const { address } = await serveFolder(await builtGame(), Number(process.env['PORT'] ?? USUAL_PORT));
 console.log(`\nTwo Islands is at ${address}   (Ctrl+C stops it)\n`);
 openBrowser(address);

@@ -1,0 +1,98 @@
+import { BARGAINER, type Character, reply } from '../../src/counterpart/counterpart.ts';
+import { makeCampaignMachine } from '../../src/machines/campaignMachine.ts';
+import { openStage, play } from '../../src/negotiation/negotiation.ts';
+import type { Scenario } from '../../src/negotiation/scenarioData.ts';
+import type { Move, Negotiation } from '../../src/negotiation/state.ts';
+import { type Game, happen, openGame, type Road, screenOf } from '../../src/session/game.ts';
+import { replay } from '../../src/session/replay.ts';
+import type { Choice } from '../../src/session/session.ts';
+import { perSecond, quantile, rounded } from './measure.ts';
+
+const FOR_MS = 1500;
+const SEEDS = 60;
+const PACES = [0.5, 1, 2];
+
+interface Turn {
+  readonly before: Negotiation;
+  readonly move: Move;
+  readonly character: Character;
+}
+
+const characters: readonly Character[] = PACES.map((pace) => ({
+  ...BARGAINER,
+  temper: { ...BARGAINER.temper, pace, argues: 1 },
+}));
+
+const turnsOfGame = (scenario: Scenario, seed: number, character: Character): readonly Turn[] => {
+  const turns: Turn[] = [];
+  let n = openStage(scenario, scenario.stages[0].id, seed);
+  while (!n.over) {
+    const { move } = reply(scenario, n, n.mover, character);
+    turns.push({ before: n, move, character });
+    n = play(scenario, n, move);
+  }
+  return turns;
+};
+
+/** Every turn but the first of games between bargainers of three paces. */
+const midGameTurns = (scenario: Scenario): readonly Turn[] =>
+  characters.flatMap((character) =>
+    Array.from({ length: SEEDS }, (_, seed) => turnsOfGame(scenario, seed, character).slice(1)).flat(),
+  );
+
+const replyTimesMs = (scenario: Scenario, turns: readonly Turn[]): readonly number[] =>
+  turns.map(({ before, character }) => {
+    const start = performance.now();
+    reply(scenario, before, before.mover, character);
+    return performance.now() - start;
+  });
+
+const PAGES = [
+  { type: 'outcome.read' },
+  { type: 'reflection.skipped' },
+  { type: 'ending.read' },
+  { type: 'later.read' },
+] as const;
+
+const told = (road: Road, game: Game, event: Game['events'][number]): Game => {
+  const next = happen(road, game, event);
+  if (!next) throw new Error(`The bench told an event out of place: ${event.type}`);
+  return next;
+};
+
+const wholeGame = (road: Road, choice: Choice): Game => {
+  let game = told(road, openGame(road, choice, 1), { type: 'briefing.read' });
+  const [character = BARGAINER] = characters;
+  for (const { move } of turnsOfGame(road.scenario, 1, character))
+    game = told(road, game, { type: 'move', move });
+  for (const page of PAGES) game = told(road, game, page);
+  return game;
+};
+
+const replayTimeMs = (scenario: Scenario): number => {
+  const road = { scenario, campaign: makeCampaignMachine(scenario) };
+  const [{ id: side }] = scenario.parties;
+  const [{ id: stage }] = scenario.stages;
+  const game = wholeGame(road, { stage, side, level: 'standard', character: 'bargainer' });
+  const replayOnce = (): void => {
+    const result = replay(road, game);
+    if (!result.ok || screenOf(result.game) !== screenOf(game)) throw new Error('A replay differs');
+  };
+  return 1000 / perSecond(replayOnce, 1, FOR_MS);
+};
+
+export const benchRules = (scenario: Scenario) => {
+  const turns = midGameTurns(scenario);
+  const playAll = (): void => {
+    for (const { before, move } of turns) play(scenario, before, move);
+  };
+  const playMovesPerS = perSecond(playAll, turns.length, FOR_MS);
+  replyTimesMs(scenario, turns);
+  const times = replyTimesMs(scenario, turns);
+  return {
+    playMovesPerS,
+    counterpartReplyP50Ms: rounded(quantile(times, 0.5), 3),
+    counterpartReplyP95Ms: rounded(quantile(times, 0.95), 3),
+    replayGameMs: rounded(replayTimeMs(scenario), 2),
+  };
+};
