@@ -93,6 +93,20 @@ export const neverConcedes: Policy = (scenario, n, party) => {
   return playable(scenario, n, { by: party, positions, act: INITIAL }, { by: party, positions });
 };
 
+/** Gives its first reserve in its first turn, then bargains. */
+export const strikesAtOnce =
+  (temper: Temper): Policy =>
+  (scenario, n, party) => {
+    if ((n.turns[party] ?? 0) > 0) return bargain(scenario, n, party, temper).move;
+    const { live } = stageOf(scenario, n);
+    const first = live.find((issue) => mandateOf(scenario, n, party, issue).reserve.length > 0);
+    const given = live.map((issue) => {
+      const { instructed, reserve } = mandateOf(scenario, n, party, issue);
+      return [issue, issue === first ? reserve[0] : instructed[0]];
+    });
+    return { by: party, positions: Object.fromEntries(given) };
+  };
+
 const UNSIGNED = -8;
 
 /** What an ended stage is worth to a party: its text, or the cost of going home without one. */
@@ -108,9 +122,10 @@ const MANNERS: readonly (readonly [number, number])[] = [
 
 const withCitations = (scenario: Scenario, n: Negotiation, move: Move): readonly Move[] => {
   const { act: _act, ...bare } = move;
-  const cited = stageOf(scenario, n).arguments.map(
-    (argument): Move => ({ ...bare, act: { kind: 'argue', argument } }),
-  );
+  const cited = stageOf(scenario, n).arguments.map((argument): Move => ({
+    ...bare,
+    act: { kind: 'argue', argument },
+  }));
   const standing: Move = { by: n.mover, positions: {} };
   return [move, bare, ...cited, standing].filter((m) => refusal(scenario, n, m) === null);
 };
