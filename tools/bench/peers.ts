@@ -3,7 +3,14 @@ import { INVALID_MOVE } from 'boardgame.io/core';
 import { CreateGameReducer, InitializeGame } from 'boardgame.io/internal';
 import { Compiler } from 'inkjs/full';
 import { perSecond } from './measure.ts';
-import { isLegal, newSmallGame, playSmall, SMALL_TURNS, type SmallGame, type SmallTurn } from './smallGame.ts';
+import {
+  isLegal,
+  newSmallGame,
+  playSmall,
+  SMALL_TURNS,
+  type SmallGame,
+  type SmallTurn,
+} from './smallGame.ts';
 
 const FOR_MS = 1500;
 const GAMES = 2;

@@ -3,9 +3,10 @@ import { makeCampaignMachine } from '../../src/machines/campaignMachine.ts';
 import { openStage, play } from '../../src/negotiation/negotiation.ts';
 import type { Scenario } from '../../src/negotiation/scenarioData.ts';
 import type { Move, Negotiation } from '../../src/negotiation/state.ts';
-import { type Game, happen, openGame, type Road, screenOf } from '../../src/session/game.ts';
+import { screenOf } from '../../src/session/game.ts';
 import { replay } from '../../src/session/replay.ts';
 import type { Choice } from '../../src/session/session.ts';
+import { playedGame } from '../playedGame.ts';
 import { perSecond, quantile, rounded } from './measure.ts';
 
 const FOR_MS = 1500;
@@ -37,7 +38,9 @@ const turnsOfGame = (scenario: Scenario, seed: number, character: Character): re
 /** Every turn but the first of games between bargainers of three paces. */
 const midGameTurns = (scenario: Scenario): readonly Turn[] =>
   characters.flatMap((character) =>
-    Array.from({ length: SEEDS }, (_, seed) => turnsOfGame(scenario, seed, character).slice(1)).flat(),
+    Array.from({ length: SEEDS }, (_, seed) =>
+      turnsOfGame(scenario, seed, character).slice(1),
+    ).flat(),
   );
 
 const replyTimesMs = (scenario: Scenario, turns: readonly Turn[]): readonly number[] =>
@@ -47,33 +50,12 @@ const replyTimesMs = (scenario: Scenario, turns: readonly Turn[]): readonly numb
     return performance.now() - start;
   });
 
-const PAGES = [
-  { type: 'outcome.read' },
-  { type: 'reflection.skipped' },
-  { type: 'ending.read' },
-  { type: 'later.read' },
-] as const;
-
-const told = (road: Road, game: Game, event: Game['events'][number]): Game => {
-  const next = happen(road, game, event);
-  if (!next) throw new Error(`The bench told an event out of place: ${event.type}`);
-  return next;
-};
-
-const wholeGame = (road: Road, choice: Choice): Game => {
-  let game = told(road, openGame(road, choice, 1), { type: 'briefing.read' });
-  const [character = BARGAINER] = characters;
-  for (const { move } of turnsOfGame(road.scenario, 1, character))
-    game = told(road, game, { type: 'move', move });
-  for (const page of PAGES) game = told(road, game, page);
-  return game;
-};
-
 const replayTimeMs = (scenario: Scenario): number => {
   const road = { scenario, campaign: makeCampaignMachine(scenario) };
   const [{ id: side }] = scenario.parties;
   const [{ id: stage }] = scenario.stages;
-  const game = wholeGame(road, { stage, side, level: 'standard', character: 'bargainer' });
+  const choice: Choice = { stage, side, level: 'standard', character: 'bargainer' };
+  const game = playedGame(road, { choice, seed: 1, character: BARGAINER });
   const replayOnce = (): void => {
     const result = replay(road, game);
     if (!result.ok || screenOf(result.game) !== screenOf(game)) throw new Error('A replay differs');

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import type { Browser } from 'playwright-core';
+import { takeSeat } from './pageLoad.ts';
+
+const TICKS_PER_SECOND = 100;
+const SETTLE_MS = 6_000;
+const MEASURE_MS = 5_000;
+
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  readonly ticks: number;
+}
+
+const readProcess = (pid: number): Process | null => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { pid, parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) };
+  } catch {
+    return null;
+  }
+};
+
+/** The processor time this process's children and their children have used so far, by process. */
+const ticksOfDescendants = (): ReadonlyMap<number, number> => {
+  const processes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => readProcess(Number(name)))
+    .filter((found) => found !== null);
+  const ours = new Map<number, number>();
+  const parents = [process.pid];
+  for (const parent of parents)
+    for (const child of processes.filter((found) => found.parent === parent)) {
+      ours.set(child.pid, child.ticks);
+      parents.push(child.pid);
+    }
+  return ours;
+};
+
+/** Share of one core all browser processes use while the table waits for the learner, in per cent; null where the system does not tell. */
+export const idleCpuPercent = async (browser: Browser, address: string): Promise<number | null> => {
+  if (!existsSync('/proc/self/stat')) return null;
+  const page = await takeSeat(browser, address, () => undefined);
+  await page.locator('canvas').waitFor();
+  await setTimeout(SETTLE_MS);
+  const before = ticksOfDescendants();
+  const startMs = performance.now();
+  await setTimeout(MEASURE_MS);
+  const after = ticksOfDescendants();
+  const seconds = (performance.now() - startMs) / 1000;
+  const ticks = [...after].reduce((sum, [pid, now]) => sum + now - (before.get(pid) ?? now), 0);
+  await page.close();
+  return Number(((100 * ticks) / TICKS_PER_SECOND / seconds).toFixed(1));
+};

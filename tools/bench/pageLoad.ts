@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Response } from 'playwright-core';
+import { brotliKiB } from './weight.ts';
+
+interface Chunk {
+  readonly file: string;
+  readonly src?: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+type Manifest = Readonly<Record<string, Chunk>>;
+
+const TABLE = 'src/table/createTable.ts';
+
+/** The files a chunk needs before it runs: itself, its style sheets and what it imports statically. */
+const filesOf = (manifest: Manifest, name: string, seen = new Set<string>()): readonly string[] => {
+  const chunk = manifest[name];
+  if (!chunk || seen.has(name)) return [];
+  seen.add(name);
+  const imported = (chunk.imports ?? []).flatMap((next) => filesOf(manifest, next, seen));
+  return [chunk.file, ...(chunk.css ?? []), ...imported];
+};
+
+/** The files that come only with the table, as they are named in the built game. */
+const tableFiles = (manifest: Manifest): ReadonlySet<string> => {
+  const first = new Set(filesOf(manifest, 'index.html'));
+  const table = filesOf(manifest, TABLE);
+  if (table.length === 0) throw new Error(`${TABLE} is no chunk of its own in the built game`);
+  return new Set(table.filter((file) => !first.has(file)));
+};
+
+/** Opens the game on its first briefing and takes the seat: the first turn is then possible in HTML. */
+export const takeSeat = async (browser: Browser, address: string, heard: (r: Response) => void) => {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  page.on('response', heard);
+  await page.goto(`${address}?window=phrase&side=japan`);
+  await page.getByRole('button', { name: 'Take your seat' }).click();
+  await page.getByRole('button', { name: 'Table it' }).waitFor();
+  return page;
+};
+
+/** What a real page load asks for until the first turn is possible in HTML. Pictures are left out, fonts stand apart. */
+export const benchPageLoad = async (browser: Browser, dist: string, address: string) => {
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const forTable = tableFiles(manifest);
+  const first = new Map<string, Buffer>();
+  const fonts = new Map<string, Buffer>();
+  const page = await takeSeat(browser, address, (response) => {
+    const file = decodeURI(new URL(response.url()).pathname).slice(1) || 'index.html';
+    const kind = response.request().resourceType();
+    const content = readFileSync(join(dist, file));
+    if (kind === 'font') fonts.set(file, content);
+    else if (kind !== 'image' && !forTable.has(file)) first.set(file, content);
+  });
+  await page.close();
+  const table = [...forTable].map((file) => readFileSync(join(dist, file)));
+  const fontBytes = [...fonts.values()].reduce((sum, { length }) => sum + length, 0);
+  return {
+    firstPlayableBrotliKiB: brotliKiB([...first.values()]),
+    firstPlayableFontsKiB: Number((fontBytes / 1024).toFixed(1)),
+    firstPlayableFontFiles: fonts.size,
+    tableBrotliKiB: brotliKiB(table),
+  };
+};
