@@ -6,4 +6,3 @@ export const finish = (width, height, grain = 0.22) =>
   `<rect width="${width}" height="${height}" fill="url(#corners)" style="mix-blend-mode:multiply"/>` +
   coat(width, height, 'grain', grain, 'multiply') +
   coat(width, height, 'speck', 0.05, 'screen');
-

@@ -44,7 +44,10 @@ const bareTree = (x, y, scale) =>
   '</g>';
 
 const cloudBand = (x, y, width, colour) =>
-  filtered(ellipse(x, y, width, 7, colour) + ellipse(x + width * 0.5, y + 8, width * 0.6, 4, colour), 'torn');
+  filtered(
+    ellipse(x, y, width, 7, colour) + ellipse(x + width * 0.5, y + 8, width * 0.6, 4, colour),
+    'torn',
+  );
 
 /** A tall window with an October dusk behind it. */
 export const duskWindow = ({ x, y, width, height }) => {
@@ -100,7 +103,16 @@ export const curtainRod = (x, y, width) =>
   `<circle cx="${x}" cy="${y + 2.5}" r="5" fill="${ink.brassLight}"/>` +
   `<circle cx="${x + width}" cy="${y + 2.5}" r="5" fill="${ink.brassLight}"/>`;
 
-const spineInks = ['#4b3a33', '#5d3b33', '#38474d', '#59563d', '#6a5238', '#3d4d44', '#705f48', '#2f3b43'];
+const spineInks = [
+  '#4b3a33',
+  '#5d3b33',
+  '#38474d',
+  '#59563d',
+  '#6a5238',
+  '#3d4d44',
+  '#705f48',
+  '#2f3b43',
+];
 
 const shelfOfBooks = (x, y, width, height, seed) => {
   const books = [];
@@ -112,7 +124,14 @@ const shelfOfBooks = (x, y, width, height, seed) => {
     const tall = height * (0.68 + ((n >> 3) % 7) * 0.04);
     const top = y + height - tall;
     if (n % 13 === 0 && at < x + width - 30) {
-      books.push(fill(polygon(points`${at + 2},${y + height} ${at + 12},${top + 4} ${at + 19},${top + 8} ${at + 10},${y + height}`), spineInks[n % 8]));
+      books.push(
+        fill(
+          polygon(
+            points`${at + 2},${y + height} ${at + 12},${top + 4} ${at + 19},${top + 8} ${at + 10},${y + height}`,
+          ),
+          spineInks[n % 8],
+        ),
+      );
       at += 22;
       continue;
     }
@@ -177,7 +196,12 @@ export const doubleDoors = ({ x, y, width, height }) => {
     leaves.join('') +
     stroke(`M${mid},${y}V${y + height}`, '#2c1a13', 2.4) +
     [-9, 9].map((dx) => box(mid + dx - 2.4, y + height * 0.5, 4.8, 20, ink.brass, 1, 2)).join('') +
-    [-9, 9].map((dx) => `<circle cx="${mid + dx}" cy="${y + height * 0.5 + 5}" r="3.6" fill="${ink.brassLight}"/>`).join('')
+    [-9, 9]
+      .map(
+        (dx) =>
+          `<circle cx="${mid + dx}" cy="${y + height * 0.5 + 5}" r="3.6" fill="${ink.brassLight}"/>`,
+      )
+      .join('')
   );
 };
 
@@ -185,7 +209,11 @@ export const doubleDoors = ({ x, y, width, height }) => {
 export const coatStand = (x, y, height) =>
   stroke(`M${x},${y}V${y + height}`, ink.walnutDark, 7) +
   stroke(`M${x - 1.6},${y}V${y + height}`, ink.walnutLight, 1.8) +
-  stroke(`M${x - 24},${y + 2}Q${x - 20},${y + 20} ${x},${y + 20}Q${x + 20},${y + 20} ${x + 24},${y + 2}`, ink.walnutDark, 5) +
+  stroke(
+    `M${x - 24},${y + 2}Q${x - 20},${y + 20} ${x},${y + 20}Q${x + 20},${y + 20} ${x + 24},${y + 2}`,
+    ink.walnutDark,
+    5,
+  ) +
   `<circle cx="${x}" cy="${y - 3}" r="5.4" fill="${ink.walnutLight}"/>` +
   fill(
     curve(points`
@@ -193,16 +221,45 @@ export const coatStand = (x, y, height) =>
       ${x - 46},${y + 120} ${x - 40},${y + 50} ${x - 34},${y + 18}`),
     '#2d3336',
   ) +
-  fill(curve(points`${x - 24},${y + 8} ${x - 34},${y + 18} ${x - 40},${y + 50} ${x - 46},${y + 200}! ${x - 30},${y + 200}! ${x - 30},${y + 60}`), '#1b2023') +
+  fill(
+    curve(
+      points`${x - 24},${y + 8} ${x - 34},${y + 18} ${x - 40},${y + 50} ${x - 46},${y + 200}! ${x - 30},${y + 200}! ${x - 30},${y + 60}`,
+    ),
+    '#1b2023',
+  ) +
   stroke(`M${x - 14},${y + 26}Q${x - 8},${y + 100} ${x - 12},${y + 200}`, '#4a5256', 1.6) +
-  fill(curve(points`${x + 4},${y + 4}! ${x + 10},${y - 14} ${x + 26},${y - 17} ${x + 38},${y - 11} ${x + 42},${y + 4}!`), '#4a4038') +
-  fill(curve(points`${x - 4},${y + 4} ${x + 22},${y - 2} ${x + 50},${y + 4} ${x + 22},${y + 9}`), '#332b25') +
+  fill(
+    curve(
+      points`${x + 4},${y + 4}! ${x + 10},${y - 14} ${x + 26},${y - 17} ${x + 38},${y - 11} ${x + 42},${y + 4}!`,
+    ),
+    '#4a4038',
+  ) +
+  fill(
+    curve(points`${x - 4},${y + 4} ${x + 22},${y - 2} ${x + 50},${y + 4} ${x + 22},${y + 9}`),
+    '#332b25',
+  ) +
   stroke(`M${x + 7},${y}Q${x + 24},${y - 5} ${x + 40},${y}`, ink.black, 3);
 
 /** A brass lamp over a picture, with its cone of light. */
 export const pictureLamp = (x, y, reach) =>
-  fill(polygon(points`${x - reach * 0.7},${y + 4} ${x + reach * 0.7},${y + 4} ${x + reach * 1.25},${y + 130} ${x - reach * 1.25},${y + 130}`), '#fff0c4', 0.12) +
+  fill(
+    polygon(
+      points`${x - reach * 0.7},${y + 4} ${x + reach * 0.7},${y + 4} ${x + reach * 1.25},${y + 130} ${x - reach * 1.25},${y + 130}`,
+    ),
+    '#fff0c4',
+    0.12,
+  ) +
   stroke(`M${x},${y - 6}v12`, ink.brass, 4) +
-  fill(curve(points`${x - reach},${y + 4}! ${x - reach + 6},${y - 7} ${x},${y - 10} ${x + reach - 6},${y - 7} ${x + reach},${y + 4}!`), ink.brass) +
-  fill(curve(points`${x - reach},${y + 4}! ${x - reach + 4},${y - 1} ${x},${y} ${x + reach - 4},${y - 1} ${x + reach},${y + 4}!`), ink.mustardDark) +
+  fill(
+    curve(
+      points`${x - reach},${y + 4}! ${x - reach + 6},${y - 7} ${x},${y - 10} ${x + reach - 6},${y - 7} ${x + reach},${y + 4}!`,
+    ),
+    ink.brass,
+  ) +
+  fill(
+    curve(
+      points`${x - reach},${y + 4}! ${x - reach + 4},${y - 1} ${x},${y} ${x + reach - 4},${y - 1} ${x + reach},${y + 4}!`,
+    ),
+    ink.mustardDark,
+  ) +
   box(x - reach + 6, y + 3, reach * 2 - 12, 2.6, '#fff2c6');

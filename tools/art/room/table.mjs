@@ -1,5 +1,15 @@
 import { ink } from '../draw/palette.mjs';
-import { box, curve, ellipse, fill, filtered, points, polygon, stroke, within } from '../draw/shapes.mjs';
+import {
+  box,
+  curve,
+  ellipse,
+  fill,
+  filtered,
+  points,
+  polygon,
+  stroke,
+  within,
+} from '../draw/shapes.mjs';
 
 /**
  * A baize table seen slightly from above: far edge at `far`, near edge at `near`, its far corners `inset` from the sides.
@@ -18,7 +28,9 @@ const baizeTable = ({ width, far, near, inset, splay, rim, lip }) => {
     ellipse(middle, far + depth * 0.42, width * 0.38, depth * 0.5, 'url(#dots-baize)', 0.3) +
     pool(width * 0.3, depth * 0.38, ink.baizeLight) +
     ellipse(middle, far + depth * 0.4, width * 0.2, depth * 0.24, 'url(#dots-baize)', 0.34);
-  const lowerSide = curve(points`0,${near}! ${width},${near}! ${width},${near + lip}! 0,${near + lip}!`);
+  const lowerSide = curve(
+    points`0,${near}! ${width},${near}! ${width},${near + lip}! 0,${near + lip}!`,
+  );
   return (
     fill(polygon(edge(rim, far, near + lip)), ink.walnut) +
     fill(polygon(edge(rim, far, far + rim * 0.3)), ink.walnutLight) +
