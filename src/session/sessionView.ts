@@ -28,10 +28,12 @@ const openedIn = (game: Game): SessionView['opened'] => {
   );
 };
 
-const onceEach = <T>(make: (n: Negotiation, side: string) => T) => {
+/** Makes a thing once for each state of the negotiation, so that views can tell by identity what has changed. */
+const onceEach = <T>(make: (n: Negotiation, game: Game) => T): ((game: Game) => T) => {
   const made = new WeakMap<Negotiation, T>();
-  return (n: Negotiation, side: string): T => {
-    const known = made.get(n) ?? make(n, side);
+  return (game) => {
+    const n = negotiationOf(game);
+    const known = made.get(n) ?? make(n, game);
     made.set(n, known);
     return known;
   };
@@ -56,15 +58,16 @@ const NO_GAME: GameView = {
 export const makeSessionView = (
   { scenario }: Road,
   texts: KeptTexts,
-  summaries: () => SessionView['saves'],
+  summaries: (open: Standing['open']) => SessionView['saves'],
 ): ((standing: Standing) => SessionView) => {
-  const tableOf = onceEach<TableView>((n, side) => viewFor(scenario, n, side));
-  const comparisonOf = onceEach<Comparison>((n, side) => compare(scenario, n, side));
+  const tableOf = onceEach<TableView>((n, { choice }) => viewFor(scenario, n, choice.side));
+  const comparisonOf = onceEach<Comparison>((n, { campaign }) =>
+    compare(scenario, n, campaign.context.negotiation),
+  );
 
   const gameView = (game: Game): GameView => {
     const n = negotiationOf(game);
-    const { side } = game.choice;
-    const table = tableOf(n, side);
+    const table = tableOf(game);
     const screen = screenOf(game);
     return {
       choice: { ...game.choice, stage: n.stage, level: game.level },
@@ -72,7 +75,7 @@ export const makeSessionView = (
       pending: isYourTurn(game) ? pendingView(scenario, n, table, game.pendingTurn) : null,
       waiting: isTheirTurn(game),
       reflection: reflectionIn(game),
-      comparison: screen === 'ending' || screen === 'later' ? comparisonOf(n, side) : null,
+      comparison: screen === 'ending' || screen === 'later' ? comparisonOf(game) : null,
       opened: openedIn(game),
     };
   };
@@ -81,7 +84,7 @@ export const makeSessionView = (
     screen: screenNow(standing),
     save: standing.open?.save ?? null,
     level: standing.level,
-    saves: summaries(),
+    saves: summaries(standing.open),
     storage: texts.storage(),
     ...(standing.open ? gameView(standing.open.game) : NO_GAME),
   });

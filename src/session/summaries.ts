@@ -1,8 +1,9 @@
-import { type Road, screenOf } from './game.ts';
+import { type Game, type Road, screenOf } from './game.ts';
 import type { KeptTexts } from './keptTexts.ts';
 import { makeSaveParser } from './parseSave.ts';
 import { type Replayed, replay } from './replay.ts';
 import type { SaveSummary } from './session.ts';
+import type { Standing } from './standing.ts';
 
 export type Opener = (text: string) => Replayed;
 
@@ -15,29 +16,40 @@ export const makeOpener = (road: Road): Opener => {
   };
 };
 
-const summaryOf = (id: string, text: string, opened: Replayed): SaveSummary => {
-  if (!opened.ok)
-    return { id, choice: null, turns: 0, screen: null, problem: opened.problem, text };
-  const { game } = opened;
+const playable = (id: string, text: string, game: Game): SaveSummary => {
   const turns = game.events.filter(({ type }) => type === 'move').length;
   return { id, choice: game.choice, turns, screen: screenOf(game), problem: null, text };
 };
 
+const summaryOf = (id: string, text: string, opened: Replayed): SaveSummary =>
+  opened.ok
+    ? playable(id, text, opened.game)
+    : { id, choice: null, turns: 0, screen: null, problem: opened.problem, text };
+
 const descending = (a: string, b: string): number => (a < b ? 1 : -1);
 
-/** What can be said of every save that is kept, greatest id first; a text is read again only when it has changed. */
-export const makeSummaries = (texts: KeptTexts, open: Opener): (() => readonly SaveSummary[]) => {
+/**
+ * What can be said of every save that is kept, greatest id first. A text is read again only when it has changed, and
+ * that of the open game not at all.
+ */
+export const makeSummaries = (
+  texts: KeptTexts,
+  openSave: Opener,
+): ((open: Standing['open']) => readonly SaveSummary[]) => {
   const made = new Map<string, SaveSummary>();
-  return () =>
+  const summary = (id: string, text: string): SaveSummary => {
+    const known = made.get(id);
+    const fresh = known?.text === text ? known : summaryOf(id, text, openSave(text));
+    made.set(id, fresh);
+    return fresh;
+  };
+  return (open) =>
     texts
       .ids()
       .toSorted(descending)
       .flatMap((id) => {
         const text = texts.peek(id);
         if (text === null) return [];
-        const known = made.get(id);
-        const summary = known?.text === text ? known : summaryOf(id, text, open(text));
-        made.set(id, summary);
-        return [summary];
+        return [id === open?.save ? playable(id, text, open.game) : summary(id, text)];
       });
 };

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
+import type { LineTurn } from '../../src/negotiation/scenarioData.ts';
 import { assembleBundle } from '../../src/scenario/assembleBundle.ts';
 import type { ScenarioBundle } from '../../src/scenario/bundle.ts';
+import { type LocalSessionOptions, makeLocalSession } from '../../src/session/localSession.ts';
+import type { SaveStore } from '../../src/session/saveStore.ts';
+import type { Change, Choice, Command, Session } from '../../src/session/session.ts';
 import { readScenario } from '../../tools/scenarioFiles.ts';
 import { root } from '../architecture/importGraph.ts';
 
@@ -21,3 +25,87 @@ const bundleAt = (folder: string): ScenarioBundle => {
 
 export const harbourBundle = bundleAt('tests/fixtures/scenarios/harbour-light');
 export const harbour = harbourBundle.scenario;
+
+export const asJapan: Choice = {
+  stage: 'phrase',
+  side: 'japan',
+  level: 'standard',
+  character: 'as-instructed',
+};
+export const asUssr: Choice = { ...asJapan, side: 'ussr' };
+
+/** A store in memory; with `refuses` it takes nothing more. */
+export const makeMemoryStore = (
+  entries: Readonly<Record<string, string>> = {},
+): SaveStore & { readonly texts: Map<string, string>; refuses: 'blocked' | 'full' | null } => {
+  const texts = new Map(Object.entries(entries));
+  return {
+    texts,
+    refuses: null,
+    list: () => [...texts.keys()],
+    read: (id) => texts.get(id) ?? null,
+    write(id, text) {
+      if (this.refuses) return this.refuses;
+      texts.set(id, text);
+      return 'ok';
+    },
+    remove: (id) => void texts.delete(id),
+  };
+};
+
+let games = 0;
+
+/** A session whose other side answers at once, unless told otherwise. */
+export const openSession = (options: Partial<LocalSessionOptions> = {}): Session =>
+  makeLocalSession({
+    bundle: phraseBundle,
+    storage: makeMemoryStore(),
+    schedule: (task) => task(),
+    newSeed: () => 7,
+    newId: () => {
+      games += 1;
+      return `game-${String(games).padStart(6, '0')}`;
+    },
+    ...options,
+  });
+
+/** Carries out the commands in order; any problem is an error. */
+export const carryOut = (session: Session, ...commands: readonly Command[]): Session => {
+  for (const command of commands) {
+    const problem = session.send(command);
+    if (problem) throw new Error(`${command.kind}: ${JSON.stringify(problem)}`);
+  }
+  return session;
+};
+
+export const compose = (change: Change): Command => ({ kind: 'compose', change });
+
+/** The commands that compose and submit one turn. */
+export const turn = ({
+  positions,
+  act,
+}: Pick<LineTurn, 'positions' | 'act'>): readonly Command[] => [
+  ...Object.entries(positions).map(([issue, option]): Command => ({
+    kind: 'compose',
+    change: { kind: 'position', issue, option },
+  })),
+  ...(act ? [compose({ kind: 'act', act })] : []),
+  { kind: 'submit' },
+];
+
+export const begin = (choice: Choice): readonly Command[] => [
+  { kind: 'begin', choice },
+  { kind: 'take-seat' },
+];
+
+/** The turns of one side in the historical line of a stage. */
+export const lineOf = (side: string): readonly LineTurn[] =>
+  phrase.line.filter(({ by }) => by === side);
+
+export const walkOut: readonly Command[] = turn({ positions: {}, act: { kind: 'suspend' } });
+
+/** The whole of a view but its saves, whose texts differ with every event. */
+export const seen = (session: Session) => {
+  const { saves: _, save: _id, ...view } = session.view();
+  return view;
+};

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import type { Command, Cue, Screen } from '../../src/session/session.ts';
+import {
+  asJapan,
+  asUssr,
+  begin,
+  carryOut,
+  compose,
+  harbourBundle,
+  lineOf,
+  makeMemoryStore,
+  openSession,
+  seen,
+  turn,
+  walkOut,
+} from './games.ts';
+
+describe('the evening as history played it', () => {
+  test.each([asJapan, asUssr])('led by $side it ends in the text that was signed', (choice) => {
+    const session = carryOut(openSession(), ...begin(choice));
+    for (const move of lineOf(choice.side)) carryOut(session, ...turn(move));
+    carryOut(
+      session,
+      { kind: 'go-on' },
+      { kind: 'reflect', reflection: { likelihood: 4, reason: null } },
+    );
+    const { screen, comparison, opened } = session.view();
+    expect([screen, comparison?.signed, comparison?.same, comparison?.forkedAt]).toEqual([
+      'ending',
+      true,
+      true,
+      null,
+    ]);
+    expect(comparison?.ending).toBe(comparison?.historicalEnding);
+    expect(opened.map(({ move, reasons }) => [move.by, reasons.rule])).toEqual(
+      lineOf(choice.side === 'japan' ? 'ussr' : 'japan').map(({ by }) => [by, 'historical-line']),
+    );
+  });
+
+  test('the pages of a stage follow one another, and the last leads back to the title', () => {
+    const session = openSession();
+    const pages: Screen[] = [session.view().screen];
+    session.subscribe(({ screen }) => {
+      if (screen !== pages.at(-1)) pages.push(screen);
+    });
+    carryOut(
+      session,
+      ...begin(asJapan),
+      ...walkOut,
+      { kind: 'go-on' },
+      { kind: 'reflect', reflection: { likelihood: null, reason: null } },
+      { kind: 'go-on' },
+      { kind: 'go-on' },
+    );
+    expect(pages).toEqual([
+      'title',
+      'briefing',
+      'table',
+      'outcome',
+      'reflection',
+      'ending',
+      'later',
+      'title',
+    ]);
+  });
+});
+
+describe('the answer of the other side', () => {
+  const later = () => {
+    const tasks: (() => void)[] = [];
+    return { schedule: (task: () => void) => void tasks.push(task), tasks };
+  };
+
+  test('is waited for, and nothing can be composed meanwhile', () => {
+    const { schedule, tasks } = later();
+    const session = carryOut(openSession({ schedule }), ...begin(asJapan), { kind: 'submit' });
+    expect([session.view().waiting, session.view().pending]).toEqual([true, null]);
+    expect(session.send(compose({ kind: 'clear' }))).toEqual({ kind: 'not-now', screen: 'table' });
+    tasks[0]?.();
+    expect([session.view().waiting, session.view().table?.turns.length]).toEqual([false, 2]);
+  });
+
+  test('opens the talks where they have the initiative', () => {
+    const session = carryOut(openSession(), ...begin(asUssr));
+    expect(session.view().table?.turns.map(({ by }) => by)).toEqual(['japan']);
+  });
+
+  test('comes once, however often the wait is renewed', () => {
+    const { schedule, tasks } = later();
+    const session = carryOut(openSession({ schedule }), ...begin(asJapan), { kind: 'submit' });
+    carryOut(session, { kind: 'set-level', level: 'plain' });
+    for (const task of tasks) task();
+    expect([tasks.length, session.view().table?.turns.length]).toEqual([2, 2]);
+  });
+
+  test('is dropped when the table is left, and comes when the game is resumed', () => {
+    const { schedule, tasks } = later();
+    const session = carryOut(openSession({ schedule }), ...begin(asJapan), { kind: 'submit' });
+    const { save } = session.view();
+    carryOut(session, { kind: 'leave' });
+    tasks[0]?.();
+    expect([session.view().screen, session.view().saves[0]?.turns]).toEqual(['title', 1]);
+    carryOut(session, { kind: 'resume', save: save ?? '' });
+    tasks[1]?.();
+    expect(session.view().table?.turns.length).toBe(2);
+  });
+});
+
+describe('cues', () => {
+  test('tell what has just happened, each thing once', () => {
+    const session = carryOut(openSession(), ...begin(asJapan));
+    const heard: (readonly Cue[])[] = [];
+    session.subscribe((_, cues) => heard.push(cues));
+    carryOut(session, ...turn(lineOf('japan')[0] ?? { positions: {} }));
+    expect(heard.at(-2)).toEqual([
+      { kind: 'argued', by: 'japan', bites: false },
+      { kind: 'tabled', by: 'japan' },
+      { kind: 'agreed', issue: 'territory' },
+    ]);
+    expect(heard.at(-1)?.[0]).toEqual({ kind: 'tabled', by: 'ussr' });
+  });
+
+  test('are silent when a game is opened, however much has happened in it', () => {
+    const session = carryOut(openSession(), ...begin(asJapan), { kind: 'submit' });
+    const save = session.view().save ?? '';
+    carryOut(session, { kind: 'leave' });
+    const heard: (readonly Cue[])[] = [];
+    session.subscribe((_, cues) => heard.push(cues));
+    carryOut(session, { kind: 'resume', save });
+    expect(heard).toEqual([[]]);
+  });
+
+  test('are not heard by those who have stopped listening', () => {
+    const session = openSession();
+    let heard = 0;
+    const release = session.subscribe(() => (heard += 1));
+    carryOut(session, { kind: 'set-level', level: 'plain' });
+    release();
+    carryOut(session, { kind: 'set-level', level: 'standard' });
+    expect(heard).toBe(1);
+  });
+});
+
+describe('a road of two stages', () => {
+  const jetty = { stage: 'jetty', side: 'alder', level: 'plain', character: 'bargainer' } as const;
+  const standPat: Command = { kind: 'submit' };
+  const readOn: readonly Command[] = [
+    { kind: 'go-on' },
+    { kind: 'reflect', reflection: { likelihood: 3, reason: 'the toll' } },
+    { kind: 'go-on' },
+    { kind: 'go-on' },
+  ];
+
+  test('the last page of the first stage leads to the briefing of the second', () => {
+    const storage = makeMemoryStore();
+    const session = carryOut(openSession({ bundle: harbourBundle, storage }), ...begin(jetty));
+    while (session.view().screen === 'table') carryOut(session, standPat);
+    carryOut(session, ...readOn);
+    const { screen, choice, table, reflection, opened } = session.view();
+    expect([screen, choice?.stage, table?.turns, reflection, opened]).toEqual([
+      'briefing',
+      'lamp-room',
+      [],
+      null,
+      [],
+    ]);
+    const again = openSession({ bundle: harbourBundle, storage });
+    carryOut(again, { kind: 'resume', save: session.view().save ?? '' });
+    expect(seen(again)).toEqual(seen(session));
+  });
+
+  test('a finished game opens again on its last page', () => {
+    const storage = makeMemoryStore();
+    const session = carryOut(
+      openSession({ bundle: harbourBundle, storage }),
+      ...begin({ ...jetty, stage: 'lamp-room' }),
+      ...walkOut,
+      ...readOn,
+    );
+    expect([session.view().screen, session.view().saves[0]?.screen]).toEqual(['title', 'later']);
+    carryOut(session, { kind: 'resume', save: session.view().saves[0]?.id ?? '' });
+    expect([session.view().screen, session.view().reflection]).toEqual([
+      'later',
+      { likelihood: 3, reason: 'the toll' },
+    ]);
+    carryOut(session, { kind: 'go-on' });
+    expect(session.view().screen).toBe('title');
+  });
+});
