@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { RULES } from '../counterpart/reasons.ts';
 import type { Act, Scenario, Terms } from '../negotiation/scenarioData.ts';
+import type { Same } from '../scenario/sameType.ts';
 import { between, list, object, wholeBetween } from '../scenario/shape.ts';
 import { FORMAT_VERSION, RULES_VERSION, type Save } from './record.ts';
-import { CHARACTERS, LEVELS, type Likelihood, type PendingTurn, REASON_LENGTH } from './session.ts';
+import { CHARACTERS, LEVELS, type Likelihood, REASON_LENGTH } from './session.ts';
 
 const MOST_EVENTS = 2_000;
 const LONGEST_ID = 120;
@@ -83,11 +84,11 @@ const eventOf = (scenario: Scenario, party: v.GenericSchema<string>) => {
   ]);
 };
 
-const pendingTurnOf = (scenario: Scenario): v.GenericSchema<unknown, PendingTurn> =>
+const pendingTurnOf = (scenario: Scenario) =>
   object({ positions: termsOf(scenario), act: v.nullable(actOf(scenario)) });
 
 /** What a save of this scenario looks like: every id in it must be one of the scenario's. */
-export const makeSaveSchema = (scenario: Scenario): v.GenericSchema<unknown, Save> => {
+export const makeSaveSchema = (scenario: Scenario) => {
   const party = v.picklist(scenario.parties.map(({ id }) => id));
   return object({
     formatVersion: v.literal(FORMAT_VERSION),
@@ -105,3 +106,5 @@ export const makeSaveSchema = (scenario: Scenario): v.GenericSchema<unknown, Sav
     pendingTurn: v.nullable(pendingTurnOf(scenario)),
   });
 };
+
+true satisfies Same<v.InferOutput<ReturnType<typeof makeSaveSchema>>, Save>;

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { LineTurn } from '../../src/negotiation/scenarioData.ts';
-import { assembleBundle } from '../../src/scenario/assembleBundle.ts';
 import type { ScenarioBundle } from '../../src/scenario/bundle.ts';
 import { type LocalSessionOptions, makeLocalSession } from '../../src/session/localSession.ts';
 import type { SaveStore } from '../../src/session/saveStore.ts';
@@ -8,20 +7,15 @@ import type { Change, Choice, Command, Session } from '../../src/session/session
 import { readScenario } from '../../tools/scenarioFiles.ts';
 import { root } from '../architecture/importGraph.ts';
 
-const files = import.meta.glob('../../scenarios/soviet-japanese-1955-56/**/*.json', {
-  eager: true,
-  import: 'default',
-});
-
-export const phraseBundle = assembleBundle(files).bundle as ScenarioBundle;
-export const phraseScenario = phraseBundle.scenario;
-export const [phrase] = phraseScenario.stages;
-
 const bundleAt = (folder: string): ScenarioBundle => {
   const read = readScenario(join(root, folder));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.bundle;
 };
+
+const phraseBundle = bundleAt('scenarios/soviet-japanese-1955-56');
+export const phraseScenario = phraseBundle.scenario;
+export const [phrase] = phraseScenario.stages;
 
 export const harbourBundle = bundleAt('tests/fixtures/scenarios/harbour-light');
 export const harbour = harbourBundle.scenario;
