@@ -31,8 +31,12 @@ const readReport = (file) => {
   }
 };
 
-/** A run that failed without a failed test (a file that cannot be loaded, no test at all) counts as one failure. */
-/** @param {string} name @param {string} project @returns {Count} */
+/**
+ * A run that failed without a failed test (a file that cannot be loaded, no test at all) counts as one failure.
+ * @param {string} name
+ * @param {string} project
+ * @returns {Count}
+ */
 const runTests = (name, project) => {
   const file = join(reports, `${project}.json`);
   const passed = runStep({

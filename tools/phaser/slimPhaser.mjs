@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { readFile, rename } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -72,14 +73,29 @@ const buildKey = () => {
 };
 
 /**
+ * Puts Phaser's name and licences beside the module, where the list of licences in the built game finds them.
+ * @param {string} folder
+ */
+const writeLicences = async (folder) => {
+  const resolve = createRequire(join(phaser, 'package.json')).resolve;
+  const { name, version, license } = JSON.parse(readFileSync(join(phaser, 'package.json'), 'utf8'));
+  const emitter = join(dirname(resolve('eventemitter3/package.json')), 'LICENSE');
+  const texts = [join(phaser, 'LICENSE.md'), emitter].map((file) => readFileSync(file, 'utf8'));
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ name, version, license }));
+  await writeFile(join(folder, 'LICENSE.md'), texts.join('\n\nIt includes eventemitter3:\n\n'));
+};
+
+/**
  * Builds the parts of Phaser the table uses into one module, once per version of Phaser and of the entry.
  * @returns {Promise<string>} the path of the module
  */
 export const slimPhaser = async () => {
-  const outfile = join(root, `node_modules/.cache/two-islands/phaser-${buildKey()}.mjs`);
-  if (existsSync(outfile)) return outfile;
-  mkdirSync(dirname(outfile), { recursive: true });
-  const unfinished = `${outfile}.${process.pid}`;
+  const folder = join(root, `node_modules/.cache/two-islands/node_modules/phaser-${buildKey()}`);
+  const module = join(folder, 'phaser.mjs');
+  if (existsSync(module)) return module;
+  mkdirSync(folder, { recursive: true });
+  await writeLicences(folder);
+  const unfinished = `${module}.${process.pid}`;
   await build({
     entryPoints: [entry],
     outfile: unfinished,
@@ -92,6 +108,6 @@ export const slimPhaser = async () => {
     plugins: [narrowPlugin, featuresPlugin],
     logLevel: 'warning',
   });
-  await rename(unfinished, outfile);
-  return outfile;
+  await rename(unfinished, module);
+  return module;
 };
