@@ -24,22 +24,24 @@ export const pip = {
 /** Each side's disputed wording has its own ink and its own pattern. */
 export const bracketInks = { japan: ink.slate, ussr: ink.walnut };
 
+const spine = { x: -7, width: 8 };
+
 const bracketTexture = {
   japan: () =>
-    Array.from({ length: 12 }, (_, i) =>
-      stroke(`M-9,${-30 + i * 6}L9,${-36 + i * 6}`, ink.paper, 1.5),
+    Array.from({ length: 9 }, (_, i) =>
+      stroke(`M${spine.x + 2},${-21 + i * 5.6}L${spine.x + 6},${-25 + i * 5.6}`, ink.paper, 1.7),
     ).join(''),
   ussr: () =>
     Array.from(
-      { length: 10 },
-      (_, i) => `<circle cx="-2.6" cy="${-25 + i * 5.6}" r="1.35" fill="${ink.paper}"/>`,
+      { length: 9 },
+      (_, i) => `<circle cx="${spine.x + 4}" cy="${-23 + i * 5.75}" r="1.7" fill="${ink.paper}"/>`,
     ).join(''),
 };
 
 /** A square bracket 18 × 60 about the origin that opens to the right. */
 export const bracket = (party) => {
-  const shape = polygon(points`-6,-29 8,-29 8,-23 0.6,-23 0.6,23 8,23 8,29 -6,29`);
-  return fill(shape, bracketInks[party]) + within(shape, bracketTexture[party]());
+  const shape = polygon(points`-7,-29 8,-29 8,-24 1,-24 1,24 8,24 8,29 -7,29`);
+  return fill(shape, bracketInks[party]) + bracketTexture[party]();
 };
 
 const onDial = (degrees, radius) => {
