@@ -1,7 +1,7 @@
 import type { PartyId, Scenario } from '../negotiation/scenarioData.ts';
 import type { Negotiation } from '../negotiation/state.ts';
 import { bargain, type Reply } from './bargain.ts';
-import { lineMove } from './line.ts';
+import { lineMove } from '../negotiation/historicalLine.ts';
 import { MIDDLING, type Temper } from './temper.ts';
 
 export interface Character {

@@ -1,4 +1,4 @@
-import { isOnLine } from '../counterpart/line.ts';
+import { isOnLine } from '../negotiation/historicalLine.ts';
 import { optionIds, optionOf, partyIds, stageOf } from '../negotiation/lookup.ts';
 import { openStage, play } from '../negotiation/negotiation.ts';
 import type { InterestId, PartyId, Scenario, StageId, Terms } from '../negotiation/scenarioData.ts';

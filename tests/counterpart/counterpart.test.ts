@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AS_INSTRUCTED, BARGAINER, reply } from '../../src/counterpart/counterpart.ts';
-import { isOnLine } from '../../src/counterpart/line.ts';
+import { isOnLine } from '../../src/negotiation/historicalLine.ts';
 import { authorityOf } from '../../src/negotiation/mandate.ts';
 import { openStage, play, refusal } from '../../src/negotiation/negotiation.ts';
 import type { Negotiation } from '../../src/negotiation/state.ts';

@@ -1,7 +1,7 @@
-import { optionOf, otherParty, stageOf } from '../negotiation/lookup.ts';
-import { refusal } from '../negotiation/refusal.ts';
-import type { LineTurn, OptionId, PartyId, Scenario } from '../negotiation/scenarioData.ts';
-import type { Move, Negotiation } from '../negotiation/state.ts';
+import { optionOf, otherParty, stageOf } from './lookup.ts';
+import { refusal } from './refusal.ts';
+import type { LineTurn, OptionId, PartyId, Scenario } from './scenarioData.ts';
+import type { Move, Negotiation } from './state.ts';
 
 /** Acts that change where a game stands; an argument that fails does not take it off the line. */
 const DECISIVE = ['suspend', 'initial', 'link', 'recess'];
