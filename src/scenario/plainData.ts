@@ -28,7 +28,8 @@ const faultOfValue = ({ value, depth }: Found): ProblemCode | null => {
   if (typeof value === 'string') return value.length > LONGEST_TEXT ? 'too-long' : null;
   if (typeof value === 'number') return Number.isFinite(value) ? null : 'wrong-type';
   if (value === null || typeof value === 'boolean') return null;
-  return Array.isArray(value) || isPlainObject(value) ? null : 'not-data';
+  if (Array.isArray(value)) return Object.keys(value).length === value.length ? null : 'not-data';
+  return isPlainObject(value) ? null : 'not-data';
 };
 
 const faultOfName = (name: string): ProblemCode | null => {

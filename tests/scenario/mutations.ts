@@ -1,0 +1,78 @@
+import type { ScenarioBundle } from '../../src/scenario/bundle.ts';
+import { makeRandom } from './randomly.ts';
+
+type Random = () => number;
+type Container = Record<string, unknown>;
+
+interface Place {
+  readonly parent: Container;
+  readonly key: string;
+}
+
+const placesIn = (value: unknown): readonly Place[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const parent = value as Container;
+  return Object.keys(parent).flatMap((key) => [{ parent, key }, ...placesIn(parent[key])]);
+};
+
+const pick = <T>(random: Random, items: readonly T[]): T => {
+  const item = items[Math.floor(random() * items.length)];
+  if (item === undefined) throw new Error('nothing to pick from');
+  return item;
+};
+
+const remove = ({ parent, key }: Place): void => {
+  if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else delete parent[key];
+};
+
+const rename = (place: Place): void => {
+  const { parent, key } = place;
+  const value = parent[key];
+  remove(place);
+  parent[`${key}x`] = value;
+};
+
+const duplicate = ({ parent, key }: Place): void => {
+  if (Array.isArray(parent)) parent.push(structuredClone(parent[Number(key)]));
+  else parent[`${key}-again`] = structuredClone(parent[key]);
+};
+
+const put =
+  (value: unknown) =>
+  (place: Place): void => {
+    place.parent[place.key] = value;
+  };
+
+const MUTATIONS: Readonly<Record<string, (place: Place) => void>> = {
+  'is deleted': remove,
+  'is renamed': rename,
+  'stands twice': duplicate,
+  'is null': put(null),
+  'is text': put('somewhere else'),
+  'is a number': put(7),
+  'is a list': put([]),
+  'is a table': put({}),
+  'is true': put(true),
+  'is a script': put('<script>alert(1)</script>'),
+  'is an image that fails': put('<img src=x onerror=alert(1)>'),
+  'is very long': put('x'.repeat(1 << 20)),
+  'is huge': put(1e308),
+  'is far below zero': put(-1e308),
+  'is empty text': put(''),
+  'is a name every object has': put('constructor'),
+};
+
+/** The seeded mutation of a bundle, with a sentence that says what was done where. */
+export const mutated = (
+  bundle: ScenarioBundle,
+  seed: number,
+): { readonly bundle: unknown; readonly done: string } => {
+  const random = makeRandom(seed);
+  const copy = structuredClone(bundle);
+  const places = placesIn(random() < 0.8 ? copy.scenario : copy);
+  const place = pick(random, places);
+  const [name, change] = pick(random, Object.entries(MUTATIONS));
+  change(place);
+  return { bundle: copy, done: `${place.key} ${name}` };
+};
