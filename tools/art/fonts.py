@@ -25,7 +25,10 @@ LATIN = "".join(map(chr, [*range(0x20, 0x7F), *range(0xA0, 0x100)])) + MACRONS +
 CYRILLIC = "".join(map(chr, range(0x400, 0x460))) + "№«»—"
 FEATURES = ["kern", "liga", "ccmp", "locl", "mark", "lnum", "tnum", "palt"]
 
-LATIN_RANGE = "U+0020-007E,U+00A0-00FF,U+0152-0153,U+0304,U+014C-014D,U+016A-016B,U+2013-2014,U+2018-2019,U+201C-201E,U+2022,U+2026,U+2190,U+2192,U+2212"
+LATIN_RANGE = (
+    "U+0020-007E,U+00A0-00FF,U+0152-0153,U+0304,U+014C-014D,U+016A-016B,"
+    "U+2013-2014,U+2018-2019,U+201C-201E,U+2022,U+2026,U+2190,U+2192,U+2212"
+)
 CYRILLIC_RANGE = "U+0400-045F,U+2116"
 JAPANESE_RANGE = "U+3000-30FF,U+3400-9FFF,U+FF00-FFEF"
 
@@ -53,6 +56,7 @@ FACES = [
 def open_font(pattern, script):
     font = TTFont(SOURCE / pattern.format(script))
     font.ensureDecompiled()
+    font.recalcTimestamp = False
     return font
 
 

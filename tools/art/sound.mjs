@@ -7,10 +7,11 @@ import { wavOf } from './sound/signal.mjs';
 import { takes } from './sound/sounds.mjs';
 
 const output = fileURLToPath(new URL('../../assets/audio/', import.meta.url));
+const encoder = process.env.FFMPEG_PATH ?? 'ffmpeg';
 const workshop = mkdtempSync(join(tmpdir(), 'two-islands-sound-'));
 
 const encode = (source, target, options) => {
-  execFileSync('ffmpeg', [
+  execFileSync(encoder, [
     '-v',
     'error',
     '-y',

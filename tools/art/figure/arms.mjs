@@ -183,6 +183,4 @@ const notebook = (person, suit, skin, [dx, dy]) => {
   );
 };
 
-export const poseNames = Object.keys(poses);
-
 export const armsIn = (pose, person, suit, skin) => poses[pose](person, suit, skin);

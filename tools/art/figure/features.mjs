@@ -1,4 +1,4 @@
-import { brush, curve, fill, points, stroke, thread, within } from '../draw/shapes.mjs';
+import { brush, curve, fill, points, stroke, within } from '../draw/shapes.mjs';
 
 const lidInk = '#1d1b1b';
 const eyeWhite = '#f9f0de';
@@ -30,13 +30,16 @@ export const nose = ({ noseWidth: wide }, { noseFront: front, noseTip: tip }, sk
 const sockets = ({ eye, nearEye: near, farEye: far }, skin) =>
   fill(
     curve(points`
-      ${near - 12},${eye - 6} ${near},${eye - 10} ${near + 12},${eye - 6} ${near + 13},${eye + 2} ${near + 2},${eye + 6} ${near - 10},${eye + 3}`),
+      ${near - 12},${eye - 6} ${near},${eye - 10} ${near + 12},${eye - 6}
+      ${near + 13},${eye + 2} ${near + 2},${eye + 6} ${near - 10},${eye + 3}`),
     skin.shade,
     0.75,
   ) +
   fill(
     curve(
-      points`${far - 8},${eye - 5} ${far + 2},${eye - 9} ${far + 9},${eye - 5} ${far + 8},${eye + 2} ${far},${eye + 5} ${far - 7},${eye + 2}`,
+      points`
+        ${far - 8},${eye - 5} ${far + 2},${eye - 9} ${far + 9},${eye - 5}
+        ${far + 8},${eye + 2} ${far},${eye + 5} ${far - 7},${eye + 2}`,
     ),
     skin.shade,
     0.65,
@@ -64,8 +67,11 @@ const openEye = (x, y, half, face, skin) => {
     fill(shape, eyeWhite) +
     `<circle cx="${x + half * 0.24}" cy="${iris}" r="3.5" fill="${lidInk}"/>` +
     `<circle cx="${x + half * 0.24 + 1.1}" cy="${iris - 1.2}" r="1" fill="#fff8e8"/>`;
-  const upper = points`${x - half - 1.4},${inner + 0.4} ${x - half * 0.35},${top - 0.4} ${x + half * 0.55},${top} ${x + half + 1.2},${inner}`;
-  const lower = points`${x - half * 0.75},${bottom - 0.3} ${x + half * 0.1},${bottom + 0.9 - 1.4 * face.lowerLid} ${x + half * 0.8},${bottom - 0.5}`;
+  const upper = points`
+    ${x - half - 1.4},${inner + 0.4} ${x - half * 0.35},${top - 0.4} ${x + half * 0.55},${top} ${x + half + 1.2},${inner}`;
+  const lower = points`
+    ${x - half * 0.75},${bottom - 0.3} ${x + half * 0.1},${bottom + 0.9 - 1.4 * face.lowerLid}
+    ${x + half * 0.8},${bottom - 0.5}`;
   return (
     within(shape, ball) +
     fill(brush(upper, 2.7, [0.3, 0.2]), lidInk) +
@@ -102,7 +108,8 @@ const brows = (person, { eye, nearEye: near, farEye: far }, face, colour, skin) 
     ${near - 12},${base + outerDrop + 0.6} ${near - 4},${base - 4 + outerDrop * 0.4} ${near + 5},${base - 2.4 - innerLift * 0.5}
     ${near + 10.5},${base - innerLift}`;
   const farBrow = points`
-    ${far - 6.5},${base - innerLift} ${far - 1},${base - 2.8 - innerLift * 0.4} ${far + 4},${base - 3 + outerDrop * 0.4} ${far + 10},${base + outerDrop}`;
+    ${far - 6.5},${base - innerLift} ${far - 1},${base - 2.8 - innerLift * 0.4}
+    ${far + 4},${base - 3 + outerDrop * 0.4} ${far + 10},${base + outerDrop}`;
   const fold =
     face.frown > 0
       ? fill(brush(points`13,${base + 6} 14.4,${base - 1} 13.4,${base - 7}`, 2), skin.deep, 0.85) +
@@ -253,7 +260,3 @@ export const glasses = ({ radius, weight, colour, shape }, { eye, nearEye, farEy
     stroke(`M${near - radius},${y - 2}L-28,${y - 3}`, colour, weight)
   );
 };
-
-export const wrinkles = (skin) =>
-  stroke(thread(points`-13,-70 -18,-67`), skin.deep, 1.2, 0.5) +
-  stroke(thread(points`-13,-67 -17,-63`), skin.deep, 1.1, 0.4);

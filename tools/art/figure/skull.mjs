@@ -12,7 +12,7 @@ export const measure = (person) => ({
   mouth: -34.5 + person.chin * 0.25,
 });
 
-export const outline = ({ jowl, cheek, skull, crown: high }, { crown, chin }) =>
+const outline = ({ jowl, cheek, skull, crown: high }, { crown, chin }) =>
   curve(points`
     -6,${crown} 19,${crown + 5} 35,${-98 - high * 0.5} 38.5,-80 36,-69 ${38.5 + cheek * 0.5},-56
     ${36 + cheek * 0.6 + jowl * 0.45},-41 ${29 + jowl * 0.7},${-26 + jowl * 0.2} 17,${chin + jowl * 0.1} 4,${chin + 1}

@@ -139,7 +139,7 @@ export const neck = ({ neck: thick }, skin) =>
     0.75,
   );
 
-export const collar = ({ neck: thick }) =>
+const collar = ({ neck: thick }) =>
   fill(
     curve(points`${-31 - thick * 0.7},-3 ${-33 - thick * 0.7},9 -14,33! 6,23! -8,13 -22,3`),
     ink.linen,

@@ -7,6 +7,7 @@ import {
   ellipse,
   fill,
   frameLine,
+  group,
   place,
   points,
   polygon,
@@ -121,32 +122,34 @@ const fourWords = () =>
   stroke('M124,54L127,49.4', ink.brassLight, 3) +
   stroke('M136,35.5l3,-4.6', ink.brass, 4.4);
 
+const fallenLeaf = (where) =>
+  group(
+    box(-14, -16, 32, 36, ink.shadow, 0.4) +
+      box(-17, -19, 32, 36, ink.paper) +
+      box(-17, -19, 32, 8, ink.redDark) +
+      stroke('M-10,3H8M-10,9H4', ink.paperDeep, 2),
+    where,
+  );
+
+const numeral = (day) =>
+  '<text x="75" y="64" text-anchor="middle" font-family="Old Standard" font-weight="700" ' +
+  `font-size="46" fill="${ink.black}">${day}</text>`;
+
 const calendarLeaf = (day, turned) => {
-  const under = Array.from({ length: 3 }, (_, i) =>
+  const under = [2, 1, 0].map((i) =>
     box(45 + i * 1.4, 11 + i * 2.6, 60, 68, i === 2 ? ink.paper : ink.paperShade),
-  )
-    .reverse()
-    .join('');
-  const fallen = [
-    '<g transform="translate(21,60) rotate(-17)">',
-    '<g transform="translate(128,62) rotate(13)">',
-  ]
-    .slice(0, turned)
-    .map(
-      (open) =>
-        `${open}${box(-14, -16, 32, 36, ink.shadow, 0.4)}${box(-17, -19, 32, 36, ink.paper)}${box(-17, -19, 32, 8, ink.redDark)}${stroke('M-10,3H8M-10,9H4', ink.paperDeep, 2)}</g>`,
-    )
-    .join('');
+  );
+  const fallen = ['translate(21,60) rotate(-17)', 'translate(128,62) rotate(13)'].slice(0, turned);
   return (
     box(0, 0, 150, 84, ink.slate) +
     box(0, 0, 150, 84, 'url(#dots-ink)', 0.2) +
-    fallen +
+    fallen.map(fallenLeaf).join('') +
     box(50, 12, 60, 72, ink.night, 0.45) +
-    under +
+    under.join('') +
     box(45, 7, 60, 70, ink.white) +
     box(45, 7, 60, 15, ink.red) +
     [56, 94].map((x) => `<circle cx="${x}" cy="8" r="2.6" fill="${ink.black}"/>`).join('') +
-    `<text x="75" y="64" text-anchor="middle" font-family="Old Standard" font-weight="700" font-size="46" fill="${ink.black}">${day}</text>` +
+    numeral(day) +
     stroke('M52,71H98', ink.paperDeep, 1.4)
   );
 };

@@ -33,7 +33,8 @@ export const looseSheet = (lean) => {
       0.6,
     );
   });
-  return `<g transform="translate(3,4)">${fill(sheet, ink.shadow, 0.38)}</g>${fill(sheet, ink.paper)}${stroke(sheet, ink.paperDeep, 0.8)}${lines.join('')}`;
+  const shadow = `<g transform="translate(3,4)">${fill(sheet, ink.shadow, 0.38)}</g>`;
+  return shadow + fill(sheet, ink.paper) + stroke(sheet, ink.paperDeep, 0.8) + lines.join('');
 };
 
 /** A tent card 150 × 48 standing with its foot at y = 0. The face takes two lines of text. */
@@ -110,7 +111,13 @@ export const waxSeal = (state) => {
       : '';
   return (
     `<g transform="translate(${shadow})">${fill(edge, ink.shadow, 0.45)}</g>` +
-    `<g transform="translate(0,${shift})">${fill(edge, base)}${filtered(fill(shade, dark), 'press')}${sealRelief(light, dark)}${gleam}${disabledBars}</g>`
+    `<g transform="translate(0,${shift})">` +
+    fill(edge, base) +
+    filtered(fill(shade, dark), 'press') +
+    sealRelief(light, dark) +
+    gleam +
+    disabledBars +
+    '</g>'
   );
 };
 
