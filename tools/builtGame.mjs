@@ -4,6 +4,7 @@ import { root } from './setUp.mjs';
 
 const SOURCES = [
   'index.html',
+  '.env.production',
   'package-lock.json',
   'vite.config.ts',
   'src',

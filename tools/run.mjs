@@ -1,11 +1,22 @@
 // Runs a command written in TypeScript: `node tools/run.mjs tools/explore.ts --games 500`.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, setUp } from './setUp.mjs';
 
 const [entry, ...args] = process.argv.slice(2);
 if (!entry) throw new Error('Name the command to run: node tools/run.mjs tools/explore.ts');
+
+/** Leaves our plain scripts where they are: they know the root of the repository by their own place. */
+const scriptsStay = {
+  name: 'scripts-stay',
+  enforce: /** @type {const} */ ('pre'),
+  /** @param {string} source @param {string | undefined} importer */
+  resolveId: (source, importer) =>
+    importer && /^\..*\.mjs$/.test(source) && !importer.includes('node_modules')
+      ? { id: pathToFileURL(resolve(dirname(importer), source)).href, external: true }
+      : null,
+};
 
 setUp();
 process.env['NODE_ENV'] ??= 'production';
@@ -19,6 +30,7 @@ await build({
   root,
   configFile: false,
   logLevel: 'error',
+  plugins: [scriptsStay],
   // Its folders have no `exports`, so Node cannot import them as they stand.
   ssr: { noExternal: ['boardgame.io'] },
   build: {
