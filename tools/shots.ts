@@ -48,7 +48,7 @@ const openSave = async (page: Page, text: string): Promise<void> => {
 
 const takePicture = async (page: Page, name: string): Promise<void> => {
   await page.waitForTimeout(SETTLE_MS);
-  await page.screenshot({ path: join(TARGET, `${name}.png`) });
+  await page.screenshot({ path: join(TARGET, `${name}.png`), fullPage: true });
 };
 
 const takeSize = async (browser: Browser, address: string, width: number, height: number) => {
