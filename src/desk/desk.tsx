@@ -1,0 +1,109 @@
+import { useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { translate } from '../i18n/translate.ts';
+import type { ScenarioBundle } from '../scenario/bundle.ts';
+import type { Screen, Session } from '../session/session.ts';
+import { BriefingPage } from './briefingPage.tsx';
+import type { WrongPart } from './deepLink.ts';
+import { type Desk, DeskContext } from './deskContext.ts';
+import { EndingPage } from './endingPage.tsx';
+import { EvidenceDialog } from './evidenceDialog.tsx';
+import { LaterPage } from './laterPage.tsx';
+import { OutcomePage } from './outcomePage.tsx';
+import type { Preferences } from './preferences.ts';
+import { ReflectionPage } from './reflectionPage.tsx';
+import { TablePage } from './tablePage.tsx';
+import { inPlain } from './texts.ts';
+import { TitlePage } from './titlePage.tsx';
+import { useSession, useTelling } from './useSession.ts';
+
+export interface DeskProps {
+  readonly session: Session;
+  readonly bundle: ScenarioBundle;
+  readonly tableHost: HTMLElement | null;
+  readonly wrongLink: readonly WrongPart[];
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
+  readonly hasSound: boolean;
+  readonly playScenario: (bundle: ScenarioBundle) => void;
+  /** Set when something outside the papers broke. */
+  readonly broken: boolean;
+}
+
+const PAGES: Readonly<Record<Screen, () => preact.ComponentChild>> = {
+  title: TitlePage,
+  briefing: BriefingPage,
+  table: TablePage,
+  outcome: OutcomePage,
+  reflection: ReflectionPage,
+  ending: EndingPage,
+  later: LaterPage,
+};
+
+const namePage = (title: string, screen: Screen): void => {
+  document.title = title;
+  document.body.dataset['screen'] = screen;
+};
+
+/** A new page is named in the browser's title, starts at its top and takes the focus to its heading. */
+const useTurnedPage = (screen: Screen, title: string): void => {
+  const shown = useRef<Screen | null>(null);
+  useLayoutEffect(() => {
+    const before = shown.current;
+    shown.current = screen;
+    namePage(title, screen);
+    if (before === null || before === screen) return;
+    scrollTo(0, 0);
+    document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [screen, title]);
+};
+
+const Broken = () => (
+  <main class="sheet official broken">
+    <h1>{translate('game.broken')}</h1>
+    <p role="alert">{translate('game.brokenHow')}</p>
+    <button type="button" class="button primary" onClick={() => location.reload()}>
+      {translate('game.reload')}
+    </button>
+  </main>
+);
+
+const useDeskOf = (props: DeskProps): Desk & { readonly announced: string } => {
+  const telling = useTelling(props.bundle);
+  const inSession = useSession(props.session, props.bundle, telling);
+  return {
+    ...telling,
+    ...inSession,
+    bundle: props.bundle,
+    openEvidence: () => undefined,
+    preferences: props.preferences,
+    prefer: props.onPreferences,
+    tableHost: props.tableHost,
+    hasSound: props.hasSound,
+    wrongLink: props.wrongLink,
+    playScenario: props.playScenario,
+  };
+};
+
+const Page = (props: DeskProps) => {
+  const desk = useDeskOf(props);
+  const [sources, setSources] = useState<readonly string[]>([]);
+  const { screen } = desk.view;
+  const game = inPlain(desk.tell('scenario.title')) || translate('game.name');
+  useTurnedPage(screen, screen === 'title' ? game : `${translate(`screen.${screen}`)} · ${game}`);
+  const Current = PAGES[screen];
+  return (
+    <DeskContext.Provider value={{ ...desk, openEvidence: setSources }}>
+      <Current />
+      <output class="unseen" aria-live="polite">
+        {desk.announced}
+      </output>
+      {sources.length > 0 && <EvidenceDialog ids={sources} onClose={() => setSources([])} />}
+    </DeskContext.Provider>
+  );
+};
+
+/** All papers of the game. Whatever breaks, the game is kept and can be opened again. */
+export const DeskPapers = (props: DeskProps) => {
+  const [fault] = useErrorBoundary((error: unknown) => console.error(error));
+  return fault !== undefined || props.broken ? <Broken /> : <Page {...props} />;
+};

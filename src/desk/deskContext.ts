@@ -1,0 +1,40 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Stage } from '../negotiation/scenarioData.ts';
+import type { ScenarioBundle } from '../scenario/bundle.ts';
+import type { Command, CommandProblem, SessionView } from '../session/session.ts';
+import type { WrongPart } from './deepLink.ts';
+import type { Names } from './names.ts';
+import type { Preferences } from './preferences.ts';
+import type { Tell } from './texts.ts';
+
+/** What every paper on the desk can reach. */
+export interface Desk {
+  readonly view: SessionView;
+  /** The stage being played, or the first one on the title page. */
+  readonly stage: Stage;
+  readonly bundle: ScenarioBundle;
+  readonly tell: Tell;
+  readonly names: Names;
+  readonly send: (command: Command) => CommandProblem | null;
+  /** Why the last command did nothing. */
+  readonly problem: CommandProblem | null;
+  readonly openEvidence: (ids: readonly string[]) => void;
+  readonly preferences: Preferences;
+  readonly prefer: (preferences: Preferences) => void;
+  /** Where the drawn table hangs; null where it cannot be drawn. */
+  readonly tableHost: HTMLElement | null;
+  readonly hasSound: boolean;
+  /** Why the address the page was opened with asked for nothing the game has. */
+  readonly wrongLink: readonly WrongPart[];
+  /** Puts another scenario on the desk; the games of this one are kept. */
+  readonly playScenario: (bundle: ScenarioBundle) => void;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+export const useDesk = (): Desk => {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('a paper lies outside the desk');
+  return desk;
+};

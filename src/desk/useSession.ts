@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Stage } from '../negotiation/scenarioData.ts';
+import type { ScenarioBundle } from '../scenario/bundle.ts';
+import type { Command, CommandProblem, Session, SessionView } from '../session/session.ts';
+import { makeNames, type Names } from './names.ts';
+import { rememberOpen } from './openGame.ts';
+import { makeTell, type Tell } from './texts.ts';
+import { announcement } from './words/announcements.ts';
+
+export interface Telling {
+  readonly tell: Tell;
+  readonly names: Names;
+}
+
+export const useTelling = ({ texts }: ScenarioBundle): Telling =>
+  useMemo(() => {
+    const tell = makeTell(texts['en'] ?? {});
+    return { tell, names: makeNames(tell) };
+  }, [texts]);
+
+const stageOf = ({ scenario }: ScenarioBundle, view: SessionView): Stage =>
+  scenario.stages.find(({ id }) => id === view.choice?.stage) ?? scenario.stages[0];
+
+export interface InSession {
+  readonly view: SessionView;
+  readonly stage: Stage;
+  readonly problem: CommandProblem | null;
+  readonly send: (command: Command) => CommandProblem | null;
+  /** For the one live region. */
+  readonly announced: string;
+}
+
+/** The session as the papers show it: its view, why the last command did nothing, and what to announce. */
+export const useSession = (
+  session: Session,
+  bundle: ScenarioBundle,
+  telling: Telling,
+): InSession => {
+  const [view, setView] = useState(session.view);
+  const [problem, setProblem] = useState<CommandProblem | null>(null);
+  const [announced, setAnnounced] = useState('');
+  const turns = useRef(view.table?.turns.length ?? 0);
+  useEffect(
+    () =>
+      session.subscribe((next, cues) => {
+        const known = turns.current;
+        turns.current = next.table?.turns.length ?? 0;
+        const words = announcement(next, cues, turns.current > known, {
+          ...telling,
+          stage: stageOf(bundle, next),
+        });
+        if (words !== '') setAnnounced(words);
+        rememberOpen(next.save);
+        setView(next);
+      }),
+    [session, bundle, telling],
+  );
+  const send = (command: Command): CommandProblem | null => {
+    const found = session.send(command);
+    setProblem(found);
+    return found;
+  };
+  return { view, stage: stageOf(bundle, view), problem, send, announced };
+};

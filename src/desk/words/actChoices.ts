@@ -1,0 +1,49 @@
+import type { Act, ActKind } from '../../negotiation/scenarioData.ts';
+import type { IssueView, TableView } from '../../negotiation/tableView.ts';
+
+const openIssues = ({ issues }: TableView): readonly IssueView[] =>
+  issues.filter(({ place }) => place !== 'settled');
+
+const beyond = ({ id, options }: IssueView): readonly Act[] =>
+  options
+    .filter(({ capital }) => capital.authority === 'beyond')
+    .map((option) => ({ kind: 'consult', issue: id, option: option.id }));
+
+const soundable = ({ id, agreed, yours, options }: IssueView): readonly Act[] =>
+  agreed === null
+    ? options
+        .filter((option) => option.id !== yours?.option)
+        .map((option) => ({ kind: 'sound', issue: id, option: option.id }))
+    : [];
+
+const pairs = (issues: readonly IssueView[]): readonly Act[] =>
+  issues.flatMap((first, index) =>
+    issues
+      .slice(index + 1)
+      .filter((second) => first.linkedWith !== second.id)
+      .map((second) => ({ kind: 'link', issues: [first.id, second.id] }) as const),
+  );
+
+/** Every way the act could be done now; of the issues, the one that lies open comes first. */
+export const actChoices = (
+  view: TableView,
+  kind: ActKind,
+  issue: IssueView | null,
+): readonly Act[] => {
+  const issues = openIssues(view);
+  const ordered = [...issues].sort(
+    (a, b) => Number(b.id === issue?.id) - Number(a.id === issue?.id),
+  );
+  switch (kind) {
+    case 'argue':
+      return view.arguments.map(({ id }) => ({ kind, argument: id }));
+    case 'consult':
+      return ordered.flatMap(beyond);
+    case 'sound':
+      return ordered.flatMap(soundable);
+    case 'link':
+      return pairs(issues.filter(({ place, agreed }) => place === 'live' && agreed === null));
+    default:
+      return [{ kind }];
+  }
+};

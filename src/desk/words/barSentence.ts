@@ -1,0 +1,80 @@
+import { sayList, translate } from '../../i18n/translate.ts';
+import type { IssueId } from '../../negotiation/scenarioData.ts';
+import type { Authority } from '../../negotiation/state.ts';
+import type { CapitalWord, TableView } from '../../negotiation/tableView.ts';
+import type { PendingView } from '../../session/session.ts';
+import type { Names } from '../names.ts';
+import { sayAct } from './actWords.ts';
+
+export interface BarSentence {
+  /** “Continuation: struck (was kept)”, one for each changed issue. */
+  readonly changes: readonly string[];
+  readonly others: string | null;
+  readonly act: string;
+  /** What one's capital would say of the turn. */
+  readonly authority: Authority;
+  readonly capital: string;
+}
+
+const changeOf = (names: Names, { issue, from, to }: PendingView['changed'][number]): string => {
+  const words = { issue: names.issue(issue), to: names.option(issue, to) };
+  return from === null
+    ? translate('bar.change', words)
+    : translate('bar.changeFrom', { ...words, from: names.option(issue, from) });
+};
+
+interface Said {
+  readonly issue: IssueId;
+  readonly word: CapitalWord;
+}
+
+const saidOf = (table: TableView, { turn }: PendingView): readonly Said[] =>
+  table.issues.flatMap(({ id, options }) =>
+    options
+      .filter((option) => option.id === turn.positions[id])
+      .map((option) => ({ issue: id, word: option.capital })),
+  );
+
+const capitalOf = (
+  names: Names,
+  said: readonly Said[],
+): Pick<BarSentence, 'authority' | 'capital'> => {
+  const beyond = said.filter(({ word }) => word.authority === 'beyond');
+  const refused = beyond.find(({ word }) => !word.borne);
+  if (refused) {
+    const { support, needed } = refused.word;
+    const params = {
+      issues: names.issue(refused.issue),
+      support: Math.round(support),
+      needed: Math.round(needed),
+    };
+    return { authority: 'beyond', capital: translate('bar.beyond', params) };
+  }
+  if (beyond.length > 0) {
+    const issues = sayList(beyond.map(({ issue }) => names.issue(issue)));
+    return { authority: 'beyond', capital: translate('bar.beyondBorne', { issues }) };
+  }
+  const reserve = said.some(({ word }) => word.authority === 'reserve');
+  return reserve
+    ? { authority: 'reserve', capital: translate('bar.reserve') }
+    : { authority: 'instructed', capital: translate('bar.within') };
+};
+
+/** The turn so far, in the words of the bar that stays in sight. */
+export const barSentence = (names: Names, table: TableView, pending: PendingView): BarSentence => {
+  const changes = pending.changed.map((change) => changeOf(names, change));
+  const { act } = pending.turn;
+  return {
+    changes: changes.length === 0 && act === null ? [translate('bar.nothing')] : changes,
+    others: changes.length === 0 ? null : translate('bar.others'),
+    act:
+      act === null
+        ? translate('bar.noAct')
+        : translate('bar.act', { act: sayAct(act, names, table.side) }),
+    ...capitalOf(names, saidOf(table, pending)),
+  };
+};
+
+/** The same as one sentence for those who listen. */
+export const barInOne = ({ changes, others, act, capital }: BarSentence): string =>
+  [...changes, others, act, capital].filter((part) => part !== null).join(' · ');

@@ -1,0 +1,119 @@
+import { sayList, type MessageKey, translate } from '../../i18n/translate.ts';
+import type { IssueId, OptionId, PartyId } from '../../negotiation/scenarioData.ts';
+import type { Happening, LogEntry } from '../../negotiation/state.ts';
+import { delegationFirst, type Names } from '../names.ts';
+
+type Coded<K extends Happening['code']> = Extract<Happening, { readonly code: K }>;
+type Plain = Coded<
+  'stage-opened' | 'waits-for-capital' | 'initialled' | 'text-closed' | 'recessed' | 'suspended'
+>;
+type OnOption = Coded<
+  | 'sounded'
+  | 'sounding-withdrawn'
+  | 'reopened'
+  | 'agreed'
+  | 'given-early'
+  | 'leaked'
+  | 'repudiated'
+  | 'withdrawn-by-instructions'
+>;
+type Weighed = Coded<'granted' | 'denied' | 'tolerated' | 'repudiation-explained'>;
+
+const weighedKey = (what: Weighed): MessageKey => {
+  if (what.code === 'denied')
+    return what.nearest === null ? 'happened.denied' : 'happened.deniedNearest';
+  if (what.code === 'repudiation-explained')
+    return what.nearest === null
+      ? 'happened.repudiation-explained'
+      : 'happened.repudiation-nearest';
+  return what.code === 'granted' ? 'happened.granted' : 'happened.tolerated';
+};
+
+const ENDED: Readonly<Record<Coded<'stage-ended'>['how'], MessageKey>> = {
+  time: 'happened.ended.time',
+  initialled: 'happened.ended.initialled',
+  suspended: 'happened.ended.suspended',
+  recalled: 'happened.ended.recalled',
+  agreed: 'happened.ended.agreed',
+};
+
+interface By {
+  readonly who: string;
+  readonly capital: string;
+}
+
+const byOf = (names: Names, by: PartyId | null): By => ({
+  who: by === null ? '' : delegationFirst(names, by),
+  capital: by === null ? '' : names.capital(by),
+});
+
+const on = (names: Names, issue: IssueId, option: OptionId) => ({
+  issue: names.issue(issue),
+  option: names.option(issue, option),
+});
+
+const weighed = (names: Names, by: By, what: Weighed): string => {
+  const nearest = 'nearest' in what && what.nearest !== null ? what.nearest : null;
+  return translate(weighedKey(what), {
+    ...by,
+    ...on(names, what.issue, what.option),
+    support: Math.round(what.support),
+    needed: Math.round(what.needed),
+    nearest: nearest === null ? '' : names.option(what.issue, nearest),
+  });
+};
+
+const tabled = (names: Names, by: By, { issue, option, was }: Coded<'tabled'>): string =>
+  was === null
+    ? translate('happened.tabled', { ...by, ...on(names, issue, option) })
+    : translate('happened.tabledFrom', {
+        ...by,
+        ...on(names, issue, option),
+        was: names.option(issue, was),
+      });
+
+const stood = (names: Names, by: By, { issues }: Coded<'stood'>): string =>
+  issues.length === 0
+    ? translate('happened.stoodOnAll', { ...by })
+    : translate('happened.stood', { ...by, issues: sayList(issues.map((id) => names.issue(id))) });
+
+/** One line of the minutes; null for events, which the scenario tells itself. */
+export const happeningWords = (names: Names, { by, what }: LogEntry): string | null => {
+  const said = byOf(names, by);
+  switch (what.code) {
+    case 'event':
+      return null;
+    case 'tabled':
+      return tabled(names, said, what);
+    case 'stood':
+      return stood(names, said, what);
+    case 'argued':
+      return translate(what.bites ? 'happened.argued.bites' : 'happened.argued.answered', {
+        ...said,
+        argument: names.argument(what.argument),
+      });
+    case 'linked':
+      return translate('happened.linked', {
+        ...said,
+        first: names.issue(what.issues[0]),
+        second: names.issue(what.issues[1]),
+      });
+    case 'granted':
+    case 'denied':
+    case 'tolerated':
+    case 'repudiation-explained':
+      return weighed(names, said, what);
+    case 'stage-ended':
+      return translate(ENDED[what.how]);
+    case 'extended':
+      return translate('happened.extended');
+    default:
+      return simple(names, said, what);
+  }
+};
+
+const simple = (names: Names, by: By, what: Plain | OnOption): string =>
+  translate(`happened.${what.code}`, {
+    ...by,
+    ...('option' in what ? on(names, what.issue, what.option) : {}),
+  });

@@ -1,0 +1,71 @@
+import { type MessageKey, translate } from '../../i18n/translate.ts';
+import type { Problem, ProblemCode } from '../../scenario/problems.ts';
+
+const CODE: Readonly<Record<ProblemCode, MessageKey>> = {
+  'not-data': 'problem.not-data',
+  'too-deep': 'problem.too-deep',
+  'too-large': 'problem.too-large',
+  'too-long': 'problem.too-long',
+  'forbidden-name': 'problem.forbidden-name',
+  missing: 'problem.missing',
+  'unknown-key': 'problem.unknown-key',
+  'wrong-type': 'problem.wrong-type',
+  'out-of-range': 'problem.out-of-range',
+  'not-one-of': 'problem.not-one-of',
+  'bad-id': 'problem.bad-id',
+  'bad-date': 'problem.bad-date',
+  'bad-address': 'problem.bad-address',
+  'bad-language': 'problem.bad-language',
+  empty: 'problem.empty',
+  'duplicate-text': 'problem.duplicate-text',
+  'duplicate-id': 'problem.duplicate-id',
+  'unknown-party': 'problem.unknown-party',
+  'missing-party': 'problem.missing-party',
+  'unknown-interest': 'problem.unknown-interest',
+  'unknown-constituency': 'problem.unknown-constituency',
+  'missing-constituency': 'problem.missing-constituency',
+  'unknown-issue': 'problem.unknown-issue',
+  'unknown-option': 'problem.unknown-option',
+  'unknown-argument': 'problem.unknown-argument',
+  'unknown-stage': 'problem.unknown-stage',
+  'unknown-evidence': 'problem.unknown-evidence',
+  'option-twice': 'problem.option-twice',
+  'weights-sum': 'problem.weights-sum',
+  'form-missing': 'problem.form-missing',
+  'unused-argument': 'problem.unused-argument',
+  'unused-evidence': 'problem.unused-evidence',
+  'no-speaker': 'problem.no-speaker',
+  'too-many-live': 'problem.too-many-live',
+  'issue-twice': 'problem.issue-twice',
+  'not-on-the-table': 'problem.not-on-the-table',
+  'not-the-mover': 'problem.not-the-mover',
+  'argument-not-here': 'problem.argument-not-here',
+  'never-holds': 'problem.never-holds',
+  shadowed: 'problem.shadowed',
+  'no-last-resort': 'problem.no-last-resort',
+  'unreachable-stage': 'problem.unreachable-stage',
+  'dead-option': 'problem.dead-option',
+  'not-dead': 'problem.not-dead',
+  'missing-text': 'problem.missing-text',
+  'unused-text': 'problem.unused-text',
+  'placeholders-differ': 'problem.placeholders-differ',
+  markup: 'problem.markup',
+  'documented-without-evidence': 'problem.documented-without-evidence',
+  'quotation-too-long': 'problem.quotation-too-long',
+};
+
+const foundWords = ({ expected, found }: Problem): string | null => {
+  if (expected !== undefined && found !== undefined)
+    return translate('problem.expectedFound', { expected, found });
+  if (expected !== undefined) return translate('problem.expected', { expected });
+  return found === undefined ? null : translate('problem.found', { found });
+};
+
+/** What is wrong with a scenario, and where, for the teacher who wrote it. */
+export const problemOfScenario = (problem: Problem): string => {
+  const path = problem.path === '' ? translate('title.fileProblemRoot') : problem.path;
+  const what = [translate(CODE[problem.code]), foundWords(problem)]
+    .filter((part) => part !== null)
+    .join(' ');
+  return translate('title.fileProblem', { path, what });
+};

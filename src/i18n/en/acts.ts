@@ -1,0 +1,43 @@
+export const ACTS = {
+  'acts.name': 'One act, if you wish',
+  'acts.none': 'no act',
+  'acts.chosen': 'Chosen: {act}',
+  'acts.takeBack': 'Take it back',
+  'acts.unavailable': 'not now',
+
+  'act.consult': 'Consult the capital',
+  'act.sound': 'Sound informally',
+  'act.link': 'Link two issues',
+  'act.argue': 'Cite a source',
+  'act.recess': 'Ask for a recess',
+  'act.suspend': 'Suspend the talks',
+  'act.initial': 'Initial the text',
+
+  'act.consult.means': 'Spends the turn. May widen your instructions, may be refused, may leak.',
+  'act.sound.means': 'They hear it, nothing binds. Taking it back costs a little climate.',
+  'act.link.means': 'Agreed together or not at all.',
+  'act.argue.means': 'Moves them only where it really bites. Each source once.',
+  'act.recess.means': 'One round more, a calmer climate, some impatience at home. Once.',
+  'act.suspend.means': 'You walk out. It ends the evening.',
+  'act.initial.means': 'Closes the text, if they initial too.',
+
+  'act.with.consult': 'ask {capital} for “{option}” on {issue}',
+  'act.with.sound': 'sound “{option}” on {issue}',
+  'act.with.link': 'link {first} with {second}',
+  'act.with.argue': 'cite {argument}',
+  'act.with.recess': 'ask for a recess',
+  'act.with.suspend': 'suspend the talks',
+  'act.with.initial': 'initial the text',
+
+  'act.do.consult': 'Ask for “{option}” on {issue}',
+  'act.do.sound': 'Sound “{option}” on {issue}',
+  'act.do.link': 'Link {first} with {second}',
+  'act.do.argue': 'Cite {argument}',
+  'act.cited': 'already cited',
+  'act.bearsOn': 'bears on {issue}',
+  'act.consult.nothing':
+    'Everything on the table is within your instructions: there is nothing to ask for.',
+  'act.suspend.sure': 'Suspend the talks? This ends the evening without a text.',
+  'act.suspend.yes': 'Suspend and walk out',
+  'act.suspend.no': 'Stay at the table',
+} as const;

@@ -1,0 +1,20 @@
+import { ACTS } from './acts.ts';
+import { DEBRIEF } from './debrief.ts';
+import { MINUTES } from './minutes.ts';
+import { PAGES } from './pages.ts';
+import { PROBLEMS } from './problems.ts';
+import { REASONS } from './reasons.ts';
+import { REFUSALS } from './refusals.ts';
+import { TABLE } from './table.ts';
+
+/** Every interface string in English. Sentences about the past are not here but in the scenario's texts. */
+export const ENGLISH = {
+  ...PAGES,
+  ...TABLE,
+  ...ACTS,
+  ...REFUSALS,
+  ...MINUTES,
+  ...PROBLEMS,
+  ...REASONS,
+  ...DEBRIEF,
+} as const;
