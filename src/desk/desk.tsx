@@ -46,10 +46,10 @@ const namePage = (title: string, screen: Screen): void => {
 
 /** A new page is named in the browser's title, starts at its top and takes the focus to its heading. */
 const useTurnedPage = (screen: Screen, title: string): void => {
-  const shown = useRef<Screen | null>(null);
+  const shownRef = useRef<Screen | null>(null);
   useLayoutEffect(() => {
-    const before = shown.current;
-    shown.current = screen;
+    const before = shownRef.current;
+    shownRef.current = screen;
     namePage(title, screen);
     if (before === null || before === screen) return;
     scrollTo(0, 0);

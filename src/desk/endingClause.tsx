@@ -1,19 +1,18 @@
 import { translate } from '../i18n/translate.ts';
 import type { Comparison } from '../history/comparison.ts';
-import type { WordPiece } from '../history/compareWords.ts';
 import type { Clause } from '../negotiation/scenarioData.ts';
 import { useDesk } from './deskContext.ts';
 import { EndingTerms } from './endingTerms.tsx';
 import { BasisMark, Sentences } from './sentences.tsx';
 import { inPlain, runsOf } from './texts.ts';
-import { type Column, columnOf, piecesOf } from './words/clauseColumns.ts';
+import { type ClauseColumns, columnsOf, type Passage } from './words/clauseColumns.ts';
 
 const Spoken = ({ children }: { readonly children: string }) => (
   <span class="unseen">{children}</span>
 );
 
 /** A run of words; a difference says of itself what it is, in ink, pattern and words. */
-const Piece = ({ piece: { kind, words } }: { readonly piece: WordPiece }) => {
+const Words = ({ passage: { kind, words } }: { readonly passage: Passage }) => {
   if (kind === 'same') return <>{words}</>;
   const Element = kind === 'negotiated' ? 'ins' : 'span';
   return (
@@ -30,34 +29,38 @@ const ClauseColumn = ({
   column,
 }: {
   readonly heading: string;
-  readonly column: Column;
+  readonly column: readonly Passage[];
 }) => (
   <section class="clause official">
     <h3>{heading}</h3>
     <p class="clause-text">
-      {column.map(({ gap, piece }, index) => (
+      {column.map((passage, index) => (
         <span key={index}>
-          {gap}
-          <Piece piece={piece} />
+          {passage.gap}
+          <Words passage={passage} />
         </span>
       ))}
     </p>
   </section>
 );
 
-const Summary = ({ pieces }: { readonly pieces: readonly WordPiece[] }) => {
-  const negotiated = pieces.filter(({ kind }) => kind === 'negotiated');
-  if (negotiated.length === 0) return <p>{translate('ending.noNegotiated')}</p>;
+const negotiated = (column: readonly Passage[]): readonly string[] =>
+  column
+    .filter(({ kind }) => kind === 'negotiated')
+    .map(({ words }) => words.replace(/^[,.]\s*/, ''));
+
+const Summary = ({ yours, signed }: ClauseColumns) => {
+  const differences = [
+    ...negotiated(yours).map((words) => translate('ending.onlyYours', { words })),
+    ...negotiated(signed).map((words) => translate('ending.onlySigned', { words })),
+  ];
+  if (differences.length === 0) return <p>{translate('ending.noNegotiated')}</p>;
   return (
     <>
       <p>{translate('ending.negotiatedWords')}</p>
       <ul>
-        {negotiated.map(({ stands, words }) => (
-          <li key={words}>
-            {translate(stands === 'yours' ? 'ending.onlyYours' : 'ending.onlySigned', {
-              words: words.replace(/^[,.]\s*/, ''),
-            })}
-          </li>
+        {differences.map((difference) => (
+          <li key={difference}>{difference}</li>
         ))}
       </ul>
     </>
@@ -85,7 +88,12 @@ const Key = ({ clause }: { readonly clause: string }) => {
   );
 };
 
-const Signed = ({ clause, column }: { readonly clause: string; readonly column: Column }) => {
+interface SignedProps {
+  readonly clause: string;
+  readonly column: readonly Passage[];
+}
+
+const Signed = ({ clause, column }: SignedProps) => {
   const { tell } = useDesk();
   return (
     <div>
@@ -112,19 +120,16 @@ const OneClause = ({
     return (
       <>
         <p class="no-text">{translate('ending.noText')}</p>
-        <Signed
-          clause={clause.id}
-          column={[{ gap: '', piece: { words: signed, stands: 'both', kind: 'same' } }]}
-        />
+        <Signed clause={clause.id} column={[{ gap: '', words: signed, kind: 'same' }]} />
       </>
     );
-  const pieces = piecesOf(clause, comparison, names.words, signed);
+  const columns = columnsOf(clause, comparison, names.words, signed);
   return (
     <>
-      <Summary pieces={pieces} />
+      <Summary {...columns} />
       <div class="two-columns">
-        <ClauseColumn heading={translate('ending.yours')} column={columnOf(pieces, 'yours')} />
-        <Signed clause={clause.id} column={columnOf(pieces, 'theirs')} />
+        <ClauseColumn heading={translate('ending.yours')} column={columns.yours} />
+        <Signed clause={clause.id} column={columns.signed} />
       </div>
       <Key clause={clause.id} />
     </>

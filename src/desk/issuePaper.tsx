@@ -15,7 +15,7 @@ export interface IssuePaperProps {
 }
 
 /** The option that would stand for your side after the pending turn. */
-export const chosenOption = ({ issue, pending }: IssuePaperProps): string | null => {
+const chosenOption = ({ issue, pending }: IssuePaperProps): string | null => {
   const { id, agreed, yours } = issue;
   const standing = agreed ?? (yours?.how === 'tabled' ? yours.option : null);
   return pending?.turn.positions[id] ?? standing;

@@ -5,7 +5,7 @@ import { useDesk } from './deskContext.ts';
 import { Sheet } from './sheet.tsx';
 import { inPlain } from './texts.ts';
 
-export const STEPS: readonly Likelihood[] = [1, 2, 3, 4, 5];
+const STEPS: readonly Likelihood[] = [1, 2, 3, 4, 5];
 
 const Scale = ({
   chosen,

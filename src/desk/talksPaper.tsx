@@ -12,7 +12,7 @@ import { type Tab, Tabs } from './tabs.tsx';
 const SETTLED = 'settled';
 
 /** How an issue stands, in one word. */
-export const standingOf = ({ agreed, yours, theirs }: IssueView): string => {
+const standingOf = ({ agreed, yours, theirs }: IssueView): string => {
   if (agreed !== null) return translate('issue.agreed');
   if (yours && theirs) return translate('issue.dispute');
   if (yours) return translate('issue.onlyYours');

@@ -74,7 +74,3 @@ export const barSentence = (names: Names, table: TableView, pending: PendingView
     ...capitalOf(names, saidOf(table, pending)),
   };
 };
-
-/** The same as one sentence for those who listen. */
-export const barInOne = ({ changes, others, act, capital }: BarSentence): string =>
-  [...changes, others, act, capital].filter((part) => part !== null).join(' · ');

@@ -1,58 +1,105 @@
 import type { Comparison } from '../../history/comparison.ts';
-import { compareWords, type Run, type WordPiece } from '../../history/compareWords.ts';
+import { compareWords, type WordPiece } from '../../history/compareWords.ts';
 import type { Clause, Segment } from '../../negotiation/scenarioData.ts';
 
-type Whose = 'yours' | 'history';
+export type WordKind = WordPiece['kind'];
 
-const optionOf = ({ terms }: Comparison, issue: string, whose: Whose): string | null =>
-  terms.find((term) => term.issue === issue)?.[whose] ?? null;
+/** Words of one text as they stand in it, and how they compare with the other. */
+export interface Passage {
+  /** The white space before the words. */
+  readonly gap: string;
+  readonly words: string;
+  readonly kind: WordKind;
+}
 
-const stands = ({ when }: Segment, comparison: Comparison): boolean => {
-  if (when === undefined) return true;
-  const option = optionOf(comparison, when.issue, 'yours');
-  return option !== null && when.options.includes(option);
+export interface ClauseColumns {
+  readonly yours: readonly Passage[];
+  readonly signed: readonly Passage[];
+}
+
+interface Word {
+  readonly gap: string;
+  readonly word: string;
+}
+
+interface DraftWord extends Word {
+  readonly segment: Segment;
+}
+
+const wordsIn = (text: string): readonly Word[] =>
+  [...text.matchAll(/(\s*)(\S+)/g)].map(([, gap = '', word = '']) => ({ gap, word }));
+
+const stands = ({ when }: Segment, { terms }: Comparison, whose: 'yours' | 'history'): boolean => {
+  const option = terms.find(({ issue }) => issue === when?.issue)?.[whose];
+  return !when || (!!option && when.options.includes(option));
 };
 
-const runOf = (
-  { id, when }: Segment,
-  comparison: Comparison,
-  words: (segment: string) => string,
-): Run => {
-  const fought =
-    when !== undefined &&
-    optionOf(comparison, when.issue, 'yours') !== optionOf(comparison, when.issue, 'history');
-  return { words: words(id), issue: fought ? when.issue : null };
+/** Each word of the first text that is found in the second, by their indices. */
+const foundIn = (
+  segments: readonly (readonly DraftWord[])[],
+  signed: string,
+): ReadonlyMap<number, number> => {
+  const runs = segments.map((words) => ({
+    words: words.map(({ word }) => word).join(' '),
+    issue: null,
+  }));
+  const pairs = new Map<number, number>();
+  let [i, j] = [0, 0];
+  for (const { words, stands: where } of compareWords(runs, [{ words: signed, issue: null }]))
+    for (const _ of words.split(' ')) {
+      if (where === 'both') pairs.set(i, j);
+      if (where !== 'theirs') i += 1;
+      if (where !== 'yours') j += 1;
+    }
+  return pairs;
+};
+
+const passages = (
+  words: readonly Word[],
+  kindOf: (index: number) => WordKind,
+): readonly Passage[] => {
+  const found: Passage[] = [];
+  words.forEach(({ gap, word }, index) => {
+    const kind = kindOf(index);
+    const last = found.at(-1);
+    if (last?.kind === kind) found[found.length - 1] = { ...last, words: last.words + gap + word };
+    else found.push({ gap, words: word, kind });
+  });
+  return found;
 };
 
 /**
- * Your clause and the signed article word by word. Words count as negotiated only where your text and history's
- * differ on the issue they belong to; all else is drafting.
+ * Your clause and the signed article, each in its own words. Words are negotiated where they stand in your text
+ * and not in history's, or the other way round; where only their wording differs they are drafting.
  */
-export const piecesOf = (
+export const columnsOf = (
   clause: Clause,
   comparison: Comparison,
-  words: (segment: string) => string,
+  wordsOf: (segment: string) => string,
   signed: string,
-): readonly WordPiece[] =>
-  compareWords(
+): ClauseColumns => {
+  const draftOf = (whose: 'yours' | 'history') =>
     clause.segments
-      .filter((segment) => stands(segment, comparison))
-      .map((segment) => runOf(segment, comparison, words)),
-    [{ words: signed, issue: null }],
-  );
-
-/** The pieces of one of the two texts, each with the space before it. */
-export type Column = readonly { readonly gap: '' | ' '; readonly piece: WordPiece }[];
-
-const tight = (words: string): string => words.replaceAll(/ (?=[,.;:])/g, '');
-
-export const columnOf = (
-  pieces: readonly WordPiece[],
-  whose: Exclude<WordPiece['stands'], 'both'>,
-): Column =>
-  pieces
-    .filter(({ stands }) => stands === 'both' || stands === whose)
-    .map((piece, index) => ({
-      gap: index === 0 || /^[,.;:]/.test(piece.words) ? '' : ' ',
-      piece: { ...piece, words: tight(piece.words) },
-    }));
+      .filter((segment) => stands(segment, comparison, whose))
+      .map((segment) => wordsIn(wordsOf(segment.id)).map((word) => ({ ...word, segment })));
+  const history = draftOf('history');
+  const draft = history.flat();
+  const pairs = foundIn(history, signed);
+  const draftAt = new Map([...pairs].map(([inDraft, inPrint]) => [inPrint, draft[inDraft]]));
+  const yours = draftOf('yours').flat();
+  const firstOf = ({ segment }: DraftWord, words: readonly DraftWord[]): number =>
+    words.findIndex((word) => word.segment.id === segment.id);
+  return {
+    yours: passages(yours, (index) => {
+      const word = yours[index];
+      if (!word || !stands(word.segment, comparison, 'history')) return 'negotiated';
+      const twin = firstOf(word, draft) + index - firstOf(word, yours);
+      return pairs.has(twin) ? 'same' : 'drafting';
+    }),
+    signed: passages(wordsIn(signed), (index) => {
+      const twin = draftAt.get(index);
+      if (!twin) return 'drafting';
+      return stands(twin.segment, comparison, 'yours') ? 'same' : 'negotiated';
+    }),
+  };
+};
