@@ -32,7 +32,7 @@ export const positionsOf = (scenario: Scenario, n: Negotiation, party: PartyId):
   return positions;
 };
 
-export const allPackages = (
+const allPackages = (
   choices: readonly (readonly [IssueId, readonly OptionId[]])[],
 ): readonly Terms[] =>
   choices.reduce<readonly Terms[]>(

@@ -12,7 +12,7 @@ import type { Negotiation } from './state.ts';
 import type { ClauseView, SegmentView } from './tableView.ts';
 
 /** Whether a segment stands when the given option does; fixed words always stand. */
-export const standsUnder = (segment: Segment, option: OptionId | undefined): boolean =>
+const standsUnder = (segment: Segment, option: OptionId | undefined): boolean =>
   !segment.when || (option !== undefined && segment.when.options.includes(option));
 
 const segmentView = (

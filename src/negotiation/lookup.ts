@@ -39,10 +39,10 @@ export const partyIds = (scenario: Scenario): readonly [PartyId, PartyId] => [
 const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
-export const findIssue = (scenario: Scenario, id: IssueId): Issue | undefined =>
+const findIssue = (scenario: Scenario, id: IssueId): Issue | undefined =>
   own(scenario.issues, id);
 
-export const issueById = (scenario: Scenario, id: IssueId): Issue =>
+const issueById = (scenario: Scenario, id: IssueId): Issue =>
   findIssue(scenario, id) ?? missing('issue', id);
 
 export const findOption = (

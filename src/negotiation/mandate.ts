@@ -11,7 +11,7 @@ import type {
 import type { Authority, Negotiation } from './state.ts';
 
 /** Raised when the other side showed a reserve and got nothing, in points of support. */
-export const PRICE = 6;
+const PRICE = 6;
 /** A consultation is granted with this much less support than a fait accompli needs. */
 export const CONSULTATION_EASE = 6;
 

@@ -180,7 +180,7 @@ const extend = (scenario: Scenario, n: Negotiation, how: StageEnd): Negotiation 
 };
 
 /** Ends the stage, or extends it where the scenario says so, and finds its ending and its exit. */
-export const endStage = (scenario: Scenario, before: Negotiation, how: StageEnd): Negotiation => {
+const endStage = (scenario: Scenario, before: Negotiation, how: StageEnd): Negotiation => {
   const extended = extend(scenario, before, how);
   if (extended) return extended;
   const stage = stageOf(scenario, before);

@@ -25,7 +25,7 @@ import type {
 } from './tableView.ts';
 
 /** What one's own capital says of an option now; numbers on the 0–100 scale of support. */
-export const capitalWord = (
+const capitalWord = (
   scenario: Scenario,
   n: Negotiation,
   side: PartyId,

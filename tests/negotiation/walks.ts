@@ -16,7 +16,7 @@ export const citing = (argument: string, positions: Terms = {}): Turn => ({
   act: { kind: 'argue', argument },
 });
 
-export const moveOf = (by: PartyId, { positions = {}, act }: Turn): Move => ({
+const moveOf = (by: PartyId, { positions = {}, act }: Turn): Move => ({
   by,
   positions,
   ...(act ? { act } : {}),

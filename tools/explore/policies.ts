@@ -23,7 +23,7 @@ export const randomFrom = (seed: number): Random => {
   };
 };
 
-export const pick = <T>(random: Random, list: readonly T[]): T =>
+const pick = <T>(random: Random, list: readonly T[]): T =>
   list[Math.floor(random() * list.length)]!;
 
 /** Tempers as varied as people: five paces, three degrees of reciprocity, two of firmness. */
