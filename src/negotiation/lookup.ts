@@ -39,8 +39,7 @@ export const partyIds = (scenario: Scenario): readonly [PartyId, PartyId] => [
 const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
-const findIssue = (scenario: Scenario, id: IssueId): Issue | undefined =>
-  own(scenario.issues, id);
+const findIssue = (scenario: Scenario, id: IssueId): Issue | undefined => own(scenario.issues, id);
 
 const issueById = (scenario: Scenario, id: IssueId): Issue =>
   findIssue(scenario, id) ?? missing('issue', id);
