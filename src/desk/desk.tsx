@@ -2,18 +2,18 @@ import { useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hook
 import { translate } from '../i18n/translate.ts';
 import type { ScenarioBundle } from '../scenario/bundle.ts';
 import type { Screen, Session } from '../session/session.ts';
-import { BriefingPage } from './briefingPage.tsx';
+import { BriefingPage } from './pages/briefingPage.tsx';
 import type { WrongPart } from './deepLink.ts';
 import { type Desk, DeskContext } from './deskContext.ts';
-import { EndingPage } from './endingPage.tsx';
-import { EvidenceDialog } from './evidenceDialog.tsx';
-import { LaterPage } from './laterPage.tsx';
-import { OutcomePage } from './outcomePage.tsx';
+import { EndingPage } from './debrief/endingPage.tsx';
+import { EvidenceDialog } from './parts/evidenceDialog.tsx';
+import { LaterPage } from './pages/laterPage.tsx';
+import { OutcomePage } from './pages/outcomePage.tsx';
 import type { Preferences } from './preferences.ts';
-import { ReflectionPage } from './reflectionPage.tsx';
-import { TablePage } from './tablePage.tsx';
+import { ReflectionPage } from './pages/reflectionPage.tsx';
+import { TablePage } from './talks/tablePage.tsx';
 import { inPlain } from './texts.ts';
-import { TitlePage } from './titlePage.tsx';
+import { TitlePage } from './title/titlePage.tsx';
 import { useSession, useTelling } from './useSession.ts';
 
 export interface DeskProps {

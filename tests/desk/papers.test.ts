@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parseDeepLink, withoutLink } from '../../src/desk/deepLink.ts';
-import { disagreementsOf } from '../../src/desk/disagreements.tsx';
-import { inOrder } from '../../src/desk/issuePaper.tsx';
-import { laterVariant } from '../../src/desk/laterPage.tsx';
+import { disagreementsOf } from '../../src/desk/debrief/disagreements.tsx';
+import { inOrder } from '../../src/desk/talks/issuePaper.tsx';
+import { laterVariant } from '../../src/desk/pages/laterPage.tsx';
 import { parsePreferences } from '../../src/desk/preferences.ts';
-import { openScenario } from '../../src/desk/scenarioFile.tsx';
-import { tabAfter } from '../../src/desk/tabs.tsx';
+import { openScenario } from '../../src/desk/title/scenarioFile.tsx';
+import { tabAfter } from '../../src/desk/parts/tabs.tsx';
 import { runsOf } from '../../src/desk/texts.ts';
 import { actChoices } from '../../src/desk/words/actChoices.ts';
 import { inkOf, strikesOut } from '../../src/desk/words/draftWords.ts';

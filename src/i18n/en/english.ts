@@ -6,11 +6,13 @@ import { PROBLEMS } from './problems.ts';
 import { REASONS } from './reasons.ts';
 import { REFUSALS } from './refusals.ts';
 import { TABLE } from './table.ts';
+import { TABLETOP } from './tabletop.ts';
 
 /** Every interface string in English. Sentences about the past are not here but in the scenario's texts. */
 export const ENGLISH = {
   ...PAGES,
   ...TABLE,
+  ...TABLETOP,
   ...ACTS,
   ...REFUSALS,
   ...MINUTES,

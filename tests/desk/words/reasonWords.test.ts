@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reasonsOfTurn } from '../../../src/desk/endingMoves.tsx';
+import { reasonsOfTurn } from '../../../src/desk/debrief/endingMoves.tsx';
 import { reasonWords } from '../../../src/desk/words/reasonWords.ts';
 import { asJapan, begin, carryOut, openSession, walkOut } from '../../session/games.ts';
 import { names, tableOf } from '../papers.ts';

@@ -1,0 +1,26 @@
+import { translate } from '../../i18n/translate.ts';
+import type { Comparison } from '../../history/comparison.ts';
+import { useDesk } from '../deskContext.ts';
+import { inPlain } from '../texts.ts';
+
+/** What you predicted beside what history did. There is no score. */
+export const Prediction = ({ comparison }: { readonly comparison: Comparison }) => {
+  const { view, stage, tell } = useDesk();
+  const { likelihood = null, reason = null } = view.reflection ?? {};
+  const ending = inPlain(tell(`stage.${stage.id}.ending.${comparison.historicalEnding}.title`));
+  const same = comparison.ending === comparison.historicalEnding;
+  return (
+    <section class="prediction">
+      <h2>{translate('ending.prediction')}</h2>
+      <p>
+        {likelihood === null
+          ? translate('ending.predictedNothing')
+          : translate('ending.predicted', {
+              likelihood: translate(`reflection.${likelihood}`).toLowerCase(),
+            })}{' '}
+        {translate(same ? 'ending.historyDid.same' : 'ending.historyDid.other', { ending })}
+      </p>
+      {reason !== null && <p class="own-words">{translate('ending.yourReason', { reason })}</p>}
+    </section>
+  );
+};

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { translate } from '../../i18n/translate.ts';
+import { type Likelihood, REASON_LENGTH } from '../../session/session.ts';
+import { useDesk } from '../deskContext.ts';
+import { Sheet } from '../parts/sheet.tsx';
+import { inPlain } from '../texts.ts';
+
+const STEPS: readonly Likelihood[] = [1, 2, 3, 4, 5];
+
+const Scale = ({
+  chosen,
+  onChoose,
+}: {
+  readonly chosen: Likelihood | null;
+  readonly onChoose: (step: Likelihood) => void;
+}) => (
+  <fieldset class="scale">
+    <legend>{translate('reflection.likely')}</legend>
+    <div class="scale-steps">
+      {STEPS.map((step) => (
+        <label key={step} class="scale-step">
+          <input
+            type="radio"
+            name="likelihood"
+            checked={chosen === step}
+            onChange={() => onChoose(step)}
+          />
+          <span>{translate(`reflection.${step}`)}</span>
+        </label>
+      ))}
+    </div>
+  </fieldset>
+);
+
+const Why = ({
+  question,
+  reason,
+  onReason,
+}: {
+  readonly question: string;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+}) => (
+  <div class="why">
+    <label for="reason">
+      {question} <span class="note">{translate('reflection.mayBeEmpty')}</span>
+    </label>
+    <textarea
+      id="reason"
+      rows={5}
+      maxLength={REASON_LENGTH}
+      value={reason}
+      aria-describedby="reason-left"
+      onInput={(event) => onReason(event.currentTarget.value)}
+    />
+    <p id="reason-left" class="note">
+      {translate('reflection.left', { count: REASON_LENGTH - reason.length })}
+    </p>
+  </div>
+);
+
+/** A prediction and a reason, before history is shown; both may be left out. */
+export const ReflectionPage = () => {
+  const { stage, tell, send } = useDesk();
+  const [likelihood, setLikelihood] = useState<Likelihood | null>(null);
+  const [reason, setReason] = useState('');
+  const question =
+    inPlain(tell(`stage.${stage.id}.reflect.question`)) || translate('reflection.why');
+  const given = likelihood !== null || reason.trim() !== '';
+  const reflect = (likelihood: Likelihood | null, reason: string | null): void =>
+    void send({ kind: 'reflect', reflection: { likelihood, reason } });
+  return (
+    <Sheet title={translate('reflection.name')} class="reflection-page">
+      <Scale chosen={likelihood} onChoose={setLikelihood} />
+      <Why question={question} reason={reason} onReason={setReason} />
+      <div class="buttons">
+        {given && (
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => reflect(likelihood, reason.trim() || null)}
+          >
+            {translate('reflection.give')}
+          </button>
+        )}
+        <button type="button" class="button quiet" onClick={() => reflect(null, null)}>
+          {translate('reflection.skip')}
+        </button>
+      </div>
+      <p class="note">{translate('reflection.skipNote')}</p>
+    </Sheet>
+  );
+};

@@ -1,0 +1,135 @@
+import { translate } from '../../i18n/translate.ts';
+import type { ClauseView, SegmentView, TableView } from '../../negotiation/tableView.ts';
+import { useDesk } from '../deskContext.ts';
+import { first } from '../names.ts';
+import type { TablePaperProps } from './tablePage.tsx';
+import { inPlain } from '../texts.ts';
+import { inkOf, type Ink, isControl, strikesOut } from '../words/draftWords.ts';
+
+interface DraftSegmentProps {
+  readonly table: TableView;
+  /** As the draft stands on the table, before the pending turn. */
+  readonly before: SegmentView;
+  readonly now: SegmentView;
+  readonly canChange: boolean;
+}
+
+const Owner = ({ ink, table }: { readonly ink: Ink; readonly table: TableView }) => {
+  const { names } = useDesk();
+  if (ink !== 'yours' && ink !== 'theirs') return null;
+  const party = first(names.party(ink === 'yours' ? table.side : table.other));
+  return <span class="owner">{translate('draft.only', { party })}</span>;
+};
+
+const Words = ({ table, now }: DraftSegmentProps) => {
+  const { names } = useDesk();
+  const ink = inkOf(now);
+  return (
+    <span class={`words ink-${ink}`}>
+      <span class="words-text">{names.words(now.id).trim()}</span>
+      <Owner ink={ink} table={table} />
+    </span>
+  );
+};
+
+const WordsControl = (props: DraftSegmentProps) => {
+  const { names, send } = useDesk();
+  const { before, now } = props;
+  const words = names.words(now.id).trim();
+  const strikes = strikesOut(before);
+  return (
+    <label class="words-control">
+      <input
+        type="checkbox"
+        class="unseen"
+        checked={strikes ? !now.yours : now.yours}
+        aria-label={translate(strikes ? 'draft.strike' : 'draft.write', { words })}
+        onChange={() => send({ kind: 'compose', change: { kind: 'segment', segment: now.id } })}
+      />
+      <Words {...props} />
+    </label>
+  );
+};
+
+const ClausePaper = ({
+  table,
+  clause,
+  now,
+  canChange,
+}: {
+  readonly table: TableView;
+  readonly clause: ClauseView;
+  readonly now: ClauseView;
+  readonly canChange: boolean;
+}) => {
+  const { tell, names } = useDesk();
+  const shown = now.segments.filter(
+    (segment) => segment.yours || segment.theirs || isControl(table, segment),
+  );
+  return (
+    <section class="clause official">
+      <h2>{inPlain(tell(`clause.${clause.id}.title`))}</h2>
+      <p class="clause-text">
+        {shown.map((segment) => {
+          const before = clause.segments.find(({ id }) => id === segment.id) ?? segment;
+          const props = { table, before, now: segment, canChange };
+          return (
+            <span key={segment.id}>
+              {/^\s*/.exec(names.words(segment.id))?.[0]}
+              {canChange && isControl(table, segment) ? (
+                <WordsControl {...props} />
+              ) : (
+                <Words {...props} />
+              )}
+            </span>
+          );
+        })}
+      </p>
+    </section>
+  );
+};
+
+const Legend = ({ table }: { readonly table: TableView }) => {
+  const { names } = useDesk();
+  const rows: readonly (readonly [Ink, string])[] = [
+    ['yours', translate('draft.legend.yours', { party: first(names.party(table.side)) })],
+    ['theirs', translate('draft.legend.theirs', { party: first(names.party(table.other)) })],
+    ['struck', translate('draft.legend.struck')],
+    ['open', translate('draft.legend.open')],
+  ];
+  return (
+    <section class="legend">
+      <h2 class="capitals">{translate('draft.legend')}</h2>
+      <ul>
+        {rows.map(([ink, meaning]) => (
+          <li key={ink}>
+            <span aria-hidden="true" class={`words ink-${ink}`}>
+              <span class="words-text">abc</span>
+            </span>{' '}
+            {meaning}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** The clause itself as a control: its disputed words can be struck, brought back or written in. */
+export const DraftPaper = ({ table, pending }: TablePaperProps) => {
+  const now = pending?.draft ?? table.draft;
+  return (
+    <div class="draft">
+      <p class="note">{translate(table.text ? 'draft.closed' : 'draft.how')}</p>
+      {table.draft.map((clause, index) => (
+        <ClausePaper
+          key={clause.id}
+          table={table}
+          clause={clause}
+          now={now[index] ?? clause}
+          canChange={pending !== null}
+        />
+      ))}
+      <Legend table={table} />
+    </div>
+  );
+};

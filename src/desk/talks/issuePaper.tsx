@@ -1,0 +1,91 @@
+import { translate } from '../../i18n/translate.ts';
+import { AUTHORITIES } from '../../negotiation/state.ts';
+import type { IssueView, OptionView, TableView } from '../../negotiation/tableView.ts';
+import type { PendingView } from '../../session/session.ts';
+import { useDesk } from '../deskContext.ts';
+import { GroundNote } from './groundNote.tsx';
+import { OptionCard } from './optionCard.tsx';
+import { Sentences } from '../parts/sentences.tsx';
+import { inPlain } from '../texts.ts';
+
+export interface IssuePaperProps {
+  readonly table: TableView;
+  readonly pending: PendingView | null;
+  readonly issue: IssueView;
+}
+
+/** The option that would stand for your side after the pending turn. */
+const chosenOption = ({ issue, pending }: IssuePaperProps): string | null => {
+  const { id, agreed, yours } = issue;
+  const standing = agreed ?? (yours?.how === 'tabled' ? yours.option : null);
+  return pending?.turn.positions[id] ?? standing;
+};
+
+/** What one is told to seek first, then reserves, then what lies beyond; the scenario's order within each. */
+export const inOrder = (options: readonly OptionView[]): readonly OptionView[] =>
+  AUTHORITIES.flatMap((authority) =>
+    options.filter(({ capital }) => capital.authority === authority),
+  );
+
+const OptionList = (props: IssuePaperProps) => {
+  const { tell } = useDesk();
+  const { issue, pending } = props;
+  const chosen = chosenOption(props);
+  return (
+    <fieldset class="options" disabled={pending === null}>
+      <legend>
+        {inPlain(tell(`issue.${issue.id}.question`)) || translate('issue.yourPosition')}
+      </legend>
+      <div class="option-rail">
+        {inOrder(issue.options).map((option) => (
+          <OptionCard key={option.id} {...props} option={option} chosen={option.id === chosen} />
+        ))}
+      </div>
+    </fieldset>
+  );
+};
+
+const Readings = ({ table, pending, issue }: IssuePaperProps) => {
+  const { tell, names } = useDesk();
+  const option = chosenOption({ table, pending, issue }) ?? issue.theirs?.option;
+  if (option === undefined) return null;
+  return (
+    <details class="readings">
+      <summary>{translate('issue.readings', { option: names.option(issue.id, option) })}</summary>
+      {[table.side, table.other].map((party) => (
+        <p key={party}>
+          <b>{translate('issue.reading', { capital: names.capital(party) })}: </b>
+          <Sentences of={tell(`option.${issue.id}.${option}.gloss.${party}`)} />
+        </p>
+      ))}
+    </details>
+  );
+};
+
+/** One open folder: its options as a radio group, their ground, and both readings of the words. */
+export const IssuePaper = (props: IssuePaperProps) => {
+  const { names, send } = useDesk();
+  const { issue, pending } = props;
+  const isChanged = pending !== null && pending.turn.positions[issue.id] !== undefined;
+  return (
+    <section class="issue">
+      <GroundNote {...props} />
+      <OptionList {...props} />
+      {isChanged && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() =>
+            send({ kind: 'compose', change: { kind: 'position', issue: issue.id, option: null } })
+          }
+        >
+          {translate('issue.keep')}
+        </button>
+      )}
+      {issue.linkedWith !== null && (
+        <p class="note">{translate('issue.linked', { issue: names.issue(issue.linkedWith) })}</p>
+      )}
+      <Readings {...props} />
+    </section>
+  );
+};

@@ -1,0 +1,55 @@
+import { translate } from '../../i18n/translate.ts';
+import type { LogEntry } from '../../negotiation/state.ts';
+import type { TableView } from '../../negotiation/tableView.ts';
+import { useDesk } from '../deskContext.ts';
+import { speakerOf } from '../names.ts';
+import { Sentences } from '../parts/sentences.tsx';
+import { happeningWords } from '../words/happeningWords.ts';
+import { lastSpoken } from '../words/spokenWords.ts';
+
+const CABLES: Partial<Record<LogEntry['what']['code'], string>> = {
+  granted: 'grants',
+  denied: 'refuses',
+  tolerated: 'tolerates',
+  'repudiation-explained': 'repudiates',
+};
+
+/** The last cable from one's own capital in this round or the one before. */
+const lastCable = ({ minutes, side, round }: TableView): LogEntry | undefined =>
+  minutes.findLast(
+    (entry) =>
+      entry.by === side && entry.round >= round - 1 && CABLES[entry.what.code] !== undefined,
+  );
+
+const Cable = ({ table, entry }: { readonly table: TableView; readonly entry: LogEntry }) => {
+  const { tell, names } = useDesk();
+  const cable = CABLES[entry.what.code] ?? '';
+  return (
+    <div class="cable">
+      <p class="capitals">{names.capital(table.side)}</p>
+      <p>
+        <Sentences of={tell(`stage.${table.stage}.capital.${table.side}.${cable}`)} />
+      </p>
+      <p class="note">{happeningWords(names, entry)}</p>
+    </div>
+  );
+};
+
+/** The last words at the table, and the last cable from home. */
+export const SpokenLine = ({ table }: { readonly table: TableView }) => {
+  const { stage, tell, names } = useDesk();
+  const spoken = lastSpoken(stage, table);
+  const sentences = spoken.keys.flatMap((key) => tell(key));
+  const entry = lastCable(table);
+  return (
+    <section class="spoken" aria-label={translate('table.spoken')}>
+      <div class={`spoken-line ${spoken.by === table.side ? 'ours' : 'theirs'}`}>
+        <p class="capitals">{names.person(speakerOf(stage, spoken.by))}</p>
+        <p class="spoken-words">
+          <Sentences of={sentences} />
+        </p>
+      </div>
+      {entry && <Cable table={table} entry={entry} />}
+    </section>
+  );
+};

@@ -1,0 +1,47 @@
+import { translate } from '../../i18n/translate.ts';
+import type { TableView } from '../../negotiation/tableView.ts';
+import { dateAndPlace } from '../pages/briefingPage.tsx';
+import { useDesk } from '../deskContext.ts';
+import { delegationFirst } from '../names.ts';
+import { Settings } from '../parts/settings.tsx';
+import { inPlain } from '../texts.ts';
+import { climateWord } from '../../i18n/climateWord.ts';
+
+const Round = ({ table: { round, rounds, extended } }: { readonly table: TableView }) => (
+  <span>
+    {translate('table.round', { round, rounds })}
+    {extended && ` · ${translate('table.extraRound')}`}
+  </span>
+);
+
+const Climate = ({ climate }: { readonly climate: number }) => (
+  <span class="climate">
+    <span
+      aria-hidden="true"
+      class="climate-dial"
+      style={{ '--climate': String(Math.min(100, Math.max(0, climate))) }}
+    />
+    {translate('table.climate', { climate: Math.round(climate), word: climateWord(climate) })}
+  </span>
+);
+
+/** Where and when we are, how it stands between the delegations, and who moves. */
+export const TableHead = ({ table }: { readonly table: TableView }) => {
+  const { stage, tell, names } = useDesk();
+  return (
+    <header class="table-head">
+      <h1 tabIndex={-1}>{inPlain(tell(`stage.${stage.id}.title`))}</h1>
+      <p class="table-facts">
+        <span class="table-when">{dateAndPlace(stage, tell)}</span>
+        <Round table={table} />
+        <Climate climate={table.climate} />
+        <b class="table-mover">
+          {table.yourTurn
+            ? translate('table.yourMove')
+            : translate('table.theirMove', { delegation: delegationFirst(names, table.other) })}
+        </b>
+      </p>
+      <Settings />
+    </header>
+  );
+};

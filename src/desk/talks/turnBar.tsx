@@ -1,0 +1,86 @@
+import { translate } from '../../i18n/translate.ts';
+import type { TableView } from '../../negotiation/tableView.ts';
+import type { PendingView } from '../../session/session.ts';
+import { useDesk } from '../deskContext.ts';
+import { RefusalNote } from './refusalNote.tsx';
+import type { TablePaperProps } from './tablePage.tsx';
+import { barSentence } from '../words/barSentence.ts';
+
+const Sentence = ({
+  table,
+  pending,
+}: {
+  readonly table: TableView;
+  readonly pending: PendingView;
+}) => {
+  const { names } = useDesk();
+  const { changes, others, act, authority, capital } = barSentence(names, table, pending);
+  return (
+    <p class="bar-sentence">
+      {changes.map((change) => (
+        <span key={change} class="bar-change">
+          {change}
+        </span>
+      ))}
+      {others !== null && <span>{others}</span>}
+      <span>{act}</span>
+      <span class={`badge badge-${authority}`}>
+        <span aria-hidden="true" class="badge-shape" />
+        {capital}
+      </span>
+    </p>
+  );
+};
+
+const Refused = ({ table, pending }: TablePaperProps) => {
+  const { problem } = useDesk();
+  const refusal = pending?.refusal ?? (problem?.kind === 'refused' ? problem.refusal : null);
+  return (
+    <div role="alert" class="bar-refusal">
+      {refusal && <RefusalNote refusal={refusal} table={table} />}
+    </div>
+  );
+};
+
+const Clear = () => {
+  const { send } = useDesk();
+  return (
+    <button
+      type="button"
+      class="button quiet bar-clear"
+      aria-label={translate('bar.clear')}
+      onClick={() => send({ kind: 'compose', change: { kind: 'clear' } })}
+    >
+      {translate('bar.clearShort')}
+    </button>
+  );
+};
+
+const isEmpty = ({ turn }: PendingView): boolean =>
+  turn.act === null && Object.keys(turn.positions).length === 0;
+
+/** The bar that stays in sight: what the turn changes, what the capital says of it, and the button that tables it. */
+export const TurnBar = ({ table, pending }: TablePaperProps) => {
+  const { send } = useDesk();
+  return (
+    <section class="turn-bar" aria-label={translate('bar.name')}>
+      <Refused table={table} pending={pending} />
+      <div class="bar-line">
+        {pending ? (
+          <Sentence table={table} pending={pending} />
+        ) : (
+          <p class="bar-sentence">{translate('bar.waiting')}</p>
+        )}
+        {pending && !isEmpty(pending) && <Clear />}
+        <button
+          type="button"
+          class="button primary"
+          aria-disabled={pending === null}
+          onClick={() => pending && send({ kind: 'submit' })}
+        >
+          {translate('bar.tableIt')}
+        </button>
+      </div>
+    </section>
+  );
+};
