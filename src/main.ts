@@ -1,9 +1,9 @@
 import '../assets/fonts/fonts.css';
 import './desk/desk.css';
 import { makeBrowserStore } from './desk/browserStore.ts';
-import { parseDeepLink, withoutLink } from './desk/deepLink.ts';
-import { type MountedDesk, mountDesk } from './desk/mountDesk.tsx';
-import { lastOpen } from './desk/openGame.ts';
+import { mountDesk } from './desk/mountDesk.tsx';
+import { openAsked } from './desk/openGame.ts';
+import { inPlain, makeTell } from './desk/texts.ts';
 import { assembleBundle } from './scenario/assembleBundle.ts';
 import type { ScenarioBundle } from './scenario/bundle.ts';
 import { parseScenario } from './scenario/parseScenario.ts';
@@ -29,7 +29,7 @@ const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 const newId = (): string =>
   `${Date.now().toString(36).padStart(9, '0')}-${newSeed().toString(36).padStart(7, '0')}`;
 
-const sessionFor = (bundle: ScenarioBundle): Session =>
+const makeSession = (bundle: ScenarioBundle): Session =>
   makeLocalSession({
     bundle,
     storage: makeBrowserStore(() => localStorage),
@@ -38,37 +38,33 @@ const sessionFor = (bundle: ScenarioBundle): Session =>
     newId,
   });
 
-/** Opens the game a link asks for, or the one that was open in this tab. */
-const openAsked = (session: Session, { scenario }: ScenarioBundle) => {
-  const link = parseDeepLink(location.search, scenario);
-  const save = lastOpen();
-  if (link.kind === 'choice') session.send({ kind: 'begin', choice: link.choice });
-  else if (link.kind === 'none' && save !== null) session.send({ kind: 'resume', save });
-  if (link.kind !== 'none')
-    history.replaceState(null, '', location.pathname + withoutLink(location.search));
-  return link.kind === 'wrong' ? link.parts : [];
-};
-
-const play = (bundle: ScenarioBundle, previous: MountedDesk | null): void => {
-  previous?.clear();
-  const session = sessionFor(bundle);
-  const wrongLink = previous ? [] : openAsked(session, bundle);
-  const root = document.querySelector<HTMLElement>('#desk') ?? document.body;
-  const tableHost = document.createElement('div');
-  tableHost.id = 'table';
-  tableHost.ariaHidden = 'true';
-  const playScenario = (other: ScenarioBundle): void => play(other, desk);
-  const desk = mountDesk({
-    root,
+const play = (bundle: ScenarioBundle, isFirst: boolean): void => {
+  const session = makeSession(bundle);
+  const tell = makeTell(bundle.texts['en'] ?? {});
+  const asked = new URLSearchParams(location.search).get('renderer');
+  const clear = mountDesk({
+    root: document.querySelector<HTMLElement>('#desk') ?? document.body,
     session,
     bundle,
-    tableHost,
-    wrongLink,
-    hasSound: false,
-    playScenario,
+    wrongLink: isFirst ? openAsked(session, bundle.scenario) : [],
+    loadTable: async () => {
+      const { createTable } = await import('./table/createTable.ts');
+      return (host, motion) =>
+        createTable({
+          host,
+          session,
+          scenario: bundle.scenario,
+          texts: (key) => inPlain(tell(key)),
+          language: 'en',
+          motion,
+          renderer: asked === 'canvas' ? 'canvas' : 'auto',
+        });
+    },
+    playScenario: (other) => {
+      clear();
+      play(other, false);
+    },
   });
-  addEventListener('error', desk.breakDown);
-  addEventListener('unhandledrejection', desk.breakDown);
 };
 
-play(builtIn(), null);
+play(builtIn(), true);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Stage } from '../negotiation/scenarioData.ts';
 import type { ScenarioBundle } from '../scenario/bundle.ts';
 import type { Command, CommandProblem, Session, SessionView } from '../session/session.ts';
@@ -40,7 +40,7 @@ export const useSession = (
   const [problem, setProblem] = useState<CommandProblem | null>(null);
   const [announced, setAnnounced] = useState('');
   const turns = useRef(view.table?.turns.length ?? 0);
-  useEffect(
+  useLayoutEffect(
     () =>
       session.subscribe((next, cues) => {
         const known = turns.current;
@@ -51,6 +51,7 @@ export const useSession = (
         });
         if (words !== '') setAnnounced(words);
         rememberOpen(next.save);
+        setProblem(null);
         setView(next);
       }),
     [session, bundle, telling],

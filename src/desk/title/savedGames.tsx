@@ -85,17 +85,25 @@ const SavedGame = ({ save, number }: { readonly save: SaveSummary; readonly numb
   );
 };
 
+/** Games of another scenario are kept, and opened there. */
+const isForeign = ({ problem }: SaveSummary): boolean => problem?.code === 'other-scenario';
+
 /** The games kept in this browser, newest first, and the door for one from a file. */
 export const SavedGames = () => {
   const { view, send } = useDesk();
+  const foreign = view.saves.filter(isForeign);
+  const saves = view.saves.filter((save) => !isForeign(save));
   return (
-    <details class="saved-games" open={view.saves.length > 0}>
+    <details class="saved-games" open={saves.length > 0}>
       <summary>{translate('title.savedGames')}</summary>
       <ul>
-        {view.saves.map((save, index) => (
-          <SavedGame key={save.id} save={save} number={view.saves.length - index} />
+        {saves.map((save, index) => (
+          <SavedGame key={save.id} save={save} number={saves.length - index} />
         ))}
       </ul>
+      {foreign.length > 0 && (
+        <p class="note">{translate('title.savesForeign', { count: foreign.length })}</p>
+      )}
       <FilePicker
         label={translate('title.import')}
         onText={(text) => send({ kind: 'import', text })}

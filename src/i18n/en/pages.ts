@@ -33,6 +33,10 @@ export const PAGES = {
   'title.saveKeep': 'Keep it',
   'title.saveDownload': 'Download',
   'title.saveBroken': 'A game that cannot be played',
+  'title.savesForeign': {
+    one: '{count} game of another scenario is kept in this browser too.',
+    other: '{count} games of other scenarios are kept in this browser too.',
+  },
   'title.import': 'Open a saved game from a file',
   'title.file': 'Open a scenario file',
   'title.fileNote': 'A teacher’s own scenario as one JSON file. It stays in this browser.',
