@@ -1,0 +1,64 @@
+/** The faces of the printed matter on the table. */
+export const FACES = {
+  interface: { family: 'Jost', weight: 500, style: 'normal' },
+  label: { family: 'Jost', weight: 600, style: 'normal' },
+  display: { family: 'Old Standard', weight: 700, style: 'normal' },
+  reading: { family: 'Source Serif', weight: 400, style: 'normal' },
+  aside: { family: 'Source Serif', weight: 400, style: 'italic' },
+  cable: { family: 'Plex Mono', weight: 400, style: 'normal' },
+} as const;
+export type FaceName = keyof typeof FACES;
+
+/** A CSS font shorthand; the size is in CSS pixels. */
+export const fontOf = (name: FaceName, size: number): string => {
+  const { family, weight, style } = FACES[name];
+  return `${style} ${weight} ${size}px "${family}", serif`;
+};
+
+/** The width of a text set in a face, in CSS pixels. */
+export type Measure = (text: string, face: FaceName, size: number) => number;
+
+const wrapped = (
+  measure: Measure,
+  text: string,
+  face: FaceName,
+  size: number,
+  width: number,
+): readonly string[] => {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || measure(longer, face, size) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+};
+
+export interface Fitted {
+  readonly lines: readonly string[];
+  readonly size: number;
+}
+
+export interface Fit {
+  readonly face: FaceName;
+  readonly width: number;
+  readonly lines: number;
+  /** CSS pixels, largest first; the last is taken where none fits. */
+  readonly sizes: readonly number[];
+}
+
+/** The text broken into lines at the largest of the sizes at which it fits. */
+export const fitText = (
+  measure: Measure,
+  text: string,
+  { face, width, lines, sizes }: Fit,
+): Fitted => {
+  for (const size of sizes) {
+    const broken = wrapped(measure, text, face, size, width);
+    const fits = broken.every((line) => measure(line, face, size) <= width);
+    if (broken.length <= lines && fits) return { lines: broken, size };
+  }
+  const size = sizes.at(-1) ?? 13;
+  return { lines: wrapped(measure, text, face, size, width).slice(0, lines), size };
+};
