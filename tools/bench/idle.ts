@@ -42,7 +42,7 @@ const ticksOfDescendants = (): ReadonlyMap<number, number> => {
 /** Share of one core all browser processes use while the table waits for the learner, in per cent; null where the system does not tell. */
 export const idleCpuPercent = async (browser: Browser, address: string): Promise<number | null> => {
   if (!existsSync('/proc/self/stat')) return null;
-  const page = await takeSeat(browser, address, () => undefined);
+  const page = await takeSeat(browser, address);
   await page.locator('canvas').waitFor();
   await setTimeout(SETTLE_MS);
   const before = ticksOfDescendants();

@@ -32,29 +32,49 @@ const tableFiles = (manifest: Manifest): ReadonlySet<string> => {
   return new Set(table.filter((file) => !first.has(file)));
 };
 
+const fileAt = (url: string): string => decodeURI(new URL(url).pathname).slice(1) || 'index.html';
+
+interface Visit {
+  readonly heard?: (response: Response) => void;
+  /** Files that never arrive. */
+  readonly without?: ReadonlySet<string>;
+}
+
 /** Opens the game on its first briefing and takes the seat: the first turn is then possible in HTML. */
-export const takeSeat = async (browser: Browser, address: string, heard: (r: Response) => void) => {
+export const takeSeat = async (
+  browser: Browser,
+  address: string,
+  { heard = () => undefined, without = new Set() }: Visit = {},
+) => {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   page.on('response', heard);
+  await page.route(
+    (url) => without.has(fileAt(url.href)),
+    (route) => route.abort(),
+  );
   await page.goto(`${address}?window=phrase&side=japan`);
   await page.getByRole('button', { name: 'Take your seat' }).click();
   await page.getByRole('button', { name: 'Table it' }).waitFor();
+  await page.evaluate(() => document.fonts.ready);
   return page;
 };
 
-/** What a real page load asks for until the first turn is possible in HTML. Pictures are left out, fonts stand apart. */
+/**
+ * What a real page load asks for until the first turn is possible in HTML, while the table has not arrived yet.
+ * Pictures are left out, fonts stand apart.
+ */
 export const benchPageLoad = async (browser: Browser, dist: string, address: string) => {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
   const forTable = tableFiles(manifest);
   const first = new Map<string, Buffer>();
   const fonts = new Map<string, Buffer>();
-  const page = await takeSeat(browser, address, (response) => {
-    const file = decodeURI(new URL(response.url()).pathname).slice(1) || 'index.html';
+  const heard = (response: Response): void => {
+    const file = fileAt(response.url());
     const kind = response.request().resourceType();
-    const content = readFileSync(join(dist, file));
-    if (kind === 'font') fonts.set(file, content);
-    else if (kind !== 'image' && !forTable.has(file)) first.set(file, content);
-  });
+    if (kind === 'image') return;
+    (kind === 'font' ? fonts : first).set(file, readFileSync(join(dist, file)));
+  };
+  const page = await takeSeat(browser, address, { heard, without: forTable });
   await page.close();
   const table = [...forTable].map((file) => readFileSync(join(dist, file)));
   const fontBytes = [...fonts.values()].reduce((sum, { length }) => sum + length, 0);
