@@ -4,7 +4,7 @@ import { launchBrowser } from '../browser.mjs';
 import { builtGame } from '../builtGame.mjs';
 import { readScenario } from '../scenarioFiles.ts';
 import { serveFolder } from '../serveFolder.mjs';
-import { idleCpuPercent } from './idle.ts';
+import { benchIdle } from './idle.ts';
 import { benchPageLoad } from './pageLoad.ts';
 import { benchPeers } from './peers.ts';
 import { phaserMinimalBrotliKiB } from './phaserMinimal.ts';
@@ -20,7 +20,7 @@ const benchPage = async () => {
     return {
       ...(await benchPageLoad(browser, dist, address)),
       phaserMinimalBrotliKiB: await phaserMinimalBrotliKiB(),
-      idleCpuPercent: await idleCpuPercent(browser, address),
+      ...(await benchIdle(browser, address)),
     };
   } finally {
     await browser.close();

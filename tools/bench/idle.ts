@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { takeSeat } from './pageLoad.ts';
 
 const TICKS_PER_SECOND = 100;
-const SETTLE_MS = 6_000;
+const SETTLE_MS = 4_000;
 const MEASURE_MS = 5_000;
 
 interface Process {
@@ -39,10 +39,13 @@ const ticksOfDescendants = (): ReadonlyMap<number, number> => {
   return ours;
 };
 
-/** Share of one core all browser processes use while the table waits for the learner, in per cent; null where the system does not tell. */
-export const idleCpuPercent = async (browser: Browser, address: string): Promise<number | null> => {
+const cpuPercent = async (
+  browser: Browser,
+  address: string,
+  renderer: 'auto' | 'canvas',
+): Promise<number | null> => {
   if (!existsSync('/proc/self/stat')) return null;
-  const page = await takeSeat(browser, address);
+  const page = await takeSeat(browser, address, { renderer });
   await page.locator('canvas').waitFor();
   await setTimeout(SETTLE_MS);
   const before = ticksOfDescendants();
@@ -54,3 +57,12 @@ export const idleCpuPercent = async (browser: Browser, address: string): Promise
   await page.close();
   return Number(((100 * ticks) / TICKS_PER_SECOND / seconds).toFixed(1));
 };
+
+/**
+ * Share of one core all browser processes use while the table waits for the learner, in per cent; null where the
+ * system does not tell. WebGL is drawn by the processor here, as on no machine with a graphics card, and stands apart.
+ */
+export const benchIdle = async (browser: Browser, address: string) => ({
+  idleCpuPercent: await cpuPercent(browser, address, 'canvas'),
+  idleSoftwareWebglCpuPercent: await cpuPercent(browser, address, 'auto'),
+});

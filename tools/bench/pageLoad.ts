@@ -38,13 +38,14 @@ interface Visit {
   readonly heard?: (response: Response) => void;
   /** Files that never arrive. */
   readonly without?: ReadonlySet<string>;
+  readonly renderer?: 'auto' | 'canvas';
 }
 
 /** Opens the game on its first briefing and takes the seat: the first turn is then possible in HTML. */
 export const takeSeat = async (
   browser: Browser,
   address: string,
-  { heard = () => undefined, without = new Set() }: Visit = {},
+  { heard = () => undefined, without = new Set(), renderer = 'auto' }: Visit = {},
 ) => {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   page.on('response', heard);
@@ -52,7 +53,7 @@ export const takeSeat = async (
     (url) => without.has(fileAt(url.href)),
     (route) => route.abort(),
   );
-  await page.goto(`${address}?window=phrase&side=japan`);
+  await page.goto(`${address}?window=phrase&side=japan&renderer=${renderer}`);
   await page.getByRole('button', { name: 'Take your seat' }).click();
   await page.getByRole('button', { name: 'Table it' }).waitFor();
   await page.evaluate(() => document.fonts.ready);

@@ -12,7 +12,7 @@ import {
   type SmallTurn,
 } from './smallGame.ts';
 
-const FOR_MS = 1500;
+const FOR_MS = 1000;
 const GAMES = 2;
 
 const otherSide = (side: 0 | 1): 0 | 1 => (side === 0 ? 1 : 0);

@@ -9,7 +9,7 @@ import type { Choice } from '../../src/session/session.ts';
 import { playedGame } from '../playedGame.ts';
 import { perSecond, quantile, rounded } from './measure.ts';
 
-const FOR_MS = 1500;
+const FOR_MS = 1000;
 const SEEDS = 60;
 const PACES = [0.5, 1, 2];
 
