@@ -98,7 +98,7 @@ describe('the capital', () => {
     expect(codesSeenBy(n, 'ussr')).toContain('repudiated');
     expect(codesSeenBy(n, 'ussr')).not.toContain('repudiation-explained');
     const why = n.log.find(({ what }) => what.code === 'repudiation-explained')?.what;
-    expect(why).toMatchObject({ needed: 40, nearest: 'no-link' });
+    expect(why).toMatchObject({ needed: 50, nearest: 'no-link' });
   });
 
   test('recalls a delegate it has repudiated twice', () => {
