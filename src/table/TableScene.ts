@@ -1,19 +1,21 @@
 import { Input, Scene, Scenes } from 'phaser';
 import type { IssueId, Scenario } from '../negotiation/scenarioData.ts';
 import type { Command, Session, SessionView } from '../session/session.ts';
-import type { Art } from './art.ts';
-import { startBlinking } from './blinking.ts';
-import { changeFor } from './commands.ts';
-import { queuePictures, showFetching } from './fetching.ts';
-import { type Kit } from './kit.ts';
-import { layOutTable, type Lettering, type TableLayout } from './layout.ts';
-import type { Measure } from './lettering.ts';
-import { shake } from './movements.ts';
-import { makePlayer, type Player } from './player.ts';
-import { makePieces, type Pieces } from './pieces.ts';
-import { firstOpen, type Open, type TableTop, tableTopOf } from './tableTop.ts';
-import { type Aim, targetAt, type Target } from './targets.ts';
-import type { Words } from './words.ts';
+import type { Art } from './layout/art.ts';
+import { startBlinking } from './moving/blinking.ts';
+import { changesFor } from './view/commands.ts';
+import { queuePictures, showFetching } from './pieces/fetching.ts';
+import { type Kit } from './pieces/kit.ts';
+import { layOutTable, type TableLayout } from './layout.ts';
+import type { Lettering } from './layout/places.ts';
+import type { Measure } from './layout/lettering.ts';
+import { shake } from './moving/movements.ts';
+import { makePlayer, playOnce, type Player } from './moving/player.ts';
+import { makePieces, type Pieces } from './pieces/pieces.ts';
+import { firstOpen, type Open, openedBy } from './view/opening.ts';
+import { type TableTop, tableTopOf } from './view/tableTop.ts';
+import { type Aim, targetAt, type Target } from './layout/targets.ts';
+import type { Words } from './view/words.ts';
 
 export interface TableSceneOptions {
   readonly session: Session;
@@ -76,6 +78,10 @@ export class TableScene extends Scene {
     this.events.once(Scenes.Events.DESTROY, () => releases.forEach((release) => release()));
     this.#hear(session.view());
     onReady();
+  }
+
+  get isReady(): boolean {
+    return this.#pieces !== null;
   }
 
   /** Whether anything on the table is on its way. */
@@ -158,41 +164,27 @@ export class TableScene extends Scene {
   }
 
   #take(aim: Aim): void {
-    const opened = this.#opening(aim);
+    const opened = openedBy(aim, this.#open, this.#folder);
     if (opened) {
+      if (this.#open.kind !== 'draft')
+        this.#folder = this.#open.kind === 'folder' ? this.#open.issue : null;
       this.#open = opened;
       this.#show();
       return;
     }
-    const change = this.#top && changeFor(this.#top, aim);
-    const command: Command | null =
-      aim.kind === 'seal' ? { kind: 'submit' } : change && { kind: 'compose', change };
-    const problem = command && this.#options.session.send(command);
-    if (problem?.kind === 'refused') this.#refuse();
-  }
-
-  #opening(aim: Aim): Open | null {
-    if (aim.kind === 'folder') {
-      const isOpen = this.#open.kind === 'folder' && this.#open.issue === aim.issue;
-      this.#folder = aim.issue;
-      return isOpen ? { kind: 'nothing' } : { kind: 'folder', issue: aim.issue, all: false };
-    }
-    if (aim.kind === 'more-cards' && this.#open.kind === 'folder')
-      return { ...this.#open, all: true };
-    if (aim.kind !== 'draft') return null;
-    if (this.#open.kind !== 'draft') {
-      this.#folder = this.#open.kind === 'folder' ? this.#open.issue : null;
-      return { kind: 'draft' };
-    }
-    return this.#folder === null
-      ? { kind: 'nothing' }
-      : { kind: 'folder', issue: this.#folder, all: false };
+    const changes = this.#top ? changesFor(this.#top, aim) : [];
+    const commands: readonly Command[] =
+      aim.kind === 'seal'
+        ? [{ kind: 'submit' }]
+        : changes.map((change) => ({ kind: 'compose', change }));
+    const problems = commands.map((command) => this.#options.session.send(command));
+    if (problems.some((problem) => problem?.kind === 'refused')) this.#refuse();
   }
 
   #refuse(): void {
     const seal = this.#pieces?.tools.seal() ?? null;
     if (!this.#options.motion()) return;
-    this.#player?.runOne(SHAKE_MS, shake(seal));
+    playOnce(this, SHAKE_MS, shake(seal));
     this.#options.wake();
   }
 }

@@ -1,7 +1,7 @@
 import type { IssueId, SegmentId } from '../negotiation/scenarioData.ts';
-import type { Point } from './geometry.ts';
+import type { Point } from './layout/geometry.ts';
 import type { TableLayout } from './layout.ts';
-import type { CardTop, FolderTop, TableTop, WordsTop } from './tableTop.ts';
+import type { CardTop, FolderTop, TableTop, WordsTop } from './view/tableTop.ts';
 
 /** What lies on the table and where. */
 export interface Laid {

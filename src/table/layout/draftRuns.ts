@@ -1,0 +1,99 @@
+import type { IssueId, PartyId, SegmentId } from '../../negotiation/scenarioData.ts';
+import type { ClauseTop, WordStanding, WordsTop } from '../view/tableTop.ts';
+
+/** Words of the draft that stand alike, ready to be set. */
+export interface Run {
+  readonly text: string;
+  readonly standing: WordStanding | 'title';
+  readonly segment: SegmentId | null;
+  readonly bracket: PartyId | null;
+  readonly loose: boolean;
+}
+
+export interface DraftWords {
+  readonly title: (clause: string) => string;
+  readonly words: (segment: SegmentId) => string;
+}
+
+const title = (text: string): Run => ({
+  text,
+  standing: 'title',
+  segment: null,
+  bracket: null,
+  loose: false,
+});
+
+const runsOfClause = ({ words }: ClauseTop, { words: textOf }: DraftWords): readonly Run[] =>
+  words.map(({ id, standing, bracket, loose }) => ({
+    text: textOf(id),
+    standing,
+    segment: id,
+    bracket,
+    loose,
+  }));
+
+/** The whole draft, clause after clause; a clause begins with its title on a line of its own. */
+export const wholeDraft = (draft: readonly ClauseTop[], words: DraftWords): readonly Run[] =>
+  draft.flatMap((clause, at) => [
+    title(`${at === 0 ? '' : '\n'}${words.title(clause.id)}\n`),
+    ...runsOfClause(clause, words),
+  ]);
+
+const lastWords = (text: string, count: number): string => {
+  const words = text.split(/(?<=\s)/);
+  return words.length <= count ? text : `… ${words.slice(-count).join('')}`;
+};
+
+const firstWords = (text: string, count: number): string => {
+  const words = text.split(/(?<=\s)/);
+  return words.length <= count ? text : `${words.slice(0, count).join('').trimEnd()} …`;
+};
+
+const shortened = (run: Run): Run => {
+  const words = run.text.trim().split(/\s+/);
+  if (words.length <= 7) return { ...run, text: run.text.replaceAll('\n', ' ') };
+  return { ...run, text: ` ${words.slice(0, 4).join(' ')} … ${words.slice(-2).join(' ')}` };
+};
+
+const asCommon = (text: string): Run => ({ ...title(text), standing: 'common' });
+
+const joined = (runs: readonly Run[]): string =>
+  runs
+    .filter(({ standing }) => standing === 'common')
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll('\n', ' ');
+
+/** Of the words of an issue, those that stand or stood; where none does, the first and what adjoins them. */
+const turningWords = (words: readonly WordsTop[], issue: IssueId): readonly number[] => {
+  const own = words.flatMap((word, at) => (word.issue === issue ? [at] : []));
+  const alive = own.filter((at) => words[at]?.standing !== 'absent');
+  return alive.length > 0 ? alive : own.filter((at, index) => at === (own[0] ?? 0) + index);
+};
+
+/** The words an issue turns on, with a few of the words around them; the clause's opening where it turns on none. */
+export const excerptOf = (
+  draft: readonly ClauseTop[],
+  issue: IssueId | null,
+  words: DraftWords,
+): readonly Run[] => {
+  const turnsOn = (clause: ClauseTop): boolean =>
+    clause.words.some((word) => issue !== null && word.issue === issue);
+  const clause = draft.find(turnsOn) ?? draft[0];
+  if (!clause) return [];
+  const runs = runsOfClause(clause, words);
+  const at = issue === null ? [] : turningWords(clause.words, issue);
+  const [first, last] = [at[0], at.at(-1)];
+  if (first === undefined || last === undefined)
+    return [title(`${words.title(clause.id)}  `), asCommon(firstWords(joined(runs), 14))];
+  const middle = runs.slice(first, last + 1).flatMap((run, index): readonly Run[] => {
+    if (at.includes(first + index)) return [shortened(run)];
+    return run.standing === 'common' ? [asCommon(' … ')] : [];
+  });
+  return [
+    title(`${words.title(clause.id)}  `),
+    asCommon(lastWords(joined(runs.slice(0, first)), 3)),
+    ...middle,
+    asCommon(firstWords(joined(runs.slice(last + 1)), 4)),
+  ].filter(({ text }) => text !== '');
+};

@@ -1,0 +1,109 @@
+import type { GameObjects } from 'phaser';
+import type { ArtSeat } from '../layout/art.ts';
+import type { Expression } from '../view/faces.ts';
+import { type Kit, picture } from './kit.ts';
+import type { TableLayout } from '../layout.ts';
+import { makeShelf, type Shelf } from './shelf.ts';
+import type { SeatTop, TableTop } from '../view/tableTop.ts';
+
+interface Part extends ArtSeat {
+  readonly person: string;
+  readonly frame: string;
+}
+
+export interface Figures {
+  readonly show: (top: TableTop, layout: TableLayout) => void;
+  /** Shows another face until the next view. */
+  readonly setFace: (person: string, expression: Expression) => void;
+  readonly setArms: (person: string, arms: 'rest' | 'write') => void;
+  readonly people: () => readonly SeatTop[];
+}
+
+const parts = (kit: Kit): Shelf<Part> =>
+  makeShelf(kit, {
+    idOf: ({ person, frame }) => `${person}:${frame.split('-')[1] ?? ''}`,
+    draw: (container, { frame, ...place }) => void picture(kit, container, frame, place),
+  });
+
+const armsOf = (kit: Kit, { person, face }: SeatTop): string => {
+  const raised = `${person}-arms-speak`;
+  return face.gesture && kit.art.frames[raised] ? raised : `${person}-arms-rest`;
+};
+
+type Seated = readonly (readonly [SeatTop | null, ArtSeat | null])[];
+
+const partsOf = (seated: Seated, frameOf: (seat: SeatTop) => string): readonly Part[] =>
+  seated.flatMap(([seat, place]) =>
+    seat && place ? [{ ...place, person: seat.person, frame: frameOf(seat) }] : [],
+  );
+
+const bodyOf = ({ person }: SeatTop): string => `${person}-body`;
+const headOf = ({ person, face }: SeatTop): string => `${person}-head-${face.expression}`;
+
+const backRow = ({ seats }: TableTop, { room }: TableLayout): Seated => [
+  [seats.behindLeft, room.seats.behindLeft],
+  [seats.behindRight, room.seats.behindRight],
+];
+
+const frontRow = ({ seats }: TableTop, { room }: TableLayout): Seated => [
+  [seats.left, room.seats.left],
+  [seats.right, room.seats.right],
+];
+
+/** The shelves of one row of people. Arms lie above heads, and for the speakers above the table as well. */
+interface Row {
+  readonly bodies: Shelf<Part>;
+  readonly heads: Shelf<Part>;
+  readonly arms: Shelf<Part>;
+}
+
+const showTrunks = ({ bodies, heads }: Pick<Row, 'bodies' | 'heads'>, seated: Seated): void => {
+  bodies.show(partsOf(seated, bodyOf));
+  heads.show(partsOf(seated, headOf));
+};
+
+const imageIn = (shelves: readonly Shelf<Part>[], id: string): GameObjects.Image | null => {
+  const container = shelves.map((shelf) => shelf.find(id)).find((found) => found !== null);
+  return (container?.first as GameObjects.Image | undefined) ?? null;
+};
+
+/**
+ * The people of the room. What is made later lies above: the chairs are made behind the speakers, and the table
+ * between their bodies and their arms.
+ */
+export const makeFigures = (
+  kit: Kit,
+  between: { readonly makeChairs: () => void; readonly makeTable: () => void },
+): Figures => {
+  const back: Row = { bodies: parts(kit), heads: parts(kit), arms: parts(kit) };
+  between.makeChairs();
+  const trunks = { bodies: parts(kit), heads: parts(kit) };
+  between.makeTable();
+  const front: Row = { ...trunks, arms: parts(kit) };
+  let shown: readonly SeatTop[] = [];
+  const showArms = (row: Row, seated: Seated): void =>
+    row.arms.show(partsOf(seated, (seat) => armsOf(kit, seat)));
+  return {
+    show: (top, layout) => {
+      const [behind, before] = [backRow(top, layout), frontRow(top, layout)];
+      showTrunks(back, behind);
+      showArms(back, behind);
+      showTrunks(front, before);
+      showArms(front, before);
+      shown = [...behind, ...before].flatMap(([seat, place]) => (seat && place ? [seat] : []));
+    },
+    setFace: (person, expression) =>
+      void imageIn([front.heads, back.heads], `${person}:head`)?.setFrame(
+        `${person}-head-${expression}`,
+        false,
+        false,
+      ),
+    setArms: (person, arms) =>
+      void imageIn([front.arms, back.arms], `${person}:arms`)?.setFrame(
+        `${person}-arms-${arms}`,
+        false,
+        false,
+      ),
+    people: () => shown,
+  };
+};

@@ -1,0 +1,143 @@
+import type { GameObjects, Scene } from 'phaser';
+import type { Art } from '../layout/art.ts';
+import type { Rect } from '../layout/geometry.ts';
+import { inkNumber } from './inks.ts';
+import { type FaceName, FACES, fitText, type Measure } from '../layout/lettering.ts';
+import type { Words } from '../view/words.ts';
+
+export type Container = GameObjects.Container;
+export type Graphics = GameObjects.Graphics;
+
+/** What everything on the table is drawn with. */
+export interface Kit {
+  readonly scene: Scene;
+  readonly art: Art;
+  readonly measure: Measure;
+  readonly words: Words;
+  /** Canvas pixels per CSS pixel. */
+  readonly density: () => number;
+}
+
+export interface Lettered {
+  readonly face: FaceName;
+  readonly size: number;
+  readonly ink: string;
+  readonly align?: 'left' | 'center';
+}
+
+export interface PicturePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  /** −1 mirrors the picture about its anchor. */
+  readonly facing?: number;
+}
+
+/** A frame of the atlases, placed by its anchor at a scale of design units. */
+export const picture = (
+  { scene, art }: Kit,
+  container: Container,
+  frame: string,
+  { x, y, scale, facing = 1 }: PicturePlace,
+): GameObjects.Image => {
+  const known = art.frames[frame];
+  if (!known) throw new Error(`no picture ${frame}`);
+  const image = scene.add.image(x, y, known.atlas, frame);
+  const size = scale / art.density;
+  image.setOrigin(known.anchor.x, known.anchor.y).setScale(size * facing, size);
+  container.add(image);
+  return image;
+};
+
+/** Lines of text about a point: centred, or from the point to the right. */
+export const letters = (
+  { scene, density }: Kit,
+  container: Container,
+  text: string | readonly string[],
+  x: number,
+  y: number,
+  { face, size, ink, align = 'center' }: Lettered,
+): GameObjects.Text => {
+  const { family, weight, style } = FACES[face];
+  const lines = typeof text === 'string' ? text : text.join('\n');
+  const made = scene.add.text(x, y, lines, {
+    fontFamily: `"${family}", serif`,
+    fontSize: `${size}px`,
+    fontStyle: style === 'italic' ? `italic ${weight}` : `${weight}`,
+    color: ink,
+    align,
+    resolution: density(),
+    padding: { x: 2, y: 2 },
+  });
+  made.setLineSpacing(-Math.round(size * 0.12));
+  made.setOrigin(align === 'center' ? 0.5 : 0, 0.5);
+  if (align === 'left') made.setX(x - 2);
+  container.add(made);
+  return made;
+};
+
+export interface FittedLettering extends Omit<Lettered, 'size'> {
+  readonly sizes: readonly number[];
+  readonly lines: number;
+}
+
+/** Text broken and sized to fit a rectangle, centred in it. */
+export const fitted = (
+  kit: Kit,
+  container: Container,
+  text: string,
+  rect: Rect,
+  { face, ink, sizes, lines, align = 'center' }: FittedLettering,
+): GameObjects.Text => {
+  const fit = fitText(kit.measure, text, { face, width: rect.width, lines, sizes });
+  const x = align === 'center' ? rect.x + rect.width / 2 : rect.x;
+  return letters(kit, container, fit.lines, x, rect.y + rect.height / 2, {
+    face,
+    ink,
+    size: fit.size,
+    align,
+  });
+};
+
+export const drawing = ({ scene }: Kit, container: Container): Graphics => {
+  const graphics = scene.add.graphics();
+  container.add(graphics);
+  return graphics;
+};
+
+export interface Sheet {
+  readonly fill: string;
+  readonly edge?: string;
+  readonly edgeWidth?: number;
+  readonly shadow?: number;
+  readonly radius?: number;
+}
+
+/** A flat sheet with a hard shadow, as everything on the table has one. */
+export const sheet = (
+  graphics: Graphics,
+  { x, y, width, height }: Rect,
+  { fill, edge, edgeWidth = 1.5, shadow = 3, radius = 2 }: Sheet,
+): void => {
+  if (shadow > 0) {
+    graphics.fillStyle(inkNumber('#13231c'), 0.34);
+    graphics.fillRoundedRect(x + shadow, y + shadow, width, height, radius);
+  }
+  graphics.fillStyle(inkNumber(fill), 1);
+  graphics.fillRoundedRect(x, y, width, height, radius);
+  if (edge === undefined) return;
+  graphics.lineStyle(edgeWidth, inkNumber(edge), 1);
+  graphics.strokeRoundedRect(x, y, width, height, radius);
+};
+
+/** The double rule of an official document. */
+export const doubleRule = (
+  graphics: Graphics,
+  { x, y, width, height }: Rect,
+  ink: string,
+): void => {
+  graphics.lineStyle(2.4, inkNumber(ink), 1);
+  graphics.strokeRect(x, y, width, height);
+  graphics.lineStyle(1, inkNumber(ink), 1);
+  graphics.strokeRect(x + 3.5, y + 3.5, width - 7, height - 7);
+};

@@ -1,0 +1,109 @@
+import type { ArtPlace } from '../layout/art.ts';
+import { type Kit, letters, picture } from './kit.ts';
+import type { TableLayout } from '../layout.ts';
+import { fitText } from '../layout/lettering.ts';
+import { INK } from './inks.ts';
+import type { Placed, RoomLayout, Stretched } from '../layout/roomPlaces.ts';
+import { makeShelf, type Shelf } from './shelf.ts';
+import type { SeatTop, TableTop } from '../view/tableTop.ts';
+
+type Show = (top: TableTop, layout: TableLayout) => void;
+
+const scenery = (kit: Kit): Shelf<Stretched> =>
+  makeShelf(kit, {
+    idOf: ({ image }) => image,
+    draw: (container, { image, x, y, width, height }) => {
+      const made = kit.scene.add.image(x, y, image).setOrigin(0, 0).setDisplaySize(width, height);
+      container.add(made);
+    },
+  });
+
+const pictures = (kit: Kit): Shelf<Placed & { readonly id: string }> =>
+  makeShelf(kit, {
+    idOf: ({ id }) => id,
+    draw: (container, { frame, ...place }) => void picture(kit, container, frame, place),
+  });
+
+/** The wall behind everybody. */
+export const makeBackdrop = (kit: Kit): Show => {
+  const shelf = scenery(kit);
+  return (_top, { room }) => shelf.show([room.backdrop]);
+};
+
+/** The chairs of the two speakers. */
+export const makeChairs = (kit: Kit): Show => {
+  const shelf = pictures(kit);
+  return (_top, { room: { seats } }) =>
+    shelf.show(
+      [seats.left, seats.right].map((seat, at) => ({ ...seat, id: `chair-${at}`, frame: 'chair' })),
+    );
+};
+
+const flagsOf = (kit: Kit, { side, other }: TableTop, { flags }: RoomLayout) =>
+  [
+    { id: 'flag-left', frame: `flag-${side}`, ...flags.left },
+    { id: 'flag-right', frame: `flag-${other}`, ...flags.right },
+  ].filter(({ frame }) => kit.art.frames[frame] !== undefined);
+
+/** The table itself. */
+export const makeTable = (kit: Kit): Show => {
+  const shelf = scenery(kit);
+  return (_top, { room }) => shelf.show([room.table]);
+};
+
+interface Plate extends ArtPlace {
+  readonly person: string;
+  readonly active: boolean;
+}
+
+const plates = (kit: Kit): Shelf<Plate> =>
+  makeShelf(kit, {
+    idOf: ({ person }) => person,
+    draw: (container, { person, active, scale, x, y }) => {
+      const { upperLine, lowerLine } = kit.art.parts.nameplate;
+      const width = 132 * scale;
+      picture(kit, container, active ? 'nameplate-active' : 'nameplate', { x: 0, y: 0, scale });
+      const native = fitText(kit.measure, kit.words.nameplate(person), {
+        face: 'display',
+        width,
+        lines: 1,
+        sizes: [19, 18, 17, 16, 15, 14].map((size) => size * scale),
+      });
+      letters(kit, container, native.lines, 0, upperLine.y * scale, {
+        face: 'display',
+        size: native.size,
+        ink: INK.black,
+      });
+      const latin = fitText(kit.measure, kit.words.person(person), {
+        face: 'label',
+        width,
+        lines: 1,
+        sizes: [13.5, 13, 12.5, 12, 11].map((size) => size * scale),
+      });
+      letters(kit, container, latin.lines, 0, lowerLine.y * scale, {
+        face: 'label',
+        size: latin.size,
+        ink: INK.soft,
+      });
+      container.setPosition(x, y);
+    },
+  });
+
+/** Flags, glasses and nameplates; the plate of whoever has the floor has a red frame. */
+export const makeThings = (kit: Kit): Show => {
+  const shelf = pictures(kit);
+  const plateShelf = plates(kit);
+  const plateOf = (top: TableTop, seat: SeatTop, place: ArtPlace): Plate => ({
+    ...place,
+    person: seat.person,
+    active: seat.party === top.floor,
+  });
+  return (top, { room }) => {
+    const things = room.things.map((thing, at) => ({ ...thing, id: `${thing.frame}-${at}` }));
+    shelf.show([...flagsOf(kit, top, room), ...things]);
+    plateShelf.show([
+      plateOf(top, top.seats.left, room.plates.left),
+      plateOf(top, top.seats.right, room.plates.right),
+    ]);
+  };
+};
