@@ -209,9 +209,9 @@ export const optionPictures = {
     phrase: () => clausePaper(fourWords()),
   },
   signing: {
-    19: () => calendarLeaf(19, 0),
-    20: () => calendarLeaf(20, 1),
-    21: () => calendarLeaf(21, 2),
+    'oct-19': () => calendarLeaf(19, 0),
+    'oct-20': () => calendarLeaf(20, 1),
+    'oct-21': () => calendarLeaf(21, 2),
   },
   fishermen: { aside: anchored, support: paperHanded, released: sailingHome },
 };
