@@ -111,7 +111,7 @@ export const layOutTable = (
 ): TableLayout => {
   const arrangement = arrangementFor(width, height);
   const { front, unit } = divide(arrangement, width, height);
-  const scene = arrangement === 'band' && width < 1.9 * height ? 'tall' : 'wide';
+  const scene = arrangement === 'band' && width < 640 ? 'tall' : 'wide';
   const room = layOutRoom(art, scene, width, height, front);
   if (arrangement === 'band')
     return { arrangement, width, height, unit, room, papers: null, targets: [] };

@@ -43,21 +43,25 @@ export interface Fitted {
 export interface Fit {
   readonly face: FaceName;
   readonly width: number;
+  readonly height: number;
   readonly lines: number;
   /** CSS pixels, largest first; the last is taken where none fits. */
   readonly sizes: readonly number[];
 }
 
+const LINE_HEIGHT = 1.12;
+
 /** The text broken into lines at the largest of the sizes at which it fits. */
 export const fitText = (
   measure: Measure,
   text: string,
-  { face, width, lines, sizes }: Fit,
+  { face, width, height, lines, sizes }: Fit,
 ): Fitted => {
   for (const size of sizes) {
+    const most = Math.max(1, Math.min(lines, Math.floor(height / (size * LINE_HEIGHT))));
     const broken = wrapped(measure, text, face, size, width);
     const fits = broken.every((line) => measure(line, face, size) <= width);
-    if (broken.length <= lines && fits) return { lines: broken, size };
+    if (broken.length <= most && fits) return { lines: broken, size };
   }
   const size = sizes.at(-1) ?? 13;
   return { lines: wrapped(measure, text, face, size, width).slice(0, lines), size };

@@ -89,7 +89,8 @@ export const fitted = (
   rect: Rect,
   { face, ink, sizes, lines, align = 'center' }: FittedLettering,
 ): GameObjects.Text => {
-  const fit = fitText(kit.measure, text, { face, width: rect.width, lines, sizes });
+  const { width, height } = rect;
+  const fit = fitText(kit.measure, text, { face, width, height, lines, sizes });
   const x = align === 'center' ? rect.x + rect.width / 2 : rect.x;
   return letters(kit, container, fit.lines, x, rect.y + rect.height / 2, {
     face,

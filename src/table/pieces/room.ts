@@ -66,6 +66,7 @@ const plates = (kit: Kit): Shelf<Plate> =>
       const native = fitText(kit.measure, kit.words.nameplate(person), {
         face: 'display',
         width,
+        height: 40,
         lines: 1,
         sizes: [19, 18, 17, 16, 15, 14].map((size) => size * scale),
       });
@@ -77,6 +78,7 @@ const plates = (kit: Kit): Shelf<Plate> =>
       const latin = fitText(kit.measure, kit.words.person(person), {
         face: 'label',
         width,
+        height: 40,
         lines: 1,
         sizes: [13.5, 13, 12.5, 12, 11].map((size) => size * scale),
       });

@@ -36,12 +36,17 @@ const drawSource = (
   });
   const name = kit.words.source(source.id);
   const text = state === 'cited' ? `${name} (${kit.words.say('tabletop.cited')})` : name;
-  const rect = { x: place.x + 27, y: place.y, width: place.width - 32, height: place.height };
+  const rect = {
+    x: place.x + 27,
+    y: place.y + 2,
+    width: place.width - 32,
+    height: place.height - 4,
+  };
   fitted(kit, container, text, rect, {
     face: 'interface',
     ink: state === 'cited' ? INK.soft : INK.black,
-    lines: Math.floor(place.height / 15),
-    sizes: [17, 16, 15, 14, 13, 12.5].filter((size) => size <= 13 || size <= place.height * 0.29),
+    lines: 4,
+    sizes: [17, 16, 15, 14, 13, 12.5],
     align: 'left',
   });
 };
