@@ -83,13 +83,14 @@ const conclude = (
   option: OptionId,
 ): Negotiation => {
   const warmed = n.facts.includes(`warmed:${issue}`);
-  const news = [`agreed:${issue}`, `agreed-in-round-${n.round}:${issue}`];
+  const facts = [...n.facts, `agreed:${issue}`, `agreed-in-round-${n.round}:${issue}`];
+  if (!warmed) facts.push(`warmed:${issue}`);
   const entry: LogEntry = { round: n.round, by: null, what: { code: 'agreed', issue, option } };
   return {
     ...n,
     agreed: { ...n.agreed, [issue]: option },
     backing: shiftBacking(n.backing, optionById(scenario, issue, option).backing),
-    facts: [...n.facts, ...news, ...(warmed ? [] : [`warmed:${issue}`])],
+    facts,
     climate: warmed ? n.climate : clamp(n.climate + WARMTH),
     log: [...n.log, entry],
   };

@@ -93,14 +93,21 @@ const enter = (scenario: Scenario, id: StageId, seed: number, carried: Carried):
   return runEvents(scenario, opened);
 };
 
+const tabledByBoth = (scenario: Scenario, terms: Terms): Negotiation['positions'] => {
+  const [a, b] = partyIds(scenario);
+  const positions: Record<string, Record<string, Position>> = {};
+  for (const issue in terms) {
+    const position: Position = { option: terms[issue]!, how: 'tabled' };
+    positions[issue] = { [a]: position, [b]: position };
+  }
+  return positions;
+};
+
 const positionsAt = (scenario: Scenario, start: StageStart): Negotiation['positions'] => {
   const tabled = (option: string): Position => ({ option, how: 'tabled' });
-  const positions: Record<string, Record<string, Position>> = {};
-  for (const issue in start.agreed) {
-    const [a, b] = partyIds(scenario);
-    const option = start.agreed[issue]!;
-    positions[issue] = { [a]: tabled(option), [b]: tabled(option) };
-  }
+  const positions: Record<string, Negotiation['positions'][string]> = {
+    ...tabledByBoth(scenario, start.agreed),
+  };
   for (const issue in start.tabled)
     positions[issue] = Object.fromEntries(
       Object.entries(start.tabled[issue]!).map(([party, option]) => [party, tabled(option)]),
@@ -157,11 +164,8 @@ const openDisputes = (scenario: Scenario, n: Negotiation): number =>
 /** The closed text binds: what the deputies wrote counts as agreed by both. */
 const bindText = (scenario: Scenario, before: Negotiation): Negotiation => {
   if (!before.text) return before;
-  let n: Negotiation = { ...before, links: [] };
-  for (const issue in before.text)
-    for (const party of partyIds(scenario))
-      n = place(n, party, issue, { option: before.text[issue]!, how: 'tabled' });
-  return settleAgreements(scenario, n);
+  const positions = { ...before.positions, ...tabledByBoth(scenario, before.text) };
+  return settleAgreements(scenario, { ...before, positions, links: [] });
 };
 
 const extend = (scenario: Scenario, n: Negotiation, how: StageEnd): Negotiation | null => {

@@ -12,7 +12,7 @@ import {
   wouldGrant,
 } from './mandate.ts';
 import type { Act, IssueId, OptionId, PartyId, Scenario } from './scenarioData.ts';
-import type { Happening, Move, Negotiation, Position } from './state.ts';
+import type { Happening, LogEntry, Move, Negotiation, Position } from './state.ts';
 import { optionUtility } from './utility.ts';
 
 const LEAK_BELOW = 35;
@@ -29,10 +29,11 @@ export const note = (
   by: PartyId | null,
   what: Happening,
   seenBy?: PartyId,
-): Negotiation => ({
-  ...n,
-  log: [...n.log, { round: n.round, by, what, ...(seenBy === undefined ? {} : { seenBy }) }],
-});
+): Negotiation => {
+  const { round } = n;
+  const entry: LogEntry = seenBy === undefined ? { round, by, what } : { round, by, seenBy, what };
+  return { ...n, log: [...n.log, entry] };
+};
 
 const all = (ids: Iterable<string>, by: number): Record<string, number> =>
   Object.fromEntries(Array.from(ids, (id) => [id, by]));
@@ -45,14 +46,23 @@ const shiftOwn = (n: Negotiation, party: PartyId, change: Record<string, number>
 const deciderIds = (scenario: Scenario, n: Negotiation, party: PartyId): readonly string[] =>
   Object.keys(stageOf(scenario, n).deciders[party] ?? {});
 
+const without = (
+  both: Readonly<Record<PartyId, Position>> | undefined,
+  party: PartyId,
+): Readonly<Record<PartyId, Position>> => {
+  const { [party]: _withdrawn, ...others } = both ?? {};
+  return others;
+};
+
+/** Lays down a party's position on an issue, or takes it back. */
 export const place = (
   n: Negotiation,
   party: PartyId,
   issue: IssueId,
   position: Position | null,
 ): Negotiation => {
-  const { [party]: _was, ...others } = n.positions[issue] ?? {};
-  const both = position ? { ...others, [party]: position } : others;
+  const before = n.positions[issue];
+  const both = position ? { ...before, [party]: position } : without(before, party);
   return { ...n, positions: { ...n.positions, [issue]: both } };
 };
 
