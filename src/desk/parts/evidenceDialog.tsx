@@ -1,6 +1,8 @@
 import { sayDate } from '../../i18n/dates.ts';
 import { type MessageKey, translate } from '../../i18n/translate.ts';
 import type { Evidence } from '../../scenario/bundle.ts';
+import { existsBy } from '../../scenario/existsBy.ts';
+import type { Screen } from '../../session/session.ts';
 import { useDesk } from '../deskContext.ts';
 import { Modal } from './modal.tsx';
 
@@ -42,6 +44,9 @@ const EvidencePaper = ({ evidence }: { readonly evidence: Evidence }) => (
   </article>
 );
 
+/** Pages on which what came after the evening is not known yet. */
+const BEFORE_HISTORY: readonly Screen[] = ['briefing', 'table', 'outcome', 'reflection'];
+
 /** The sources behind a documented sentence. Addresses are printed, never followed: nothing leaves this origin. */
 export const EvidenceDialog = ({
   ids,
@@ -50,14 +55,18 @@ export const EvidenceDialog = ({
   readonly ids: readonly string[];
   readonly onClose: () => void;
 }) => {
-  const { bundle } = useDesk();
+  const { bundle, stage, view } = useDesk();
   const found = ids.flatMap((id) => bundle.evidence[id] ?? []);
+  const inPlay = BEFORE_HISTORY.includes(view.screen);
+  const open = found.filter((evidence) => !inPlay || existsBy(evidence, stage.opens));
+  const later = found.length - open.length;
   return (
     <Modal label={translate('evidence.name')} class="official" onClose={onClose}>
       <h2>{translate('evidence.name')}</h2>
-      {found.map((evidence, index) => (
+      {open.map((evidence, index) => (
         <EvidencePaper key={index} evidence={evidence} />
       ))}
+      {later > 0 && <p class="told">{translate('evidence.later', { count: later })}</p>}
       <form method="dialog">
         <button class="button">{translate('evidence.close')}</button>
       </form>

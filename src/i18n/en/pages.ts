@@ -133,5 +133,10 @@ export const PAGES = {
   'evidence.confidence.low': 'Low',
   'evidence.disagrees': 'Who disagrees',
   'evidence.address': 'Address',
+  'evidence.later': {
+    one: 'One source is dated after this evening. It opens with the page that shows what history did.',
+    other:
+      '{count} sources are dated after this evening. They open with the page that shows what history did.',
+  },
   'evidence.close': 'Close the evidence',
 } as const;
