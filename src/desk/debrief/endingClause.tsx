@@ -32,7 +32,7 @@ const ClauseColumn = ({
   readonly column: readonly Passage[];
 }) => (
   <section class="clause official">
-    <h3>{heading}</h3>
+    <h2>{heading}</h2>
     <p class="clause-text">
       {column.map((passage, index) => (
         <span key={index}>
@@ -71,7 +71,7 @@ const Key = ({ clause }: { readonly clause: string }) => {
   const { tell } = useDesk();
   return (
     <section class="word-key">
-      <h3 class="capitals">{translate('ending.key')}</h3>
+      <h2 class="capitals">{translate('ending.key')}</h2>
       <ul>
         <li>{translate('ending.same')}</li>
         <li>

@@ -96,13 +96,11 @@ export const ActPanel = (props: ActsProps & { readonly act: ActView }) => {
       {act.kind === 'consult' && choices.length === 0 && (
         <p class="note">{translate('act.consult.nothing')}</p>
       )}
-      {!(act.refusal && choices.length < 2) && (
-        <ul>
-          {choices.map((choice) => (
-            <ActChoice key={JSON.stringify(choice)} {...props} choice={choice} />
-          ))}
-        </ul>
-      )}
+      <ul>
+        {choices.map((choice) => (
+          <ActChoice key={JSON.stringify(choice)} {...props} choice={choice} />
+        ))}
+      </ul>
     </div>
   );
 };

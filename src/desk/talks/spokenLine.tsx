@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
 import type { LogEntry } from '../../negotiation/state.ts';
 import type { TableView } from '../../negotiation/tableView.ts';
@@ -41,8 +42,14 @@ export const SpokenLine = ({ table }: { readonly table: TableView }) => {
   const spoken = lastSpoken(stage, table);
   const sentences = spoken.keys.flatMap((key) => tell(key));
   const entry = lastCable(table);
+  const strip = useRef<HTMLElement>(null);
+  const turnsRef = useRef(table.turns.length);
+  useEffect(() => {
+    if (turnsRef.current < table.turns.length) strip.current?.scrollIntoView({ block: 'nearest' });
+    turnsRef.current = table.turns.length;
+  }, [table.turns.length]);
   return (
-    <section class="spoken" aria-label={translate('table.spoken')}>
+    <section ref={strip} class="spoken" aria-label={translate('table.spoken')}>
       <div class={`spoken-line ${spoken.by === table.side ? 'ours' : 'theirs'}`}>
         <p class="capitals">{names.person(speakerOf(stage, spoken.by))}</p>
         <p class="spoken-words">

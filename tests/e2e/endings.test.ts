@@ -1,0 +1,145 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../tools/browser.mjs';
+import { openGame } from './support/openGame.ts';
+import {
+  button,
+  composeTurn,
+  INITIAL,
+  playOut,
+  playTurn,
+  type PaperTurn,
+  skipToEnding,
+  takeSeat,
+  waitForMove,
+  waitForScreen,
+} from './support/play.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const OPENING = {
+  okinawa: 'no Okinawa',
+  continuation: 'words kept',
+  fishermen: 'released before signing',
+};
+
+interface Evening {
+  readonly turns: readonly PaperTurn[];
+  readonly title: string;
+  /** What the page beside history says of the clause. */
+  readonly beside: string;
+  readonly later: string;
+}
+
+const EVENINGS: readonly Evening[] = [
+  {
+    turns: [
+      {
+        take: { ...OPENING, signing: '19 October' },
+        act: ['Cite a source', 'Cite The letters of 29 September'],
+      },
+      { take: { signing: '21 October', fishermen: 'support promised' } },
+      {},
+      INITIAL,
+    ],
+    title: 'The words stay',
+    beside: 'only in your clause: “including the territorial question,”',
+    later: 'a ratified sentence',
+  },
+  {
+    turns: [
+      { take: { okinawa: 'no Okinawa', continuation: 'words kept' } },
+      {},
+      {},
+      { take: { continuation: 'words struck' }, ...INITIAL },
+    ],
+    title: 'Held, then let go',
+    beside: 'No negotiated word differs.',
+    later: 'letters of 29 September',
+  },
+  {
+    turns: [{ take: { okinawa: 'no Okinawa', continuation: 'words kept' } }],
+    title: 'Nobody signs',
+    beside: 'No text was initialled.',
+    later: 'no clause to read',
+  },
+];
+
+describe('on a phone of 390 × 844, led for Japan, the evening', () => {
+  test.each(EVENINGS)('ends as “$title”', async ({ turns, title, beside, later }) => {
+    const game = await openGame(browser, { width: 390, height: 844, hasTouch: true });
+    const { page } = game;
+    await takeSeat(page, 'japan');
+    await playOut(page, turns);
+    await waitForScreen(page, 'outcome');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+    await skipToEnding(page);
+    expect(await page.locator('main').innerText()).toContain(beside);
+    expect(await page.locator('main').innerText()).toContain('You made no prediction.');
+    await button(page, 'Five years later').click();
+    expect(await page.locator('main').innerText()).toContain(later);
+    expect(game.foreignRequests).toEqual([]);
+    expect(game.errors).toEqual([]);
+    await game.close();
+  });
+});
+
+test('walking out asks once more and ends the evening', async () => {
+  const game = await openGame(browser);
+  const { page } = game;
+  await takeSeat(page, 'ussr');
+  await composeTurn(page, { act: ['Suspend the talks', 'Suspend the talks'] });
+  await button(page, 'Stay at the table').click();
+  expect(await page.getByText('act: none').count()).toBe(1);
+  await composeTurn(page, { act: ['Suspend the talks', 'Suspend the talks'] });
+  await button(page, 'Suspend and walk out').click();
+  await button(page, 'Table it').click();
+  await waitForScreen(page, 'outcome');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Nobody signs');
+  await game.close();
+});
+
+test('from beside history one plays on from a turn, or plays the other side', async () => {
+  const game = await openGame(browser);
+  const { page } = game;
+  await takeSeat(page, 'japan');
+  await playTurn(page, { take: OPENING });
+  await composeTurn(page, { act: ['Suspend the talks', 'Suspend the talks'] });
+  await button(page, 'Suspend and walk out').click();
+  await button(page, 'Table it').click();
+  await skipToEnding(page);
+  await button(page, 'Play on from here: your turn 3').click();
+  await waitForScreen(page, 'table');
+  await waitForMove(page);
+  expect(await page.getByText('Round 2 of 3').first().isVisible()).toBe(true);
+  await playTurn(page, { take: { continuation: 'words struck' } });
+  await button(page, 'Settings').click();
+  await button(page, 'Leave for the title page').click();
+  await waitForScreen(page, 'title');
+  expect(await page.locator('.saved-game').count()).toBe(2);
+  await page.getByRole('button', { name: /^Continue, .*beside history/ }).click();
+  await button(page, 'Play the other side: the Soviet delegation').click();
+  await waitForScreen(page, 'briefing');
+  expect(await page.locator('main').innerText()).toContain('You are Khrushchev');
+  await game.close();
+});
+
+test('a turn that is refused says who, by which rule, and offers the nearest change', async () => {
+  const game = await openGame(browser);
+  const { page } = game;
+  await takeSeat(page, 'japan');
+  await playTurn(page, { take: OPENING });
+  await button(page, /^Initial the text/).click();
+  const refusal = page.locator('.act-panel .refusal');
+  expect(await refusal.innerText()).toMatch(/^The draft: The text is not complete: .*in dispute\./);
+  await refusal.getByRole('button', { name: /^Do that instead/ }).click();
+  const bar = page.getByRole('region', { name: 'Your turn so far' });
+  expect(await bar.innerText()).toMatch(/words struck \(was words kept\).*act: initial the text/s);
+  await button(page, 'Table it').click();
+  await waitForMove(page);
+  await game.close();
+});

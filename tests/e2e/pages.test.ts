@@ -1,0 +1,146 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../../tools/browser.mjs';
+import { openGame } from './support/openGame.ts';
+import {
+  button,
+  faultsFor,
+  holesIn,
+  LEAD,
+  openIssue,
+  playOut,
+  type PaperTurn,
+  type Side,
+  waitForMove,
+  waitForScreen,
+} from './support/play.ts';
+
+const LINE: Readonly<Record<Side, readonly PaperTurn[]>> = {
+  japan: [
+    {
+      take: {
+        okinawa: 'no Okinawa',
+        continuation: 'words kept',
+        fishermen: 'released before signing',
+      },
+      act: ['Cite a source', 'Cite Tokyo has approved'],
+    },
+    {
+      take: { continuation: 'words struck', signing: '20 October', fishermen: 'support promised' },
+    },
+    { take: { signing: '19 October' } },
+    { act: ['Initial the text', 'Initial the text'] },
+  ],
+  ussr: [
+    {
+      take: { okinawa: 'no Okinawa', continuation: 'words struck', fishermen: 'support promised' },
+    },
+    { take: { signing: '21 October' } },
+    { take: { signing: '19 October' }, act: ['Initial the text', 'Initial the text'] },
+  ],
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const checkPage = async (page: Page, name: string, withAxe: boolean): Promise<void> => {
+  expect.soft([name, await holesIn(page)]).toEqual([name, []]);
+  expect.soft([name, await overflow(page)]).toEqual([name, 0]);
+  if (withAxe) expect.soft([name, await faultsFor(page)]).toEqual([name, []]);
+};
+
+const checkTable = async (page: Page, withAxe: boolean): Promise<void> => {
+  for (const issue of ['okinawa', 'fishermen', 'Settled', 'continuation']) {
+    await openIssue(page, issue);
+    await checkPage(page, issue, false);
+  }
+  for (const act of await page.locator('.act').all()) {
+    await act.click();
+    await checkPage(page, `act: ${await act.innerText()}`, false);
+  }
+  await button(page, 'Cite a source').click();
+  await checkPage(page, 'Talks', withAxe);
+  for (const paper of ['Draft', 'Instructions', 'Minutes']) {
+    await page.getByRole('tab', { name: paper }).click();
+    await checkPage(page, paper, withAxe);
+  }
+};
+
+const unfold = async (page: Page): Promise<void> => {
+  const folded = page.locator('main details:not([open]) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
+};
+
+/** The first window is a Chromebook’s, the last one a wide window at 400 % zoom. */
+const READINGS = [
+  ['japan', 1366, 768, true],
+  ['ussr', 390, 844, true],
+  ['japan', 320, 256, false],
+  ['ussr', 1920, 1080, false],
+] as const;
+
+test.each(READINGS)(
+  'the evening as history went, led by %s, reads whole on every page at %i × %i',
+  async (side, width, height, withAxe) => {
+    const game = await openGame(browser, { width, height, reducedMotion: 'reduce' });
+    const { page } = game;
+    const check = (name: string): Promise<void> => checkPage(page, name, withAxe);
+    await check('title');
+    await button(page, 'Settings').click();
+    await check('settings');
+    await button(page, 'Close').click();
+    await button(page, LEAD[side]).click();
+    await unfold(page);
+    await check('briefing');
+    await button(page, /^documented/)
+      .first()
+      .click();
+    await check('evidence');
+    await button(page, 'Close the evidence').click();
+    await button(page, 'Take your seat').click();
+    await waitForScreen(page, 'table');
+    await waitForMove(page);
+    await checkTable(page, withAxe);
+    await playOut(page, LINE[side]);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Struck at once');
+    await check('outcome');
+    await button(page, 'On to your reflection').click();
+    await page.getByRole('radio', { name: 'Likely', exact: true }).check();
+    await page.getByRole('textbox').fill('The aircraft could not wait.');
+    await check('reflection');
+    await button(page, 'Lay it beside history').click();
+    await waitForScreen(page, 'ending');
+    await unfold(page);
+    expect(await page.locator('main').innerText()).toContain('never left the historical line');
+    expect(await page.locator('main').innerText()).toContain('No negotiated word differs');
+    expect(await page.locator('main').innerText()).toContain('The aircraft could not wait.');
+    await check('ending');
+    await button(page, 'Five years later').click();
+    await check('later');
+    await button(page, 'Back to the title page').click();
+    await check('title with a saved game');
+    expect(game.foreignRequests).toEqual([]);
+    expect(game.errors).toEqual([]);
+    await game.close();
+  },
+);
+
+test('a page that is only opened fetches at most three fonts and no drawn table', async () => {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
+  const fetched: string[] = [];
+  page.on('request', (request) => void fetched.push(new URL(request.url()).pathname));
+  const game = await openGame(browser);
+  await page.goto(game.page.url());
+  await page.waitForLoadState('networkidle');
+  expect(fetched.filter((path) => path.endsWith('.woff2')).length).toBeLessThanOrEqual(3);
+  expect(fetched.filter((path) => /createTable|phaser/i.test(path))).toEqual([]);
+  await game.close();
+  await context.close();
+});

@@ -1,0 +1,143 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../tools/browser.mjs';
+import { openGame } from './support/openGame.ts';
+import {
+  button,
+  INITIAL,
+  playOut,
+  playTurn,
+  skipToEnding,
+  takeSeat,
+  waitForMove,
+  waitForScreen,
+} from './support/play.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const playSoviets = (page: Page): Promise<void> =>
+  playOut(page, [
+    { take: { okinawa: 'no Okinawa', continuation: 'words struck' } },
+    { take: { signing: '19 October' } },
+    { take: { signing: '19 October' } },
+    INITIAL,
+  ]);
+
+const refuse = (kinds: readonly string[]): void => {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function refused(
+    this: HTMLCanvasElement,
+    ...asked: unknown[]
+  ) {
+    if (kinds.includes(String(asked[0]))) return null;
+    return Reflect.apply(getContext, this, asked);
+  } as typeof getContext;
+};
+
+describe('where the browser', () => {
+  test.each([
+    ['refuses WebGL', ['webgl', 'webgl2', 'experimental-webgl']],
+    ['draws on no canvas at all', ['webgl', 'webgl2', 'experimental-webgl', '2d']],
+  ])('%s, the whole evening is played in the papers', async (_how, kinds) => {
+    const game = await openGame(browser, { query: '' });
+    const { page } = game;
+    await page.addInitScript(refuse, kinds);
+    await page.reload();
+    await takeSeat(page, 'ussr');
+    if (kinds.includes('2d')) await page.getByText('The drawn table is not available').waitFor();
+    await playSoviets(page);
+    await waitForScreen(page, 'outcome');
+    await skipToEnding(page);
+    expect(await page.locator('main').innerText()).toContain('Article 9 as signed');
+    expect(game.foreignRequests).toEqual([]);
+    await game.close();
+  });
+});
+
+describe('a reload', () => {
+  test('in mid-turn brings back the turn that was being composed', async () => {
+    const game = await openGame(browser);
+    const { page } = game;
+    await takeSeat(page, 'japan');
+    await playTurn(page, { take: { okinawa: 'no Okinawa', continuation: 'words kept' } });
+    await page.getByRole('tab', { name: 'Draft' }).click();
+    await page.getByLabel('strike “, including the territorial question,”').check({ force: true });
+    const bar = page.getByRole('region', { name: 'Your turn so far' });
+    const before = await bar.innerText();
+    expect(before).toContain('The later question: words struck (was words kept)');
+    await page.reload();
+    await waitForScreen(page, 'table');
+    await waitForMove(page);
+    expect(await bar.innerText()).toBe(before);
+    await page.getByRole('tab', { name: /^The later question/ }).click();
+    expect(await page.getByRole('radio', { name: 'words struck' }).isChecked()).toBe(true);
+    await game.close();
+  });
+
+  test('while the other side answers brings its answer', async () => {
+    const game = await openGame(browser);
+    const { page } = game;
+    await takeSeat(page, 'japan');
+    await button(page, 'Table it').click();
+    await page.reload();
+    await waitForScreen(page, 'table');
+    await waitForMove(page);
+    await page.getByRole('tab', { name: 'Minutes' }).click();
+    expect(await page.getByRole('log').innerText()).toContain('Nikita Khrushchev:');
+    await game.close();
+  });
+});
+
+describe('a link', () => {
+  test('opens the window, the side and the words it names, and a reload does not begin again', async () => {
+    const game = await openGame(browser, {
+      query: '?window=phrase&side=ussr&level=plain&renderer=canvas',
+    });
+    const { page } = game;
+    await waitForScreen(page, 'briefing');
+    expect(await page.locator('main').innerText()).toContain('You are Khrushchev');
+    expect(await button(page, 'Read it in full').isVisible()).toBe(true);
+    expect(new URL(page.url()).search).toBe('?renderer=canvas');
+    await button(page, 'Take your seat').click();
+    await waitForScreen(page, 'table');
+    await page.reload();
+    await waitForScreen(page, 'table');
+    await button(page, 'Settings').click();
+    await button(page, 'Leave for the title page').click();
+    expect(await page.locator('.saved-game').count()).toBe(1);
+    await game.close();
+  });
+
+  test('that asks for what is not there says so and loses nothing', async () => {
+    const game = await openGame(browser, { query: '?window=garden&side=ussr' });
+    const { page } = game;
+    await waitForScreen(page, 'title');
+    expect(await page.locator('main').getByRole('alert').innerText()).toContain(
+      'a window named “garden”',
+    );
+    expect(await button(page, /^Lead the Soviet/).isVisible()).toBe(true);
+    await game.close();
+  });
+});
+
+test('a browser that keeps nothing still lets one play, and says so', async () => {
+  const game = await openGame(browser);
+  const { page } = game;
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+  });
+  await page.reload();
+  await takeSeat(page, 'japan');
+  expect(await page.locator('main').innerText()).toContain('does not let the game be saved');
+  await playTurn(page, { take: { okinawa: 'no Okinawa' } });
+  await game.close();
+});
