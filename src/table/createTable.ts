@@ -91,9 +91,20 @@ const start = (deps: TableDeps, words: Words, outcome: Outcome): Table => {
   };
 };
 
-/** Draws the table into the host and keeps it in step with the session; rejects where a picture cannot be fetched. */
+/** People of a scenario of whom there is no drawing. */
+const undrawnPeople = ({ stages }: Scenario): readonly string[] =>
+  stages.flatMap(({ seats }) =>
+    seats.map(({ person }) => person).filter((person) => !ART.frames[`${person}-body`]),
+  );
+
+/**
+ * Draws the table into the host and keeps it in step with the session. Rejects where a picture cannot be fetched, or
+ * where somebody at the table has never been drawn.
+ */
 export const createTable = async (deps: TableDeps): Promise<Table> => {
   const { host, texts, scenario } = deps;
+  const undrawn = undrawnPeople(scenario);
+  if (undrawn.length > 0) throw new Error(`nobody has drawn ${undrawn.join(', ')}`);
   tell(host, 'loading');
   const words = makeWords(texts);
   await loadFonts(lettersOf(texts, scenario));

@@ -13,7 +13,7 @@ const bundleAt = (folder: string): ScenarioBundle => {
   return read.bundle;
 };
 
-const phraseBundle = bundleAt('scenarios/soviet-japanese-1955-56');
+export const phraseBundle = bundleAt('scenarios/soviet-japanese-1955-56');
 export const phraseScenario = phraseBundle.scenario;
 export const [phrase] = phraseScenario.stages;
 

@@ -28,7 +28,9 @@ export const stripDraft = (ground: Ground, top: TableTop, lettering: Lettering):
   return { ...rect, y, height, reading: false, text, flow };
 };
 
-/** The whole draft at reading size, over the papers. */
+const READING_SIZES = [19, 18, 17, 16, 15, 14, 13] as const;
+
+/** The whole draft at reading size, over the papers; over the tools too where it would not fit between them. */
 export const sheetDraft = (
   { width, height, unit }: Ground,
   middle: Rect,
@@ -36,15 +38,17 @@ export const sheetDraft = (
   lettering: Lettering,
 ): DraftPlace => {
   const margin = Math.round(20 * Math.min(1.3, unit));
-  const wide = Math.min(Math.max(middle.width, 420), width - 2 * GAP, 700);
-  const most = height - 24;
+  const most = height - 24 - 2 * margin;
   const runs = wholeDraft(top.draft, lettering);
-  const flowAt = (size: number): Flow =>
-    flowDraft(runs, { ...lettering, width: wide - 2 * margin, size, leading: 1.42 });
-  const fits = [19, 18, 17, 16, 15, 14]
-    .map(flowAt)
-    .find((flow) => flow.height <= most - 2 * margin);
-  const flow = fits ?? flowAt(13);
+  const between = Math.min(Math.max(middle.width, 420), width - 2 * GAP, 700);
+  const settings = [between, width - 2 * GAP].flatMap((wide) =>
+    READING_SIZES.map((size) => ({ wide, size })),
+  );
+  const sheets = settings.map(({ wide, size }) => ({
+    wide,
+    flow: flowDraft(runs, { ...lettering, width: wide - 2 * margin, size, leading: 1.42 }),
+  }));
+  const { wide, flow } = sheets.find((sheet) => sheet.flow.height <= most) ?? sheets.at(-1)!;
   const tall = flow.height + 2 * margin;
   const x = middle.x + middle.width / 2 - wide / 2;
   const y = Math.max(12, height - GAP - tall - 4);

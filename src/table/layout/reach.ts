@@ -1,5 +1,5 @@
 import type { TableTop } from '../view/tableTop.ts';
-import { around, type Rect } from './geometry.ts';
+import { around, overlap, type Rect } from './geometry.ts';
 import {
   CARD,
   type CardPlace,
@@ -60,17 +60,21 @@ const closeRect = ({ x, y, width }: DraftPlace): Rect => ({
   height: TOUCH,
 });
 
-/** What a pointer can reach, in the order in which it lies. */
+const tools = ({ sources, bell, pen, seal }: PapersLayout): readonly Target[] => [
+  ...sources.map((place) => targetOf({ kind: 'source', argument: place.argument }, place)),
+  targetOf({ kind: 'bell' }, bell),
+  targetOf({ kind: 'pen' }, pen),
+  targetOf({ kind: 'seal' }, seal),
+];
+
+/** What a pointer can reach: nothing that lies under the sheet being read. */
 export const targetsOf = (papers: PapersLayout, top: TableTop): readonly Target[] => {
   const { draft } = papers;
+  const below = [...onTheTable(papers, top), ...tools(papers)];
+  if (!draft.reading) return [...below, targetOf({ kind: 'draft' }, draft)];
   return [
-    ...(draft.reading ? [] : onTheTable(papers, top)),
-    ...papers.sources.map((place) => targetOf({ kind: 'source', argument: place.argument }, place)),
-    targetOf({ kind: 'bell' }, papers.bell),
-    targetOf({ kind: 'pen' }, papers.pen),
-    targetOf({ kind: 'seal' }, papers.seal),
-    ...(draft.reading
-      ? [...wordTargets(draft), targetOf({ kind: 'draft' }, closeRect(draft))]
-      : [targetOf({ kind: 'draft' }, draft)]),
+    ...below.filter(({ aim, ...rect }) => aim.kind !== 'folder' && !overlap(rect, draft)),
+    ...wordTargets(draft),
+    targetOf({ kind: 'draft' }, closeRect(draft)),
   ];
 };

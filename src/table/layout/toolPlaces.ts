@@ -14,7 +14,7 @@ export const sourcePlaces = (
   const columns = Math.ceil(count / inRows);
   const wide = width / columns;
   const perColumn = Math.ceil(count / columns);
-  const tall = clamp(height / perColumn - 5, TOUCH, 58 * unit);
+  const tall = clamp(height / perColumn - 5, TOUCH, Math.max(TOUCH, 58 * unit));
   const used = perColumn * (tall + 5) - 5;
   return top.sources.map(({ id }, at) => ({
     argument: id,

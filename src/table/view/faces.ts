@@ -21,10 +21,10 @@ const lately = ({ minutes, round }: TableView) => {
 
 const moodOf = (table: TableView, party: PartyId): Expression => {
   const { repudiated, agreed } = lately(table);
-  if (repudiated === party) return 'weary';
+  if (repudiated !== null) return repudiated === party ? 'weary' : 'stern';
   if (table.text !== null || agreed) return 'pleased';
   if (table.over !== null) return 'weary';
-  if (repudiated !== null || table.climate < 30) return 'stern';
+  if (table.climate < 30) return 'stern';
   if (table.round === table.rounds && table.climate < 50) return 'weary';
   return table.climate >= 60 ? 'pleased' : 'neutral';
 };

@@ -1,0 +1,41 @@
+import { ART } from '../../src/table/layout/art.ts';
+import type { Laid } from '../../src/table/animationPlan.ts';
+import { layOutTable } from '../../src/table/layout.ts';
+import type { Measure } from '../../src/table/layout/lettering.ts';
+import type { Lettering } from '../../src/table/layout/places.ts';
+import { firstOpen, type Open } from '../../src/table/view/opening.ts';
+import { type TableTop, tableTopOf } from '../../src/table/view/tableTop.ts';
+import type { Choice, Command, Session } from '../../src/session/session.ts';
+import { begin, carryOut, openSession, phrase, phraseBundle } from '../session/games.ts';
+
+/** Every letter as wide as half its size. */
+export const evenLetters: Measure = (text, _face, size) => (text.length * size) / 2;
+
+const english = phraseBundle.texts['en'] ?? {};
+
+export const textOf = (key: string): string => (english[key] ?? []).map(({ say }) => say).join(' ');
+
+export const lettering: Lettering = {
+  measure: evenLetters,
+  title: (clause) => textOf(`clause.${clause}.title`),
+  words: (segment) => textOf(`segment.${segment}`),
+  bracketWord: (party) => party,
+};
+
+export const sit = (choice: Choice, ...commands: readonly Command[]): Session =>
+  carryOut(openSession(), ...begin(choice), ...commands);
+
+export const topOf = (session: Session, open?: Open): TableTop => {
+  const view = session.view();
+  if (!view.table) throw new Error('nobody sits at a table');
+  const top = tableTopOf(view, phrase.seats, open ?? firstOpen(view.table));
+  if (!top) throw new Error('there is no table');
+  return top;
+};
+
+export const laidAt = (width: number, height: number, top: TableTop): Laid => ({
+  top,
+  layout: layOutTable(width, height, top, ART, lettering),
+});
+
+export const folder = (issue: string, all = false): Open => ({ kind: 'folder', issue, all });
