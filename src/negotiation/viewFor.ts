@@ -153,10 +153,10 @@ const constituencyViews = (
 };
 
 /** Repudiated positions never reached the text; a private consultation shows the other side only a wait. */
-const turnView = (side: PartyId, move: Move, index: number): TurnView => {
+const turnView = (n: Negotiation, side: PartyId, move: Move, index: number): TurnView => {
   const hidden = move.act?.kind === 'consult' && move.by !== side;
   return {
-    round: Math.floor(index / 2) + 1,
+    round: Math.min(Math.floor(index / 2) + 1, n.rounds),
     by: move.by,
     tabled: move.positions,
     act: hidden ? null : (move.act ?? null),
@@ -186,7 +186,7 @@ export const viewFor = (scenario: Scenario, n: Negotiation, side: PartyId): Tabl
     draft: draftFor(scenario, n, side),
     acts: stage.acts.map((kind) => actView(scenario, n, side, kind)),
     arguments: argumentViews(scenario, n, side),
-    turns: n.moves.map((move, index) => turnView(side, move, index)),
+    turns: n.moves.map((move, index) => turnView(n, side, move, index)),
     minutes: n.log.filter(({ seenBy }) => seenBy === undefined || seenBy === side),
     initialledBy: n.initialledBy,
     text: n.text,

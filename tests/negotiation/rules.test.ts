@@ -218,6 +218,24 @@ describe('the draft as a control', () => {
   });
 });
 
+test('a closing turn belongs to the last round', () => {
+  const words = { okinawa: 'no-link', continuation: 'silent' };
+  const pass: readonly [Terms] = [{}];
+  const n = after(
+    [words],
+    [words],
+    pass,
+    pass,
+    pass,
+    [{}, { kind: 'initial' }],
+    [{}, { kind: 'initial' }],
+  );
+  expect(n.over?.how).toBe('initialled');
+  expect(viewFor(scenario, n, 'japan').turns.map(({ round }) => round)).toEqual([
+    1, 1, 2, 2, 3, 3, 3,
+  ]);
+});
+
 test('what two delegations agreed in one stage stands in the next, and what they did not is lifted', () => {
   const [jetty, lampRoom] = harbour.stages;
   const words = { ferry: 'shared', toll: 'penny' };
