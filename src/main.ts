@@ -1,5 +1,6 @@
 import '../assets/fonts/fonts.css';
 import './desk/desk.css';
+import { makeSoundboard } from './audio/soundboard.ts';
 import { makeBrowserStore } from './desk/browserStore.ts';
 import { mountDesk } from './desk/mountDesk.tsx';
 import { openAsked } from './desk/openGame.ts';
@@ -60,6 +61,7 @@ const play = (bundle: ScenarioBundle, isFirst: boolean): void => {
           renderer: asked === 'canvas' ? 'canvas' : 'auto',
         });
     },
+    makeAudible: (enabled) => makeSoundboard({ session, enabled, volume: 0.7 }),
     playScenario: (other) => {
       clear();
       play(other, false);

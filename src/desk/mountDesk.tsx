@@ -6,12 +6,19 @@ import { DeskPapers } from './desk.tsx';
 import { type DrawTable, makeDrawnTable } from './drawnTable.ts';
 import { keepPreferences, mayMove, type Preferences, readPreferences } from './preferences.ts';
 
+/** What can be heard; `refresh` when the reader's wish for sound has changed. */
+export interface Audible {
+  readonly refresh: () => void;
+  readonly release: () => void;
+}
+
 export interface DeskOptions {
   readonly root: HTMLElement;
   readonly session: Session;
   readonly bundle: ScenarioBundle;
   readonly wrongLink: readonly WrongPart[];
   readonly loadTable: () => Promise<DrawTable>;
+  readonly makeAudible: (enabled: () => boolean) => Audible;
   readonly playScenario: (bundle: ScenarioBundle) => void;
 }
 
@@ -29,12 +36,14 @@ export const mountDesk = (options: DeskOptions): (() => void) => {
     preferences = next;
     keepPreferences(next);
     show();
+    audible.refresh();
   };
   const show = (): void => {
     showPreferences(preferences);
     const state = { preferences, tableHost: table.host(), broken, onPreferences };
-    render(<DeskPapers {...options} {...state} hasSound={false} />, root);
+    render(<DeskPapers {...options} {...state} hasSound />, root);
   };
+  const audible = options.makeAudible(() => preferences.sound === 'on');
   const table = makeDrawnTable(
     options.loadTable,
     () => mayMove(preferences),
@@ -54,6 +63,7 @@ export const mountDesk = (options: DeskOptions): (() => void) => {
     leave();
     removeEventListener('error', onError);
     table.giveUp();
+    audible.release();
     render(null, root);
   };
 };

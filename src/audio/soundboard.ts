@@ -1,0 +1,76 @@
+import type { Session } from '../session/session.ts';
+import type { Players } from './players.ts';
+import { soundsForAll } from './sounds.ts';
+
+export interface SoundboardOptions {
+  readonly session: Session;
+  /** Whether the reader wants sound; asked whenever something could be heard. */
+  readonly enabled: () => boolean;
+  /** 0–1. */
+  readonly volume: number;
+}
+
+export interface Soundboard {
+  /** To be called when the reader's wish has changed. */
+  readonly refresh: () => void;
+  readonly release: () => void;
+}
+
+const GESTURES = ['pointerdown', 'keydown'] as const;
+
+/** Fetches the players at the first gesture after which sound is wanted. */
+const makeReadying = ({ enabled, volume }: SoundboardOptions, onReady: () => void) => {
+  let players: Players | null = null;
+  let fetching = false;
+  const ready = async (): Promise<void> => {
+    if (players || fetching || !enabled()) return;
+    fetching = true;
+    const { makePlayers } = await import('./players.ts');
+    players = makePlayers(volume);
+    leave();
+    onReady();
+  };
+  const onGesture = (): void => void ready().catch(leave);
+  const leave = (): void => {
+    for (const gesture of GESTURES) document.removeEventListener(gesture, onGesture, true);
+  };
+  for (const gesture of GESTURES) document.addEventListener(gesture, onGesture, true);
+  return { players: () => players, leave };
+};
+
+/** Lets the cues of a session be heard, and the room while the talks last: from the first gesture, if it is wanted. */
+export const makeSoundboard = (options: SoundboardOptions): Soundboard => {
+  const { session, enabled } = options;
+  const timers = new Set<number>();
+  const refresh = (): void => {
+    const players = readying.players();
+    if (!players) return;
+    if (enabled()) players.setRoom(session.view().screen === 'table' && !document.hidden);
+    else players.silence();
+  };
+  const readying = makeReadying(options, refresh);
+  const later = (ms: number, task: () => void): void => {
+    const timer = window.setTimeout(() => {
+      timers.delete(timer);
+      task();
+    }, ms);
+    timers.add(timer);
+  };
+  const stopHearing = session.subscribe((_view, cues) => {
+    refresh();
+    if (!enabled() || document.hidden) return;
+    for (const { sound, afterMs } of soundsForAll(cues))
+      later(afterMs, () => readying.players()?.play(sound));
+  });
+  document.addEventListener('visibilitychange', refresh);
+  return {
+    refresh,
+    release: () => {
+      stopHearing();
+      readying.leave();
+      document.removeEventListener('visibilitychange', refresh);
+      for (const timer of timers) window.clearTimeout(timer);
+      readying.players()?.release();
+    },
+  };
+};
