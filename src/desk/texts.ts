@@ -13,6 +13,9 @@ export const makeTell =
 export const inPlain = (sentences: readonly Sentence[]): string =>
   sentences.map(({ say }) => say).join(' ');
 
+/** Words that begin with a comma or a stop keep it on the line of their first word. */
+export const glued = (words: string): string => words.replace(/^([,.;]) /, '$1\u00A0');
+
 /** Sentences that share basis and evidence, so that one mark serves them all. */
 export interface SentenceRun {
   readonly words: string;

@@ -138,6 +138,7 @@ test('a turn that is refused says who, by which rule, and offers the nearest cha
   expect(await refusal.innerText()).toMatch(/^The draft: The text is not complete: .*in dispute\./);
   await refusal.getByRole('button', { name: /^Do that instead/ }).click();
   const bar = page.getByRole('region', { name: 'Your turn so far' });
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   expect(await bar.innerText()).toMatch(/words struck \(was words kept\).*act: initial the text/s);
   await button(page, 'Table it').click();
   await waitForMove(page);

@@ -9,7 +9,7 @@ describe('interface strings', () => {
   });
 
   test('a name without a value is left as it stands', () => {
-    expect(translate('act.bearsOn')).toBe('bears on {issue}');
+    expect(translate('act.bearsOn')).toBe('Bears on {issue}');
   });
 
   test.each([

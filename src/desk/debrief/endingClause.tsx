@@ -4,7 +4,7 @@ import type { Clause } from '../../negotiation/scenarioData.ts';
 import { useDesk } from '../deskContext.ts';
 import { EndingTerms } from './endingTerms.tsx';
 import { BasisMark, Sentences } from '../parts/sentences.tsx';
-import { inPlain, runsOf } from '../texts.ts';
+import { glued, inPlain, runsOf } from '../texts.ts';
 import { type ClauseColumns, columnsOf, type Passage } from '../words/clauseColumns.ts';
 
 const Spoken = ({ children }: { readonly children: string }) => (
@@ -18,7 +18,7 @@ const Words = ({ passage: { kind, words } }: { readonly passage: Passage }) => {
   return (
     <Element class={kind}>
       <Spoken>{translate(`ending.insert.${kind}`)}</Spoken>
-      {words}
+      {glued(words)}
       <Spoken>{translate('ending.endOfRun')}</Spoken>
     </Element>
   );

@@ -48,8 +48,10 @@ export const EndingPage = () => {
       class="ending-page"
     >
       <EndingClause comparison={comparison} />
-      <EndingMoves table={table} comparison={comparison} />
-      <EndingHistory />
+      <div class="two-columns timelines">
+        <EndingMoves table={table} comparison={comparison} />
+        <EndingHistory />
+      </div>
       <Prediction comparison={comparison} />
       <Disagreements />
       <Ledger comparison={comparison} />

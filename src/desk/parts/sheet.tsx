@@ -41,8 +41,8 @@ export const Sheet = ({ title, over, stamp, class: name, children }: SheetProps)
     </header>
     <main class="sheet official">
       {over !== undefined && <p class="capitals sheet-over">{over}</p>}
-      <h1 tabIndex={-1}>{title}</h1>
       {stamp !== undefined && <p class="stamp">{stamp}</p>}
+      <h1 tabIndex={-1}>{title}</h1>
       <Notices />
       {children}
     </main>

@@ -3,7 +3,7 @@ import type { ClauseView, SegmentView, TableView } from '../../negotiation/table
 import { useDesk } from '../deskContext.ts';
 import { first } from '../names.ts';
 import type { TablePaperProps } from './tablePage.tsx';
-import { inPlain } from '../texts.ts';
+import { glued, inPlain } from '../texts.ts';
 import { inkOf, type Ink, isControl, strikesOut } from '../words/draftWords.ts';
 
 interface DraftSegmentProps {
@@ -26,7 +26,7 @@ const Words = ({ table, now }: DraftSegmentProps) => {
   const ink = inkOf(now);
   return (
     <span class={`words ink-${ink}`}>
-      <span class="words-text">{names.words(now.id).trim()}</span>
+      <span class="words-text">{glued(names.words(now.id).trim())}</span>
       <Owner ink={ink} table={table} />
     </span>
   );

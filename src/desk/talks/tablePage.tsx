@@ -11,6 +11,7 @@ import { SpokenLine } from './spokenLine.tsx';
 import { TableHead } from './tableHead.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { TalksPaper } from './talksPaper.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { TurnBar } from './turnBar.tsx';
 
 const PAPERS = ['talks', 'draft', 'instructions', 'minutes'] as const;
@@ -47,8 +48,9 @@ const PaperOf = ({ paper, ...props }: TablePaperProps & { readonly paper: Paper 
 
 const Papers = (props: TablePaperProps) => {
   const [paper, setPaper] = useState<Paper>('talks');
+  const papersRef = useKeptFocus();
   return (
-    <section class="papers" aria-label={translate('table.papers')}>
+    <section ref={papersRef} class="papers" aria-label={translate('table.papers')}>
       <Tabs
         label={translate('table.papers')}
         group="papers"

@@ -71,7 +71,6 @@ export const TurnBar = ({ table, pending }: TablePaperProps) => {
         ) : (
           <p class="bar-sentence">{translate('bar.waiting')}</p>
         )}
-        {pending && !isEmpty(pending) && <Clear />}
         <button
           type="button"
           class="button primary"
@@ -80,6 +79,7 @@ export const TurnBar = ({ table, pending }: TablePaperProps) => {
         >
           {translate('bar.tableIt')}
         </button>
+        {pending && !isEmpty(pending) && <Clear />}
       </div>
     </section>
   );

@@ -37,7 +37,10 @@ const Forget = ({ save, name }: { readonly save: string; readonly name: string }
         type="button"
         class="button"
         aria-label={`${translate('title.saveForgetSure')}, ${name}`}
-        onClick={() => send({ kind: 'forget', save })}
+        onClick={(event) => {
+          event.currentTarget.closest('details')?.querySelector('summary')?.focus();
+          send({ kind: 'forget', save });
+        }}
       >
         {translate('title.saveForgetSure')}
       </button>

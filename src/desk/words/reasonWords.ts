@@ -45,6 +45,6 @@ export const reasonWords = (reasons: Reasons, names: Names): readonly string[] =
     onIssues('reason.gave', names, reasons.gave),
     movedBy(names, reasons.movedBy),
     moved(reasons),
-    reasons.time === undefined ? null : translate('reason.time', { time: percent(reasons.time) }),
+    reasons.time ? translate('reason.time', { time: percent(reasons.time) }) : null,
     target(reasons),
   ].filter((sentence) => sentence !== null);

@@ -33,8 +33,8 @@ export const ACTS = {
   'act.do.sound': 'Sound “{option}” on {issue}',
   'act.do.link': 'Link {first} with {second}',
   'act.do.argue': 'Cite {argument}',
-  'act.cited': 'already cited',
-  'act.bearsOn': 'bears on {issue}',
+  'act.cited': 'Already cited',
+  'act.bearsOn': 'Bears on {issue}',
   'act.consult.nothing':
     'Everything on the table is within your instructions: there is nothing to ask for.',
   'act.suspend.sure': 'Suspend the talks? This ends the evening without a text.',
