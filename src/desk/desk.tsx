@@ -23,7 +23,6 @@ export interface DeskProps {
   readonly wrongLink: readonly WrongPart[];
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
-  readonly hasSound: boolean;
   readonly playScenario: (bundle: ScenarioBundle) => void;
   /** Set when something outside the papers broke. */
   readonly broken: boolean;
@@ -78,7 +77,6 @@ const useDeskOf = (props: DeskProps): Desk & { readonly announced: string } => {
     preferences: props.preferences,
     prefer: props.onPreferences,
     tableHost: props.tableHost,
-    hasSound: props.hasSound,
     wrongLink: props.wrongLink,
     playScenario: props.playScenario,
   };

@@ -24,7 +24,6 @@ export interface Desk {
   readonly prefer: (preferences: Preferences) => void;
   /** Where the drawn table hangs; null where it cannot be drawn. */
   readonly tableHost: HTMLElement | null;
-  readonly hasSound: boolean;
   /** Why the address the page was opened with asked for nothing the game has. */
   readonly wrongLink: readonly WrongPart[];
   /** Puts another scenario on the desk; the games of this one are kept. */

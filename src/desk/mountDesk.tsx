@@ -41,7 +41,7 @@ export const mountDesk = (options: DeskOptions): (() => void) => {
   const show = (): void => {
     showPreferences(preferences);
     const state = { preferences, tableHost: table.host(), broken, onPreferences };
-    render(<DeskPapers {...options} {...state} hasSound />, root);
+    render(<DeskPapers {...options} {...state} />, root);
   };
   const audible = options.makeAudible(() => preferences.sound === 'on');
   const table = makeDrawnTable(

@@ -33,7 +33,7 @@ export const ChoiceRow = <T extends string>(props: ScaleProps<T>) => (
 );
 
 const SettingsRows = () => {
-  const { view, send, preferences, prefer, hasSound } = useDesk();
+  const { view, send, preferences, prefer } = useDesk();
   return (
     <>
       <ChoiceRow
@@ -60,7 +60,7 @@ const SettingsRows = () => {
         chosen={preferences.motion}
         onChoose={(motion) => prefer({ ...preferences, motion })}
       />
-      {hasSound && <SoundRow />}
+      <SoundRow />
     </>
   );
 };
