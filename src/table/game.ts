@@ -42,6 +42,8 @@ const configOf = (
     render: {
       antialias: true,
       mipmapFilter: 'LINEAR_MIPMAP_LINEAR',
+      // With more, the number of a texture is interpolated, and where a picture is turned it may come out as another's.
+      maxTextures: 1,
       powerPreference: 'low-power',
     },
     audio: { noAudio: true },
@@ -76,6 +78,10 @@ const fitGame = (game: Game, scene: TableScene, { width, height, density }: Size
   if (width < 2 || height < 2) return;
   game.scale.setZoom(1 / density);
   game.scale.resize(Math.round(width * density), Math.round(height * density));
+  // Where zoom is 1, Phaser leaves the style of the canvas as it was.
+  game.canvas.style.width = `${width}px`;
+  game.canvas.style.height = `${height}px`;
+  game.scale.refresh();
   scene.fit();
 };
 

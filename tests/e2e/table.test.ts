@@ -1,0 +1,166 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../tools/browser.mjs';
+import { openGame } from './support/openGame.ts';
+import { openIssue, screenOf, takeSeat, waitForMove } from './support/play.ts';
+import { pointAt, pointAtCard, press, reachable, waitForRest } from './support/pointer.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const tableIt = async (page: Page): Promise<void> => {
+  await press(page, 'seal');
+  await waitForMove(page);
+};
+
+const canvasOf = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('#table canvas');
+    return canvas
+      ? { width: canvas.width, shown: canvas.clientWidth, plain: canvas.getContext('2d') !== null }
+      : null;
+  });
+
+const loseContext = (page: Page) =>
+  page.evaluate(async () => {
+    const canvas = document.querySelector<HTMLCanvasElement>('#table canvas');
+    const context = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
+    const loss = context?.getExtension('WEBGL_lose_context');
+    const happened = (event: string) =>
+      new Promise((resolve) => canvas?.addEventListener(event, resolve, { once: true }));
+    const lost = happened('webglcontextlost');
+    loss?.loseContext();
+    await lost;
+    const restored = happened('webglcontextrestored');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    loss?.restoreContext();
+    await restored;
+  });
+
+describe('with a pointer on the drawn table alone', () => {
+  test('an evening is played to its end, and the words stay', async () => {
+    const { page, errors, foreignRequests, close } = await openGame(browser);
+    await takeSeat(page, 'japan');
+    await pointAtCard(page, 'okinawa', 'no-link');
+    await pointAt(page, 'draft');
+    await pointAt(page, 'words:phrase');
+    await pointAt(page, 'draft');
+    await pointAtCard(page, 'fishermen', 'released');
+    await pointAtCard(page, 'signing', 'oct-19');
+    await pointAt(page, 'source:letters-29-september');
+    await tableIt(page);
+    await pointAtCard(page, 'signing', 'oct-21');
+    await pointAtCard(page, 'fishermen', 'support');
+    await tableIt(page);
+    while ((await screenOf(page)) === 'table') {
+      await pointAt(page, 'pen');
+      await tableIt(page);
+    }
+    expect(await page.locator('h1').innerText()).toBe('The words stay');
+    expect([errors, foreignRequests]).toEqual([[], []]);
+    await close();
+  });
+
+  test('the four words are struck, and the papers mirror it', async () => {
+    const { page, close } = await openGame(browser);
+    await takeSeat(page, 'ussr');
+    await pointAt(page, 'draft');
+    await pointAt(page, 'words:phrase');
+    await openIssue(page, 'continuation');
+    const struck = page.getByRole('radio', { name: 'words struck', exact: true });
+    const kept = page.getByRole('radio', { name: 'words kept', exact: true });
+    expect([await struck.isChecked(), await kept.isChecked()]).toEqual([true, false]);
+    await pointAt(page, 'words:phrase');
+    expect([await struck.isChecked(), await kept.isChecked()]).toEqual([false, true]);
+    await close();
+  });
+
+  test('a turn the rules refuse stays on the table, and the papers say why', async () => {
+    const { page, close } = await openGame(browser);
+    await takeSeat(page, 'japan');
+    await pointAtCard(page, 'signing', 'oct-19');
+    await pointAt(page, 'pen');
+    await pointAt(page, 'seal');
+    expect(await page.locator('.bar-refusal').innerText()).not.toBe('');
+    expect(await screenOf(page)).toBe('table');
+    await pointAt(page, 'pen');
+    expect(await page.locator('.bar-refusal').innerText()).toBe('');
+    await close();
+  });
+
+  test('what is composed in the papers shows on the table', async () => {
+    const { page, close } = await openGame(browser);
+    await takeSeat(page, 'japan');
+    await openIssue(page, 'continuation');
+    await page.getByRole('radio', { name: 'words kept', exact: true }).check();
+    await pointAt(page, 'folder:continuation');
+    await pointAt(page, 'card:continuation:phrase');
+    expect(await page.getByRole('radio', { name: 'words kept', exact: true }).isChecked()).toBe(
+      false,
+    );
+    await close();
+  });
+});
+
+describe('the drawn table', () => {
+  test('sleeps when nothing moves, and wakes for the next view', async () => {
+    const { page, close } = await openGame(browser);
+    await takeSeat(page, 'japan');
+    await waitForRest(page);
+    await openIssue(page, 'okinawa');
+    await page.getByRole('radio', { name: 'no Okinawa', exact: true }).check();
+    await waitForRest(page);
+    await close();
+  });
+
+  test('is as sharp as the screen', async () => {
+    const { page, close } = await openGame(browser, { deviceScaleFactor: 2 });
+    await takeSeat(page, 'japan');
+    await waitForRest(page);
+    const canvas = await canvasOf(page);
+    expect(canvas?.shown).toBeGreaterThan(700);
+    expect(Math.abs((canvas?.width ?? 0) - 2 * (canvas?.shown ?? 0))).toBeLessThanOrEqual(2);
+    await close();
+  });
+
+  test('fills its place when the window changes', async () => {
+    const { page, close } = await openGame(browser);
+    await takeSeat(page, 'japan');
+    await waitForRest(page);
+    await page.setViewportSize({ width: 1900, height: 950 });
+    await page.waitForFunction(
+      () => (document.querySelector('#table canvas')?.clientWidth ?? 0) > 1100,
+    );
+    await waitForRest(page);
+    const outside = (await reachable(page)).filter(({ x, width }) => x < 0 || x + width > 1200);
+    expect(outside).toEqual([]);
+    await close();
+  });
+
+  test('is drawn with WebGL where there is WebGL, and comes back when the context is lost', async () => {
+    const { page, errors, close } = await openGame(browser, { query: '' });
+    await takeSeat(page, 'japan');
+    await waitForRest(page);
+    expect((await canvasOf(page))?.plain).toBe(false);
+    await loseContext(page);
+    await pointAtCard(page, 'okinawa', 'no-link');
+    await openIssue(page, 'okinawa');
+    expect(await page.getByRole('radio', { name: 'no Okinawa', exact: true }).isChecked()).toBe(
+      true,
+    );
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('is nothing to a keyboard or a screen reader', async () => {
+    const { page, close } = await openGame(browser);
+    await takeSeat(page, 'japan');
+    await waitForRest(page);
+    expect(await page.locator('#table').getAttribute('aria-hidden')).toBe('true');
+    expect(await page.locator('#table :is(a, button, input, [tabindex])').count()).toBe(0);
+    await close();
+  });
+});
