@@ -29,7 +29,7 @@ export interface TableLayout {
   readonly targets: readonly Target[];
 }
 
-export const arrangementFor = (width: number, height: number): Arrangement => {
+const arrangementFor = (width: number, height: number): Arrangement => {
   if (width >= 720 && height >= 350) return 'broad';
   return width >= 520 && height >= 420 ? 'stacked' : 'band';
 };

@@ -106,13 +106,25 @@ describe('with a pointer on the drawn table alone', () => {
 });
 
 describe('the drawn table', () => {
-  test('sleeps when nothing moves, and wakes for the next view', async () => {
-    const { page, close } = await openGame(browser);
+  test('sleeps when nothing moves, and wakes for what is composed in the papers', async () => {
+    const { page, close } = await openGame(browser, { reducedMotion: 'reduce' });
     await takeSeat(page, 'japan');
     await waitForRest(page);
     await openIssue(page, 'okinawa');
+    const states = page.evaluate(
+      () =>
+        new Promise<readonly (string | undefined)[]>((resolve) => {
+          const host = document.querySelector<HTMLElement>('#table');
+          const seen: (string | undefined)[] = [];
+          const observer = new MutationObserver(() => {
+            seen.push(host?.dataset['table']);
+            if (seen.length === 2) resolve(seen);
+          });
+          if (host) observer.observe(host, { attributeFilter: ['data-table'] });
+        }),
+    );
     await page.getByRole('radio', { name: 'no Okinawa', exact: true }).check();
-    await waitForRest(page);
+    expect(await states).toEqual(['ready', 'asleep']);
     await close();
   });
 

@@ -20,14 +20,14 @@ interface Sounding {
 /** Recordings that can be heard now. */
 const heard = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
-    ((window as Window & Sounding).Howler?._howls ?? [])
+    ((window as unknown as Sounding).Howler?._howls ?? [])
       .filter((howl) => howl.playing())
       .map(({ _src }) => /([a-z-]+?)(?:-[\w-]{8})?\.\w+$/.exec(_src)?.[1] ?? _src),
   );
 
 const waitForSound = (page: Page): Promise<unknown> =>
   page.waitForFunction(() =>
-    ((window as Window & Sounding).Howler?._howls ?? []).some((howl) => howl.playing()),
+    ((window as unknown as Sounding).Howler?._howls ?? []).some((howl) => howl.playing()),
   );
 
 describe('the sound of the room', () => {

@@ -14,23 +14,11 @@ export const clamp = (value: number, least: number, most: number): number =>
 
 export const mix = (from: number, to: number, share: number): number => from + (to - from) * share;
 
-export const centreOf = ({ x, y, width, height }: Rect): Point => ({
-  x: x + width / 2,
-  y: y + height / 2,
-});
-
 export const around = ({ x, y }: Point, width: number, height: number): Rect => ({
   x: x - width / 2,
   y: y - height / 2,
   width,
   height,
-});
-
-export const inset = ({ x, y, width, height }: Rect, by: number): Rect => ({
-  x: x + by,
-  y: y + by,
-  width: width - 2 * by,
-  height: height - 2 * by,
 });
 
 export const holds = (rect: Rect, { x, y }: Point): boolean =>

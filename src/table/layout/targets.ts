@@ -19,7 +19,7 @@ export interface Target extends Rect {
   readonly aim: Aim;
 }
 
-export const targetId = (aim: Aim): string => {
+const targetId = (aim: Aim): string => {
   switch (aim.kind) {
     case 'folder':
       return `folder:${aim.issue}`;

@@ -18,7 +18,5 @@ export const INK = {
   floor: '#2a211d',
 } as const;
 
-export type Ink = (typeof INK)[keyof typeof INK];
-
 /** `#rrggbb` as the number Phaser's Graphics want. */
 export const inkNumber = (ink: string): number => Number.parseInt(ink.slice(1), 16);
