@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
 import type { IssueId } from '../../negotiation/scenarioData.ts';
-import type { IssueView } from '../../negotiation/tableView.ts';
+import type { IssueView, TableView } from '../../negotiation/tableView.ts';
 import { ActsPaper } from './actsPaper.tsx';
 import { useDesk } from '../deskContext.ts';
 import { HintNote } from './hintNote.tsx';
@@ -56,20 +56,41 @@ const useFolders = (issues: readonly IssueView[]) => {
   return { open, settled, tabs: [...tabs, ...shelf] };
 };
 
+/** The folder to begin a turn with: what is in dispute, then what only they have spoken on, then what is open. */
+const firstToSettle = (open: readonly IssueView[]): IssueId => {
+  const live = open.filter(({ place, agreed }) => place === 'live' && agreed === null);
+  const disputed = live.find(({ yours, theirs }) => yours !== null && theirs !== null);
+  const theirs = live.find((issue) => issue.theirs !== null);
+  return (disputed ?? theirs ?? live[0] ?? open[0])?.id ?? SETTLED;
+};
+
+/** The folder that lies open; a new turn of yours begins at the top, with what is still to be settled. */
+const useOpenFolder = ({ turns, yourTurn }: TableView, open: readonly IssueView[]) => {
+  const paper = useRef<HTMLDivElement>(null);
+  const [folder, setFolder] = useState({ chosen: firstToSettle(open), turn: turns.length });
+  if (yourTurn && folder.turn !== turns.length)
+    setFolder({ chosen: firstToSettle(open), turn: turns.length });
+  useLayoutEffect(() => {
+    paper.current?.closest('[role="tabpanel"]')?.scrollTo(0, 0);
+  }, [folder.turn]);
+  const choose = (chosen: IssueId): void => setFolder({ ...folder, chosen });
+  return { chosen: folder.chosen, choose, paper };
+};
+
 /** One folder open at a time: the live issues, the one beside, and what was settled before. */
 export const TalksPaper = ({ table, pending }: TablePaperProps) => {
   const { open, settled, tabs } = useFolders(table.issues);
-  const [chosen, setChosen] = useState<IssueId>(open[0]?.id ?? SETTLED);
+  const { chosen, choose, paper } = useOpenFolder(table, open);
   const issue = open.find(({ id }) => id === chosen);
   return (
-    <div class="talks">
+    <div ref={paper} class="talks">
       <HintNote table={table} pending={pending} />
       <Tabs
         label={translate('issue.live')}
         group="issues"
         tabs={tabs}
         chosen={chosen}
-        onChoose={setChosen}
+        onChoose={choose}
       >
         {issue ? (
           <IssuePaper key={issue.id} table={table} pending={pending} issue={issue} />
@@ -77,7 +98,7 @@ export const TalksPaper = ({ table, pending }: TablePaperProps) => {
           <SettledIssues issues={settled} />
         )}
       </Tabs>
-      <ActsPaper table={table} pending={pending} issue={issue ?? null} />
+      <ActsPaper key={table.turns.length} table={table} pending={pending} issue={issue ?? null} />
     </div>
   );
 };

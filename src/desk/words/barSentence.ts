@@ -60,12 +60,17 @@ const capitalOf = (
     : { authority: 'instructed', capital: translate('bar.within') };
 };
 
+const emptyTurn = ({ issues }: TableView): string => {
+  const stands = issues.some(({ place, yours }) => place !== 'settled' && yours !== null);
+  return translate(stands ? 'bar.nothing' : 'bar.nothingYet');
+};
+
 /** The turn so far, in the words of the bar that stays in sight. */
 export const barSentence = (names: Names, table: TableView, pending: PendingView): BarSentence => {
   const changes = pending.changed.map((change) => changeOf(names, change));
   const { act } = pending.turn;
   return {
-    changes: changes.length === 0 && act === null ? [translate('bar.nothing')] : changes,
+    changes: changes.length === 0 && act === null ? [emptyTurn(table)] : changes,
     others: changes.length === 0 ? null : translate('bar.others'),
     act:
       act === null

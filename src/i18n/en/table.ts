@@ -57,6 +57,7 @@ export const TABLE = {
   'bar.changeFrom': '{issue}: {to} (was {from})',
   'bar.others': 'others unchanged',
   'bar.nothing': 'Nothing new: you stand on what you have tabled',
+  'bar.nothingYet': 'You have tabled nothing yet: choose your wording on each question',
   'bar.act': 'act: {act}',
   'bar.noAct': 'act: none',
   'bar.within': 'within instructions',

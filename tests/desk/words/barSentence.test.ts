@@ -12,14 +12,26 @@ const sentenceAfter = (...changes: readonly Change[]) => {
 const take = (issue: string, option: string): Change => ({ kind: 'position', issue, option });
 
 describe('the bar', () => {
-  test('says that an empty turn stands on what was tabled', () => {
+  test('says what to do before anything is tabled', () => {
     expect(sentenceAfter()).toEqual({
-      changes: ['Nothing new: you stand on what you have tabled'],
+      changes: ['You have tabled nothing yet: choose your wording on each question'],
       others: null,
       act: 'act: none',
       authority: 'instructed',
       capital: 'within instructions',
     });
+  });
+
+  test('says that an empty turn stands on what was tabled', () => {
+    const session = carryOut(
+      openSession(),
+      ...begin(asJapan),
+      compose(take('continuation', 'phrase')),
+      { kind: 'submit' },
+    );
+    expect(barSentence(names, tableOf(session), pendingOf(session)).changes).toEqual([
+      'Nothing new: you stand on what you have tabled',
+    ]);
   });
 
   test('names a changed issue and what it becomes', () => {
