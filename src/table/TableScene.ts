@@ -1,5 +1,6 @@
 import { Input, Scene, Scenes } from 'phaser';
 import type { IssueId, Scenario } from '../negotiation/scenarioData.ts';
+import type { TableView } from '../negotiation/tableView.ts';
 import type { Command, Session, SessionView } from '../session/session.ts';
 import type { Art } from './layout/art.ts';
 import { startBlinking } from './moving/blinking.ts';
@@ -12,7 +13,7 @@ import type { Measure } from './layout/lettering.ts';
 import { shake } from './moving/movements.ts';
 import { makePlayer, playOnce, type Player } from './moving/player.ts';
 import { makePieces, type Pieces } from './pieces/pieces.ts';
-import { firstOpen, type Open, openedBy } from './view/opening.ts';
+import { firstOpen, type Open, openAfterTurn, openedBy } from './view/opening.ts';
 import { type TableTop, tableTopOf } from './view/tableTop.ts';
 import { type Aim, targetAt, type Target } from './layout/targets.ts';
 import type { Words } from './view/words.ts';
@@ -45,6 +46,7 @@ export class TableScene extends Scene {
   #open: Open = { kind: 'nothing' };
   #folder: IssueId | null = null;
   #game = '';
+  #table: TableView | null = null;
   #top: TableTop | null = null;
   #layout: TableLayout | null = null;
   #pointed: string | null = null;
@@ -105,7 +107,9 @@ export class TableScene extends Scene {
     const { table } = view;
     const game = table ? `${view.save}:${table.stage}:${table.side}` : '';
     if (table && game !== this.#game) this.#open = firstOpen(table);
+    else if (table && this.#table) this.#open = openAfterTurn(this.#table, table, this.#open);
     this.#game = game;
+    this.#table = table;
     this.#show();
   }
 

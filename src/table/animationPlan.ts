@@ -21,6 +21,7 @@ export type Step = Timed &
     | { readonly kind: 'slide-folder'; readonly issue: IssueId; readonly from: Point }
     | { readonly kind: 'stamp-folder'; readonly issue: IssueId }
     | { readonly kind: 'deal-card'; readonly id: string; readonly from: Point }
+    | { readonly kind: 'move-card'; readonly id: string; readonly from: Point }
     | { readonly kind: 'lift-card'; readonly id: string }
     | { readonly kind: 'strike'; readonly segment: SegmentId }
     | { readonly kind: 'unfold-draft' }
@@ -36,6 +37,8 @@ export interface Plan {
 }
 
 export const NO_PLAN: Plan = { steps: [], totalMs: 0 };
+
+const pointOf = ({ x, y }: Point): Point => ({ x, y });
 
 export const cardId = ({ issue, option }: CardTop): string => `${issue}:${option}`;
 
@@ -62,7 +65,7 @@ const folderSteps = (before: Laid, after: Laid): readonly Step[] =>
             {
               kind: 'slide-folder',
               issue,
-              from: { x: from.x, y: from.y },
+              from: pointOf(from),
               startMs,
               durationMs: SLIDE_MS,
             },
@@ -73,25 +76,32 @@ const folderSteps = (before: Laid, after: Laid): readonly Step[] =>
       : slide;
   });
 
+const cardPlaces = ({ top, layout }: Laid): ReadonlyMap<string, Point> =>
+  new Map(
+    top.cards.flatMap((card, at): (readonly [string, Point])[] => {
+      const place = layout.papers?.cards[at];
+      return place ? [[cardId(card), place]] : [];
+    }),
+  );
+
+/** Cards come out of their folder, change places in the fan, and are lifted or put down. */
 const cardSteps = (before: Laid, after: Laid): readonly Step[] => {
-  const known = new Map(before.top.cards.map((card) => [cardId(card), card]));
-  const opened = after.top.cards.some((card) => !known.has(cardId(card)));
+  const chosen = new Map(before.top.cards.map((card) => [cardId(card), card.chosen]));
+  const from = cardPlaces(before);
+  const to = cardPlaces(after);
   return after.top.cards.flatMap((card, at): readonly Step[] => {
     const id = cardId(card);
-    const was = known.get(id);
-    if (was && was.chosen !== card.chosen)
-      return [{ kind: 'lift-card', id, startMs: 0, durationMs: 200 }];
+    const was = from.get(id);
     const folder = after.layout.papers?.folders.find(({ issue }) => issue === card.issue);
-    if (was || !opened || !folder) return [];
-    return [
-      {
-        kind: 'deal-card',
-        id,
-        from: { x: folder.x, y: folder.y },
-        startMs: at * 70,
-        durationMs: 260,
-      },
-    ];
+    if (!was)
+      return folder
+        ? [{ kind: 'deal-card', id, from: pointOf(folder), startMs: at * 70, durationMs: 260 }]
+        : [];
+    if (Math.abs(was.x - (to.get(id)?.x ?? was.x)) > 1)
+      return [{ kind: 'move-card', id, from: pointOf(was), startMs: 120, durationMs: 320 }];
+    return chosen.get(id) === card.chosen
+      ? []
+      : [{ kind: 'lift-card', id, startMs: 0, durationMs: 200 }];
   });
 };
 

@@ -19,6 +19,7 @@ export interface TableDeps {
   readonly session: Session;
   readonly scenario: Scenario;
   readonly texts: (key: string) => string;
+  /** The language of the texts, as a tag. */
   readonly language: string;
   /** True where things may move. */
   readonly motion: () => boolean;
@@ -102,11 +103,11 @@ const undrawnPeople = ({ stages }: Scenario): readonly string[] =>
  * where somebody at the table has never been drawn.
  */
 export const createTable = async (deps: TableDeps): Promise<Table> => {
-  const { host, texts, scenario } = deps;
+  const { host, texts, scenario, language } = deps;
   const undrawn = undrawnPeople(scenario);
   if (undrawn.length > 0) throw new Error(`nobody has drawn ${undrawn.join(', ')}`);
   tell(host, 'loading');
-  const words = makeWords(texts);
+  const words = makeWords(texts, language);
   await loadFonts(lettersOf(texts, scenario));
   return new Promise((resolve, reject) => {
     const table = start(deps, words, {

@@ -26,6 +26,8 @@ describe('what moves on the table', () => {
       'press-seal',
       'slide-folder okinawa',
       'stamp-folder okinawa',
+      'move-card continuation:phrase',
+      'move-card continuation:closed',
       'speak khrushchev',
       'speak interpreter',
       'write rozhetskin',

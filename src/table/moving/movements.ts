@@ -107,6 +107,8 @@ const applyOf = (
       return stamp(folders.find(step.issue));
     case 'deal-card':
       return deal(cards.find(step.id), step.from);
+    case 'move-card':
+      return slideFrom(cards.find(step.id), step.from);
     case 'lift-card':
       return lift(cards.find(step.id));
     case 'strike':

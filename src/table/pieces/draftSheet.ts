@@ -121,6 +121,15 @@ const drawClose = (kit: Kit, container: Container, { x, y, width }: DraftPlace):
   graphics.lineBetween(cx + 6, cy - 6, cx - 6, cy + 6);
 };
 
+/** The corner by which the strip is unfolded. */
+const drawDogEar = (graphics: Graphics, { x, y, width, height }: Rect): void => {
+  const [right, bottom, ear] = [x + width, y + height, 15];
+  graphics.fillStyle(inkNumber(INK.red), 1);
+  graphics.fillTriangle(right - ear, bottom, right, bottom, right, bottom - ear);
+  graphics.fillStyle(inkNumber(INK.paperDeep), 1);
+  graphics.fillTriangle(right - ear, bottom, right, bottom - ear, right - ear, bottom - ear);
+};
+
 const drawDraft = (kit: Kit, container: Container, laid: LaidDraft): void => {
   const { place } = laid;
   const graphics = drawing(kit, container);
@@ -140,6 +149,7 @@ const drawDraft = (kit: Kit, container: Container, laid: LaidDraft): void => {
   drawBrackets(kit, container, laid);
   drawStrokes(kit, container, laid);
   if (place.reading) drawClose(kit, container, place);
+  else drawDogEar(graphics, place);
   if (laid.closed) {
     const scale = place.reading ? 0.9 : 0.5;
     picture(kit, container, 'seal-print', {

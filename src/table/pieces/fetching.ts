@@ -13,6 +13,7 @@ import { INK, inkNumber } from './inks.ts';
 import { fontOf } from '../layout/lettering.ts';
 
 const WHAT: Readonly<Record<string, MessageKey>> = {
+  'office-wide': 'tabletop.fetching.room',
   figures: 'tabletop.fetching.people',
   props: 'tabletop.fetching.things',
 };
@@ -54,9 +55,11 @@ export const showFetching = (
   };
   draw(0);
   scene.load.on(Loader.Events.PROGRESS, draw);
-  scene.load.on(Loader.Events.FILE_LOAD, ({ key }: { key: string }) =>
-    words.setText(say(WHAT[key] ?? 'tabletop.fetching.room')),
-  );
+  const awaited = new Set(Object.keys(WHAT));
+  scene.load.on(Loader.Events.FILE_LOAD, ({ key, type }: { key: string; type: string }) => {
+    if (type === 'image') awaited.delete(key);
+    words.setText(say(WHAT[[...awaited][0] ?? ''] ?? 'tabletop.fetching.room'));
+  });
   scene.load.on(Loader.Events.FILE_LOAD_ERROR, ({ key }: { key: string }) => onFailure(key));
   scene.load.on(Loader.Events.COMPLETE, () => {
     line.destroy();

@@ -95,7 +95,7 @@ const drawTelegram = (kit: Kit, container: Container, { text, place }: LaidTeleg
     width: part.width * scale,
     height: part.height * scale,
   };
-  fitted(kit, container, text.toUpperCase(), rect, {
+  fitted(kit, container, text, rect, {
     face: 'cable',
     ink: INK.black,
     lines: 2,

@@ -15,6 +15,14 @@ export const firstOpen = (table: TableView): Open => {
   return issue ? { kind: 'folder', issue: issue.id, all: false } : { kind: 'nothing' };
 };
 
+/** What lies open when the view has changed: a folder that has been sealed closes, and the next one opens. */
+export const openAfterTurn = (before: TableView, after: TableView, open: Open): Open => {
+  if (open.kind !== 'folder' || before.turns.length === after.turns.length) return open;
+  const agreedIn = ({ issues }: TableView): boolean =>
+    issues.some(({ id, agreed }) => id === open.issue && agreed !== null);
+  return !agreedIn(before) && agreedIn(after) ? firstOpen(after) : open;
+};
+
 /** What lies open after a thing is pointed at; null where pointing there opens and closes nothing. */
 export const openedBy = (aim: Aim, open: Open, lastFolder: IssueId | null): Open | null => {
   switch (aim.kind) {

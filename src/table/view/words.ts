@@ -1,3 +1,4 @@
+import { climateWord } from '../../i18n/climateWord.ts';
 import { type MessageKey, translate } from '../../i18n/translate.ts';
 import type {
   ArgumentId,
@@ -24,6 +25,7 @@ export interface Words {
   readonly standing: (folder: FolderTop) => string;
   readonly authority: (authority: Authority) => string;
   readonly tags: (card: CardTop) => readonly string[];
+  /** In capitals, as a telegraph prints them. */
   readonly telegram: (entry: LogEntry, side: PartyId) => string;
   readonly climate: (climate: number) => string;
   readonly round: (top: TableTop) => string;
@@ -42,13 +44,6 @@ const AUTHORITIES: Readonly<Record<Authority, MessageKey>> = {
   instructed: 'mandate.instructed',
   reserve: 'mandate.reserve',
   beyond: 'tabletop.beyond',
-};
-
-const CLIMATES = ['icy', 'cold', 'cool', 'even', 'warm'] as const;
-
-const climateWord = (climate: number): string => {
-  const step = Math.min(4, Math.max(0, Math.floor(climate / 20)));
-  return translate(`table.climate.${CLIMATES[step] ?? 'even'}`);
 };
 
 const tagsOf = ({ yours, theirs, agreed }: CardTop): readonly string[] => {
@@ -75,7 +70,7 @@ const TELEGRAMS: Partial<Record<LogEntry['what']['code'], MessageKey>> = {
 };
 
 /** Words for the table out of the scenario's texts, given by key. */
-export const makeWords = (texts: (key: string) => string): Words => {
+export const makeWords = (texts: (key: string) => string, language: string): Words => {
   const option = (issue: IssueId, id: OptionId): string => texts(`option.${issue}.${id}.name`);
   return {
     person: (id) => texts(`person.${id}.name`),
@@ -96,7 +91,8 @@ export const makeWords = (texts: (key: string) => string): Words => {
       const key = TELEGRAMS[what.code];
       if (!key || !('issue' in what) || !('option' in what)) return '';
       const capital = texts(`party.${side}.capital`);
-      return translate(key, { capital, option: option(what.issue, what.option) });
+      const words = translate(key, { capital, option: option(what.issue, what.option) });
+      return words.toLocaleUpperCase(language);
     },
     climate: climateWord,
     round: ({ round, rounds }) => translate('table.round', { round, rounds }),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { changesFor } from '../../../src/table/view/commands.ts';
-import { firstOpen, openedBy } from '../../../src/table/view/opening.ts';
+import { firstOpen, openAfterTurn, openedBy } from '../../../src/table/view/opening.ts';
 import type { Aim } from '../../../src/table/layout/targets.ts';
-import { asJapan, asUssr, compose } from '../../session/games.ts';
+import { asJapan, asUssr, compose, lineOf, turn } from '../../session/games.ts';
 import { folder, sit, topOf } from '../tables.ts';
 
 const card: Aim = { kind: 'card', issue: 'continuation', option: 'phrase' };
@@ -61,6 +61,15 @@ describe('one thing lies open at a time', () => {
   test('first the first issue that is not agreed', () => {
     const table = sit(asJapan).view().table;
     expect(table && firstOpen(table)).toEqual(folder('okinawa'));
+  });
+
+  test('a folder that was sealed closes, and the next one opens', () => {
+    const before = sit(asJapan).view().table;
+    const after = sit(asJapan, ...lineOf('japan').slice(0, 1).flatMap(turn)).view().table;
+    if (!before || !after) throw new Error('nobody sits at a table');
+    expect(openAfterTurn(before, after, folder('okinawa'))).toEqual(folder('continuation'));
+    expect(openAfterTurn(before, after, folder('signing'))).toEqual(folder('signing'));
+    expect(openAfterTurn(before, after, { kind: 'draft' })).toEqual({ kind: 'draft' });
   });
 
   test.each([
