@@ -81,12 +81,11 @@ const rows = ({ arrangement, width, height, unit, room }: Ground) => {
 };
 
 const layOutPapers = (ground: Ground, top: TableTop, lettering: Lettering): PapersLayout => {
-  const { width, unit, art } = ground;
+  const { width, unit, room } = ground;
   const { cards: row, left, right } = rows(ground);
   const more = moreRect(ground, row, top);
   const tools = toolPlaces(ground, left, right);
   const reading = top.open.kind === 'draft';
-  const strip = art.parts.telegramStrip.sheet;
   const small = clamp(unit, 0.86, 1.3);
   return {
     folders: folderPlaces(ground, top),
@@ -97,7 +96,11 @@ const layOutPapers = (ground: Ground, top: TableTop, lettering: Lettering): Pape
     sources: sourcePlaces(ground, tools.sources, top),
     dial: { x: width - 46 * small, y: 44 * small, scale: 1.05 * small },
     pips: { x: GAP, y: GAP, width: 104 * small, height: 46 * small },
-    telegram: { x: width / 2 - (strip.width * small) / 2, y: 6, scale: small },
+    telegram: {
+      x: GAP + 4,
+      y: room.front - 54 * room.plates.left.scale - 58 * small,
+      scale: small,
+    },
   };
 };
 

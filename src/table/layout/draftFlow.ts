@@ -39,8 +39,8 @@ const faceOf = (standing: Run['standing']): FaceName => {
   return standing === 'absent' ? 'aside' : 'reading';
 };
 
-/** The words of a text, each with the white space after it. */
-const wordsOf = (text: string): readonly string[] => text.split(/(?<=\s)/);
+/** The words of a text, each with the white space after it; a mark that stands alone keeps to the word it precedes. */
+const wordsOf = (text: string): readonly string[] => text.split(/(?<=[^\s,.;…]\S*\s|^\s+)/);
 
 /** A line being filled, and the pieces set so far. */
 interface Setter {

@@ -8,6 +8,7 @@ import type { TableLayout } from '../layout.ts';
 import type { Movable } from '../moving/movements.ts';
 import { makeBackdrop, makeChairs, makeTable, makeThings } from './room.ts';
 import type { TableTop } from '../view/tableTop.ts';
+import { makeSources } from './sources.ts';
 import { makeTools } from './tools.ts';
 
 type Show = (top: TableTop, layout: TableLayout) => void;
@@ -31,6 +32,7 @@ export const makePieces = (kit: Kit): Pieces => {
   const things = makeThings(kit);
   const folders = makeFolders(kit);
   const cards = makeCards(kit);
+  const sources = makeSources(kit);
   const tools = makeTools(kit);
   const gauges = makeGauges(kit);
   const draft = makeDraftSheet(kit);
@@ -45,6 +47,7 @@ export const makePieces = (kit: Kit): Pieces => {
       for (const show of [backdrop, figures.show, chairs, table, things]) show(top, layout);
       folders.show(top, layout);
       cards.show(top, layout, pointed);
+      sources(top, layout, pointed);
       tools.show(top, layout, pointed);
       gauges.show(top, layout);
       draft.show(top, layout, pointed);

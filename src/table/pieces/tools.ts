@@ -1,55 +1,9 @@
 import { clamp, type Rect } from '../layout/geometry.ts';
 import { INK, inkNumber } from './inks.ts';
-import { type Container, drawing, fitted, type Kit, letters, picture, sheet } from './kit.ts';
+import { type Container, drawing, type Kit, letters, picture, sheet } from './kit.ts';
 import type { TableLayout } from '../layout.ts';
-import type { SourcePlace } from '../layout/places.ts';
 import { makeShelf } from './shelf.ts';
-import type { SealState, SourceTop, TableTop, ToolState } from '../view/tableTop.ts';
-
-interface LaidSource {
-  readonly source: SourceTop;
-  readonly place: SourcePlace;
-  readonly pointed: boolean;
-}
-
-const drawSource = (
-  kit: Kit,
-  container: Container,
-  { source, place, pointed }: LaidSource,
-): void => {
-  const { state } = source;
-  const graphics = drawing(kit, container);
-  const chosen = state === 'chosen';
-  sheet(graphics, place, {
-    fill: pointed || chosen ? INK.white : INK.paper,
-    edge: chosen ? INK.red : INK.paperDeep,
-    edgeWidth: chosen ? 3 : 1.5,
-  });
-  graphics.fillStyle(inkNumber(chosen ? INK.red : INK.slate), 1);
-  graphics.fillRect(place.x, place.y, 20, place.height);
-  const ticked = state === 'cited' || chosen;
-  const middle = place.y + place.height / 2;
-  letters(kit, container, ticked ? '✓' : '“', place.x + 10, ticked ? middle : middle + 6, {
-    face: 'display',
-    size: ticked ? 15 : 26,
-    ink: INK.white,
-  });
-  const name = kit.words.source(source.id);
-  const text = state === 'cited' ? `${name} (${kit.words.say('tabletop.cited')})` : name;
-  const rect = {
-    x: place.x + 27,
-    y: place.y + 2,
-    width: place.width - 32,
-    height: place.height - 4,
-  };
-  fitted(kit, container, text, rect, {
-    face: 'interface',
-    ink: state === 'cited' ? INK.soft : INK.black,
-    lines: 4,
-    sizes: [17, 16, 15, 14, 13, 12.5],
-    align: 'left',
-  });
-};
+import type { SealState, TableTop, ToolState } from '../view/tableTop.ts';
 
 interface LaidTool {
   readonly id: 'bell' | 'pen';
@@ -168,12 +122,8 @@ export interface Tools {
   readonly seal: () => Container | null;
 }
 
-/** What a turn is made with besides positions: sources to cite, the bell, the pen and the seal. */
+/** What a turn is made with besides positions and sources: the bell, the pen and the seal. */
 export const makeTools = (kit: Kit): Tools => {
-  const sources = makeShelf<LaidSource>(kit, {
-    idOf: ({ source }) => source.id,
-    draw: (container, laid) => drawSource(kit, container, laid),
-  });
   const tools = makeShelf<LaidTool>(kit, {
     idOf: ({ id }) => id,
     draw: (container, laid) => drawTool(kit, container, laid),
@@ -184,12 +134,6 @@ export const makeTools = (kit: Kit): Tools => {
   });
   return {
     show: (top, { papers }, pointed) => {
-      sources.show(
-        top.sources.flatMap((source, at) => {
-          const place = papers?.sources[at];
-          return place ? [{ source, place, pointed: pointed === `source:${source.id}` }] : [];
-        }),
-      );
       if (!papers) return;
       tools.show(
         (['bell', 'pen'] as const).map((id) => ({

@@ -52,6 +52,10 @@ describe('the draft set in lines', () => {
     expect(brackets[0]?.y).toBe(words?.y);
   });
 
+  test('keeps a mark that stands alone on the line of the word it precedes', () => {
+    expect(lines(flow([run('aaaa, '), run(', bbbb')], 35))).toEqual(['aaaa,', ', bbbb']);
+  });
+
   test('every word of the scenario’s draft is set', () => {
     const set = flow(wholeDraft(topOf(sit(asJapan)).draft, lettering), 400);
     const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');

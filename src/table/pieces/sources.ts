@@ -1,0 +1,89 @@
+import type { TableLayout } from '../layout.ts';
+import type { Rect } from '../layout/geometry.ts';
+import { fitText } from '../layout/lettering.ts';
+import type { SourcePlace } from '../layout/places.ts';
+import type { SourceTop, TableTop } from '../view/tableTop.ts';
+import { INK, inkNumber } from './inks.ts';
+import { type Container, drawing, fitted, type Kit, letters, sheet } from './kit.ts';
+import { makeShelf } from './shelf.ts';
+
+interface LaidSource {
+  readonly source: SourceTop;
+  readonly place: SourcePlace;
+  readonly pointed: boolean;
+  readonly size: number;
+}
+
+const SLIP_SIZES = [17, 16, 15, 14, 13, 12.5] as const;
+
+const sourceName = ({ words }: Kit, { id, state }: SourceTop): string =>
+  state === 'cited' ? `${words.source(id)} (${words.say('tabletop.cited')})` : words.source(id);
+
+const textOnSlip = ({ x, y, width, height }: Rect): Rect => ({
+  x: x + 27,
+  y: y + 2,
+  width: width - 32,
+  height: height - 4,
+});
+
+/** The size at which the names of all sources fit their slips, so that none speaks louder. */
+const slipSize = (
+  kit: Kit,
+  sources: readonly SourceTop[],
+  places: readonly SourcePlace[],
+): number => {
+  const sizes = sources.map((source, at) => {
+    const { width, height } = textOnSlip(places[at] ?? { x: 0, y: 0, width: 100, height: 44 });
+    const fit = { face: 'interface', width, height, lines: 4, sizes: SLIP_SIZES } as const;
+    return fitText(kit.measure, sourceName(kit, source), fit).size;
+  });
+  return Math.min(...sizes);
+};
+
+const drawSource = (kit: Kit, container: Container, laid: LaidSource): void => {
+  const { source, place, pointed, size } = laid;
+  const { state } = source;
+  const graphics = drawing(kit, container);
+  const chosen = state === 'chosen';
+  sheet(graphics, place, {
+    fill: pointed || chosen ? INK.white : INK.paper,
+    edge: chosen ? INK.red : INK.paperDeep,
+    edgeWidth: chosen ? 3 : 1.5,
+  });
+  graphics.fillStyle(inkNumber(chosen ? INK.red : INK.slate), 1);
+  graphics.fillRect(place.x, place.y, 20, place.height);
+  const ticked = state === 'cited' || chosen;
+  const middle = place.y + place.height / 2;
+  letters(kit, container, ticked ? '✓' : '“', place.x + 10, ticked ? middle : middle + 6, {
+    face: 'display',
+    size: ticked ? 15 : 26,
+    ink: INK.white,
+  });
+  fitted(kit, container, sourceName(kit, source), textOnSlip(place), {
+    face: 'interface',
+    ink: state === 'cited' ? INK.soft : INK.black,
+    lines: 4,
+    sizes: [size],
+    align: 'left',
+  });
+};
+
+/** Slips with the names of the sources that can be cited. */
+export const makeSources = (
+  kit: Kit,
+): ((top: TableTop, layout: TableLayout, pointed: string | null) => void) => {
+  const shelf = makeShelf<LaidSource>(kit, {
+    idOf: ({ source }) => source.id,
+    draw: (container, laid) => drawSource(kit, container, laid),
+  });
+  return ({ sources }, { papers }, pointed) => {
+    const places = papers?.sources ?? [];
+    const size = slipSize(kit, sources, places);
+    shelf.show(
+      sources.flatMap((source, at) => {
+        const place = places[at];
+        return place ? [{ source, place, size, pointed: pointed === `source:${source.id}` }] : [];
+      }),
+    );
+  };
+};
