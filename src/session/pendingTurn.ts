@@ -84,12 +84,13 @@ export const compose = (
   }
 };
 
-/** The text as the mover reads it: agreed terms and own positions, the pending turn laid over them. */
+/** The text as the mover reads it: their positions, over them agreed terms and own ones, then the pending turn. */
 const read = (scenario: Scenario, n: Negotiation, { positions }: PendingTurn): Terms => {
+  const them = otherParty(scenario, n.mover);
   const read: Record<IssueId, OptionId> = {};
   for (const issue in scenario.issues) {
-    const option = positions[issue] ?? standing(n, n.mover, issue);
-    if (option !== null) read[issue] = option;
+    const option = positions[issue] ?? standing(n, n.mover, issue) ?? optionOf(n, them, issue);
+    if (option !== undefined) read[issue] = option;
   }
   return read;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asJapan, begin, carryOut, compose, openSession, turn } from './games.ts';
+import { asJapan, asUssr, begin, carryOut, compose, openSession, turn } from './games.ts';
 
 describe('a turn being composed', () => {
   test('striking the four words chooses silence, and striking them again restores them', () => {
@@ -17,6 +17,18 @@ describe('a turn being composed', () => {
     });
     carryOut(session, compose({ kind: 'segment', segment: words.id }));
     expect(session.view().pending?.turn).toEqual({ positions: {}, act: null });
+  });
+
+  test('words that only the other side has tabled are struck at the first touch', () => {
+    const session = carryOut(
+      openSession(),
+      ...begin(asUssr),
+      compose({ kind: 'segment', segment: 'phrase' }),
+    );
+    expect(session.view().pending?.turn).toEqual({
+      positions: { continuation: 'silent' },
+      act: null,
+    });
   });
 
   test('accepting their wording takes the option they stand on', () => {

@@ -1,5 +1,6 @@
 import { translate } from '../../i18n/translate.ts';
 import type { ClauseView, SegmentView, TableView } from '../../negotiation/tableView.ts';
+import type { PendingView } from '../../session/session.ts';
 import { useDesk } from '../deskContext.ts';
 import { first } from '../names.ts';
 import type { TablePaperProps } from './tablePage.tsx';
@@ -12,6 +13,8 @@ interface DraftSegmentProps {
   readonly before: SegmentView;
   readonly now: SegmentView;
   readonly canChange: boolean;
+  /** You have spoken on these words, on the table or in the turn you compose. */
+  readonly spoken: boolean;
 }
 
 const Owner = ({ ink, table }: { readonly ink: Ink; readonly table: TableView }) => {
@@ -34,7 +37,7 @@ const Words = ({ table, now }: DraftSegmentProps) => {
 
 const WordsControl = (props: DraftSegmentProps) => {
   const { names, send } = useDesk();
-  const { before, now } = props;
+  const { before, now, spoken } = props;
   const words = names.words(now.id).trim();
   const strikes = strikesOut(before);
   return (
@@ -42,7 +45,7 @@ const WordsControl = (props: DraftSegmentProps) => {
       <input
         type="checkbox"
         class="unseen"
-        checked={strikes ? !now.yours : now.yours}
+        checked={strikes ? spoken && !now.yours : now.yours}
         aria-label={translate(strikes ? 'draft.strike' : 'draft.write', { words })}
         onChange={() => send({ kind: 'compose', change: { kind: 'segment', segment: now.id } })}
       />
@@ -51,16 +54,23 @@ const WordsControl = (props: DraftSegmentProps) => {
   );
 };
 
+const hasSpoken = (
+  { issues }: TableView,
+  pending: PendingView | null,
+  { issue }: SegmentView,
+): boolean =>
+  issue !== null &&
+  (pending?.turn.positions[issue] !== undefined ||
+    issues.some(({ id, yours, agreed }) => id === issue && (yours ?? agreed) !== null));
+
 const ClausePaper = ({
   table,
+  pending,
   clause,
   now,
-  canChange,
-}: {
-  readonly table: TableView;
+}: TablePaperProps & {
   readonly clause: ClauseView;
   readonly now: ClauseView;
-  readonly canChange: boolean;
 }) => {
   const { tell, names } = useDesk();
   const shown = now.segments.filter(
@@ -72,7 +82,9 @@ const ClausePaper = ({
       <p class="clause-text">
         {shown.map((segment) => {
           const before = clause.segments.find(({ id }) => id === segment.id) ?? segment;
-          const props = { table, before, now: segment, canChange };
+          const canChange = pending !== null;
+          const spoken = hasSpoken(table, pending, segment);
+          const props = { table, before, now: segment, canChange, spoken };
           return (
             <span key={segment.id}>
               {/^\s*/.exec(names.words(segment.id))?.[0]}
@@ -126,7 +138,7 @@ export const DraftPaper = ({ table, pending }: TablePaperProps) => {
           table={table}
           clause={clause}
           now={now[index] ?? clause}
-          canChange={pending !== null}
+          pending={pending}
         />
       ))}
       <Legend table={table} />

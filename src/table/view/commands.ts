@@ -1,4 +1,4 @@
-import type { Act, SegmentId } from '../../negotiation/scenarioData.ts';
+import type { Act } from '../../negotiation/scenarioData.ts';
 import type { Change } from '../../session/session.ts';
 import type { TableTop } from './tableTop.ts';
 import type { Aim } from '../layout/targets.ts';
@@ -6,14 +6,6 @@ import type { Aim } from '../layout/targets.ts';
 const toggled = (act: Act, chosen: boolean): readonly Change[] => [
   { kind: 'act', act: chosen ? null : act },
 ];
-
-/** Their words are in no text of yours yet: they are taken into it first, and struck there. */
-const toggleWords = (top: TableTop, segment: SegmentId): readonly Change[] => {
-  const words = top.draft.flatMap((clause) => clause.words).find(({ id }) => id === segment);
-  const toggle: Change = { kind: 'segment', segment };
-  if (words?.standing !== 'theirs' || words.issue === null) return [toggle];
-  return [{ kind: 'accept', issue: words.issue }, toggle];
-};
 
 /** What pointing at a thing changes in the pending turn, in order; pointing again takes it back. */
 export const changesFor = (top: TableTop, aim: Aim): readonly Change[] => {
@@ -24,7 +16,7 @@ export const changesFor = (top: TableTop, aim: Aim): readonly Change[] => {
       return [{ kind: 'position', issue: aim.issue, option: chosen ? null : aim.option }];
     }
     case 'words':
-      return toggleWords(top, aim.segment);
+      return [{ kind: 'segment', segment: aim.segment }];
     case 'source': {
       const source = top.sources.find(({ id }) => id === aim.argument);
       if (!source || source.state === 'cited') return [];
