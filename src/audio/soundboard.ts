@@ -45,8 +45,8 @@ export const makeSoundboard = (options: SoundboardOptions): Soundboard => {
   const refresh = (): void => {
     const players = readying.players();
     if (!players) return;
-    if (enabled()) players.setRoom(session.view().screen === 'table' && !document.hidden);
-    else players.silence();
+    if (!enabled() || document.hidden) players.silence();
+    else if (session.view().screen === 'table') players.hearRoom();
   };
   const readying = makeReadying(options, refresh);
   const later = (ms: number, task: () => void): void => {

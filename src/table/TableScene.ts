@@ -31,6 +31,8 @@ export interface TableSceneOptions {
     readonly density: number;
   };
   readonly wake: () => void;
+  /** Draws one frame if the loop sleeps. */
+  readonly glance: () => void;
   readonly onReady: () => void;
   readonly onFailure: (file: string) => void;
   readonly onTargets: (targets: readonly Target[]) => void;
@@ -64,7 +66,7 @@ export class TableScene extends Scene {
   }
 
   create(): void {
-    const { session, art, measure, words, size, wake, motion, onReady } = this.#options;
+    const { session, art, measure, words, size, glance, motion, onReady } = this.#options;
     const kit: Kit = { scene: this, art, measure, words, density: () => size().density };
     this.#pieces = makePieces(kit);
     this.#player = makePlayer(this, this.#pieces);
@@ -74,7 +76,7 @@ export class TableScene extends Scene {
     this.input.on(Input.Events.GAME_OUT, () => this.#point(null));
     const releases = [
       session.subscribe((view) => this.#hear(view)),
-      startBlinking(this.#pieces.figures, wake, motion),
+      startBlinking(this.#pieces.figures, glance, motion),
     ];
     this.events.once(Scenes.Events.SHUTDOWN, () => releases.forEach((release) => release()));
     this.events.once(Scenes.Events.DESTROY, () => releases.forEach((release) => release()));

@@ -72,6 +72,7 @@ const start = (deps: TableDeps, words: Words, outcome: Outcome): Table => {
     words,
     motion,
     wake: () => sleeper?.wake(),
+    glance: () => sleeper?.glance(),
     art: ART,
     measure: makeMeasure(),
     size: () => sizeOf(host),

@@ -4,8 +4,9 @@ import type { Browser } from 'playwright-core';
 import { takeSeat } from './pageLoad.ts';
 
 const TICKS_PER_SECOND = 100;
-const SETTLE_MS = 4_000;
-const MEASURE_MS = 5_000;
+/** The room is heard for some seconds after the last thing that happened. */
+const SETTLE_MS = 9_000;
+const MEASURE_MS = 6_000;
 
 interface Process {
   readonly pid: number;

@@ -14,6 +14,8 @@ interface Chunk {
 type Manifest = Readonly<Record<string, Chunk>>;
 
 const TABLE = 'src/table/createTable.ts';
+const SOUND = 'src/audio/players.ts';
+const RECORDING = /\.(webm|m4a)$/;
 
 /** The files a chunk needs before it runs: itself, its style sheets and what it imports statically. */
 const filesOf = (manifest: Manifest, name: string, seen = new Set<string>()): readonly string[] => {
@@ -24,12 +26,12 @@ const filesOf = (manifest: Manifest, name: string, seen = new Set<string>()): re
   return [chunk.file, ...(chunk.css ?? []), ...imported];
 };
 
-/** The files that come only with the table, as they are named in the built game. */
-const tableFiles = (manifest: Manifest): ReadonlySet<string> => {
+/** The files that come only with the table or the sound, as they are named in the built game. */
+const lateFiles = (manifest: Manifest, entry: string): ReadonlySet<string> => {
   const first = new Set(filesOf(manifest, 'index.html'));
-  const table = filesOf(manifest, TABLE);
-  if (table.length === 0) throw new Error(`${TABLE} is no chunk of its own in the built game`);
-  return new Set(table.filter((file) => !first.has(file)));
+  const late = filesOf(manifest, entry);
+  if (late.length === 0) throw new Error(`${entry} is no chunk of its own in the built game`);
+  return new Set(late.filter((file) => !first.has(file)));
 };
 
 const fileAt = (url: string): string => decodeURI(new URL(url).pathname).slice(1) || 'index.html';
@@ -61,21 +63,22 @@ export const takeSeat = async (
 };
 
 /**
- * What a real page load asks for until the first turn is possible in HTML, while the table has not arrived yet.
- * Pictures are left out, fonts stand apart.
+ * What a real page load asks for until the first turn is possible in HTML, while table and sound have not arrived yet.
+ * Pictures and recordings are left out, fonts stand apart.
  */
 export const benchPageLoad = async (browser: Browser, dist: string, address: string) => {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
-  const forTable = tableFiles(manifest);
+  const forTable = lateFiles(manifest, TABLE);
+  const late = new Set([...forTable, ...lateFiles(manifest, SOUND)]);
   const first = new Map<string, Buffer>();
   const fonts = new Map<string, Buffer>();
   const heard = (response: Response): void => {
     const file = fileAt(response.url());
     const kind = response.request().resourceType();
-    if (kind === 'image') return;
+    if (kind === 'image' || RECORDING.test(file)) return;
     (kind === 'font' ? fonts : first).set(file, readFileSync(join(dist, file)));
   };
-  const page = await takeSeat(browser, address, { heard, without: forTable });
+  const page = await takeSeat(browser, address, { heard, without: late });
   await page.close();
   const table = [...forTable].map((file) => readFileSync(join(dist, file)));
   const fontBytes = [...fonts.values()].reduce((sum, { length }) => sum + length, 0);

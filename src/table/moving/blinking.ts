@@ -8,7 +8,7 @@ const BETWEEN_MS = [4200, 6100, 3700, 7300, 5200] as const;
  */
 export const startBlinking = (
   figures: Figures,
-  wake: () => void,
+  glance: () => void,
   mayMove: () => boolean,
 ): (() => void) => {
   let timer = 0;
@@ -25,11 +25,11 @@ export const startBlinking = (
       return;
     }
     figures.setFace(seat.person, 'blink');
-    wake();
+    glance();
     timer = window.setTimeout(() => {
       const now = figures.people().find(({ person }) => person === seat.person) ?? seat;
       figures.setFace(seat.person, now.face.expression);
-      wake();
+      glance();
       again();
     }, BLINK_MS);
   };

@@ -5,6 +5,8 @@ const FRAMES_AFTER_THE_LAST = 3;
 export interface Sleeper {
   /** Draws again, for as long as something moves. */
   readonly wake: () => void;
+  /** Draws one frame if the loop sleeps. */
+  readonly glance: () => void;
   readonly release: () => void;
 }
 
@@ -22,11 +24,18 @@ export const makeSleeper = (
     onChange('asleep');
   };
   game.events.on(Core.Events.POST_RENDER, afterRender);
-  const wake = (): void => {
-    still = 0;
+  const rouse = (): void => {
     if (!game.loop.started || game.loop.running) return;
     onChange('ready');
     game.loop.wake(true);
+  };
+  const wake = (): void => {
+    still = 0;
+    rouse();
+  };
+  const glance = (): void => {
+    if (!game.loop.running) still = FRAMES_AFTER_THE_LAST;
+    rouse();
   };
   const whenSeen = (): void => {
     if (!document.hidden) wake();
@@ -34,6 +43,7 @@ export const makeSleeper = (
   document.addEventListener('visibilitychange', whenSeen);
   return {
     wake,
+    glance,
     release: () => {
       game.events.off(Core.Events.POST_RENDER, afterRender);
       document.removeEventListener('visibilitychange', whenSeen);
