@@ -35,32 +35,34 @@ export const shiftBacking = (
 export const shiftClimate = (n: Negotiation, by: number): Negotiation =>
   by === 0 ? n : { ...n, climate: clamp(n.climate + by) };
 
-const bothTabled = (scenario: Scenario, n: Negotiation): Record<IssueId, OptionId> => {
-  const [a, b] = partyIds(scenario);
-  const same: Record<IssueId, OptionId> = {};
-  for (const issue in n.positions) {
-    const mine = n.positions[issue]![a];
-    const theirs = n.positions[issue]![b];
-    if (mine?.how === 'tabled' && theirs?.how === 'tabled' && mine.option === theirs.option)
-      same[issue] = mine.option;
-  }
-  return same;
+/** The option both have tabled on an issue, if it is one and the same. */
+const tabledAlike = (
+  n: Negotiation,
+  issue: IssueId,
+  a: PartyId,
+  b: PartyId,
+): OptionId | undefined => {
+  const mine = n.positions[issue]?.[a];
+  const theirs = n.positions[issue]?.[b];
+  const alike = mine?.how === 'tabled' && theirs?.how === 'tabled' && mine.option === theirs.option;
+  return alike ? mine.option : undefined;
 };
 
-const withoutBrokenLinks = (
-  same: Record<IssueId, OptionId>,
+const NONE: ReadonlySet<IssueId> = new Set();
+
+/** Linked issues held up because one that hangs on them is not agreed. */
+const heldUp = (
   links: Negotiation['links'],
-): Record<IssueId, OptionId> => {
-  for (let changed = links.length > 0; changed;) {
-    changed = false;
-    for (const [a, b] of links)
-      if (a in same !== b in same) {
-        delete same[a];
-        delete same[b];
-        changed = true;
-      }
+  alike: (issue: IssueId) => boolean,
+): ReadonlySet<IssueId> => {
+  if (links.length === 0) return NONE;
+  const held = new Set(links.flat().filter((issue) => !alike(issue)));
+  for (let before = -1; held.size > before;) {
+    before = held.size;
+    for (const pair of links)
+      if (pair.some((id) => held.has(id))) pair.forEach((id) => held.add(id));
   }
-  return same;
+  return held;
 };
 
 const agreementFact = (fact: string, issue: IssueId): boolean =>
@@ -98,11 +100,15 @@ const conclude = (
 
 /** Brings the agreed options in line with the positions: brackets fall, or stand up again. */
 export const settleAgreements = (scenario: Scenario, before: Negotiation): Negotiation => {
-  const same = withoutBrokenLinks(bothTabled(scenario, before), before.links);
+  const [a, b] = partyIds(scenario);
+  const held = heldUp(before.links, (issue) => tabledAlike(before, issue, a, b) !== undefined);
   let n = before;
-  for (const issue in before.agreed)
-    if (same[issue] !== before.agreed[issue]) n = dissolve(scenario, n, issue);
-  for (const issue in same)
-    if (n.agreed[issue] !== same[issue]) n = conclude(scenario, n, issue, same[issue]!);
+  for (const issue in before.positions) {
+    const stands = held.has(issue) ? undefined : tabledAlike(before, issue, a, b);
+    const agreed = before.agreed[issue];
+    if (stands === agreed) continue;
+    if (agreed !== undefined) n = dissolve(scenario, n, issue);
+    if (stands !== undefined) n = conclude(scenario, n, issue, stands);
+  }
   return n;
 };
