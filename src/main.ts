@@ -41,7 +41,7 @@ const makeSession = (bundle: ScenarioBundle): Session =>
 
 const play = (bundle: ScenarioBundle, isFirst: boolean): void => {
   const session = makeSession(bundle);
-  const tell = makeTell(bundle.texts['en'] ?? {});
+  const tell = makeTell(bundle.texts['en'] ?? {}, null, null);
   const asked = new URLSearchParams(location.search).get('renderer');
   const clear = mountDesk({
     root: document.querySelector<HTMLElement>('#desk') ?? document.body,

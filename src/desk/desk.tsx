@@ -14,7 +14,7 @@ import { ReflectionPage } from './pages/reflectionPage.tsx';
 import { TablePage } from './talks/tablePage.tsx';
 import { inPlain } from './texts.ts';
 import { TitlePage } from './title/titlePage.tsx';
-import { useSession, useTelling } from './useSession.ts';
+import { useSession } from './useSession.ts';
 
 export interface DeskProps {
   readonly session: Session;
@@ -67,11 +67,8 @@ const Broken = () => (
 );
 
 const useDeskOf = (props: DeskProps): Desk & { readonly announced: string } => {
-  const telling = useTelling(props.bundle);
-  const inSession = useSession(props.session, props.bundle, telling);
   return {
-    ...telling,
-    ...inSession,
+    ...useSession(props.session, props.bundle),
     bundle: props.bundle,
     openEvidence: () => undefined,
     preferences: props.preferences,

@@ -1,11 +1,13 @@
 import type {
   ArgumentId,
+  ChoiceId,
   ConstituencyId,
   IssueId,
   OptionId,
   PartyId,
   SegmentId,
   Stage,
+  StageId,
 } from '../negotiation/scenarioData.ts';
 import { inPlain, type Tell } from './texts.ts';
 
@@ -20,6 +22,8 @@ export interface Names {
   readonly argument: (id: ArgumentId) => string;
   readonly constituency: (id: ConstituencyId) => string;
   readonly interest: (id: string) => string;
+  readonly choice: (stage: StageId, party: PartyId, id: ChoiceId) => string;
+  readonly stage: (id: StageId) => string;
   /** The words of a segment with the white space and line breaks around them. */
   readonly words: (id: SegmentId) => string;
 }
@@ -35,6 +39,8 @@ export const makeNames = (tell: Tell): Names => {
     option: (issue, option) => name(`option.${issue}.${option}.name`),
     argument: (id) => name(`argument.${id}.name`),
     constituency: (id) => name(`constituency.${id}.name`),
+    choice: (stage, party, id) => name(`stage.${stage}.choice.${party}.${id}.name`),
+    stage: (id) => name(`stage.${id}.title`),
     interest: (id) => name(`interest.${id}.name`),
     words: (id) => name(`segment.${id}`),
   };

@@ -1,3 +1,5 @@
+import { holdsAsKnown } from '../negotiation/condition.ts';
+import type { Known } from '../negotiation/tableView.ts';
 import type { Sentence, TextKey, Texts } from '../scenario/bundle.ts';
 
 /** The sentences of a text key; an empty list where the scenario has none. */
@@ -5,10 +7,25 @@ export type Tell = (key: TextKey) => readonly Sentence[];
 
 const NONE: readonly Sentence[] = [];
 
+const LINE_AT_A_TABLE = /^stage\.[^.]+\.((?:say|stand|accept|ground)\..+)$/;
+
+/** A line no stage has of its own is spoken in the words all stages share. */
+const sharedKey = (key: TextKey): TextKey => key.replace(LINE_AT_A_TABLE, 'spoken.$1');
+
+const ABOUT_THE_END = /^road\.|\.ending\./;
+
+/**
+ * The texts of a scenario for one course of play: sentences that are not true of it are left out. What is said of an
+ * ending goes by how things stand at it, all else by how they stood when the stage opened.
+ */
 export const makeTell =
-  (texts: Texts): Tell =>
-  (key) =>
-    texts[key] ?? NONE;
+  (texts: Texts, opening: Known | null, now: Known | null): Tell =>
+  (key) => {
+    const found = texts[key] ?? texts[sharedKey(key)] ?? NONE;
+    const known = ABOUT_THE_END.test(key) ? now : opening;
+    if (!found.some(({ when }) => when)) return found;
+    return found.filter(({ when }) => !when || known === null || holdsAsKnown(when, known));
+  };
 
 export const inPlain = (sentences: readonly Sentence[]): string =>
   sentences.map(({ say }) => say).join(' ');

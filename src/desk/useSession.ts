@@ -12,16 +12,15 @@ export interface Telling {
   readonly names: Names;
 }
 
-export const useTelling = ({ texts }: ScenarioBundle): Telling =>
-  useMemo(() => {
-    const tell = makeTell(texts['en'] ?? {});
-    return { tell, names: makeNames(tell) };
-  }, [texts]);
+const tellingOf = ({ texts }: ScenarioBundle, { opening, table }: SessionView): Telling => {
+  const tell = makeTell(texts['en'] ?? {}, opening, table?.known ?? null);
+  return { tell, names: makeNames(tell) };
+};
 
 const stageOf = ({ scenario }: ScenarioBundle, view: SessionView): Stage =>
   scenario.stages.find(({ id }) => id === view.choice?.stage) ?? scenario.stages[0];
 
-export interface InSession {
+export interface InSession extends Telling {
   readonly view: SessionView;
   readonly stage: Stage;
   readonly problem: CommandProblem | null;
@@ -31,11 +30,7 @@ export interface InSession {
 }
 
 /** The session as the papers show it: its view, why the last command did nothing, and what to announce. */
-export const useSession = (
-  session: Session,
-  bundle: ScenarioBundle,
-  telling: Telling,
-): InSession => {
+export const useSession = (session: Session, bundle: ScenarioBundle): InSession => {
   const [view, setView] = useState(session.view);
   const [problem, setProblem] = useState<CommandProblem | null>(null);
   const [announced, setAnnounced] = useState('');
@@ -46,7 +41,7 @@ export const useSession = (
         const known = turns.current;
         turns.current = next.table?.turns.length ?? 0;
         const words = announcement(next, cues, turns.current > known, {
-          ...telling,
+          ...tellingOf(bundle, next),
           stage: stageOf(bundle, next),
         });
         if (words !== '') setAnnounced(words);
@@ -54,12 +49,13 @@ export const useSession = (
         setProblem(null);
         setView(next);
       }),
-    [session, bundle, telling],
+    [session, bundle],
   );
   const send = (command: Command): CommandProblem | null => {
     const found = session.send(command);
     setProblem(found);
     return found;
   };
-  return { view, stage: stageOf(bundle, view), problem, send, announced };
+  const telling = useMemo(() => tellingOf(bundle, view), [bundle, view]);
+  return { ...telling, view, stage: stageOf(bundle, view), problem, send, announced };
 };

@@ -1,4 +1,4 @@
-import { optionIds, optionOf, otherParty, stepsBetween } from './lookup.ts';
+import { optionIds, optionOf, otherParty, stageOf, stepsBetween } from './lookup.ts';
 import type {
   IssueId,
   OptionId,
@@ -40,11 +40,15 @@ export const draftFor = (
   n: Negotiation,
   side: PartyId,
   pending: Terms = {},
-): readonly ClauseView[] =>
-  scenario.clauses.map(({ id, segments }) => ({
-    id,
-    segments: segments.map((segment) => segmentView(scenario, n, side, pending, segment)),
-  }));
+): readonly ClauseView[] => {
+  const { clauses } = stageOf(scenario, n);
+  return scenario.clauses
+    .filter(({ id }) => clauses?.includes(id) ?? true)
+    .map(({ id, segments }) => ({
+      id,
+      segments: segments.map((segment) => segmentView(scenario, n, side, pending, segment)),
+    }));
+};
 
 const segmentsOf = (scenario: Scenario, issue: IssueId): readonly Segment[] =>
   scenario.clauses.flatMap(({ segments }) => segments.filter(({ when }) => when?.issue === issue));

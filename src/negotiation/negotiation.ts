@@ -30,6 +30,10 @@ const candidateActs = (scenario: Scenario, n: Negotiation): readonly Act[] => {
     { kind: 'recess' },
     { kind: 'suspend' },
     { kind: 'initial' },
+    ...Object.keys(stage.choices?.[n.mover] ?? {}).map((choice): Act => ({
+      kind: 'decide',
+      choice,
+    })),
   ];
 };
 

@@ -105,10 +105,15 @@ const soundRefused: ActCheck<'sound'> = (scenario, n, move, { issue, option }) =
 };
 
 const linkRefused: ActCheck<'link'> = (scenario, n, move, { issues }) => {
-  const { live } = stageOf(scenario, n);
+  const stage = stageOf(scenario, n);
   const [a, b] = issues;
   const nearest = withoutAct(move);
-  if (a === b || !live.includes(a) || !live.includes(b))
+  const inDeputiesHands = (id: IssueId): boolean =>
+    (stage.settles ?? []).some((list) => list.issues.includes(id)) && isOpen(stage, id);
+  const canBeLinked =
+    (stage.live.includes(a) || stage.live.includes(b)) &&
+    issues.every((id) => stage.live.includes(id) || inDeputiesHands(id));
+  if (a === b || !canBeLinked)
     return { code: 'link-needs-two-live', who: 'agenda', issues, nearest };
   const linked = n.links.some((link) => link.includes(a) && link.includes(b));
   return linked ? { code: 'already-linked', who: 'agenda', issues, nearest } : null;
@@ -149,7 +154,16 @@ const acceptingStuck = (
 
 const initialRefused: ActCheck<'initial'> = (scenario, n, move) => {
   const preview = withPositions(scenario, n, move);
-  const { stuck, terms } = completeText(scenario, preview);
+  const { stuck, terms, form } = completeText(scenario, preview);
+  const { closes } = stageOf(scenario, n);
+  if (form !== null && closes && !closes.includes(form))
+    return {
+      code: 'form-not-closed-here',
+      who: 'table',
+      issue: scenario.formIssue,
+      option: form,
+      nearest: withoutAct(move),
+    };
   if (stuck.length > 0) {
     const nearest = acceptingStuck(scenario, n, move, stuck) ?? withoutAct(move);
     return { code: 'text-not-complete', who: 'text', issues: stuck, nearest };
@@ -174,6 +188,25 @@ const initialRefused: ActCheck<'initial'> = (scenario, n, move) => {
   return null;
 };
 
+const decideRefused: ActCheck<'decide'> = (scenario, n, move, { choice }) => {
+  const choices = Object.keys(stageOf(scenario, n).choices?.[move.by] ?? {});
+  if (choices.includes(choice)) return null;
+  const nearest = { ...move, act: { kind: 'decide', choice: choices[0] ?? choice } } as const;
+  return { code: 'no-such-choice', who: 'capital', choice, nearest };
+};
+
+/** In a home stage a capital chooses; nothing else is done there. */
+const decisionMissing: Check = (scenario, n, move) => {
+  const choices = stageOf(scenario, n).choices?.[move.by];
+  if (!choices || move.act?.kind === 'decide') return null;
+  const [first] = Object.keys(choices);
+  const nearest: Move | null =
+    first === undefined
+      ? null
+      : { by: move.by, positions: {}, act: { kind: 'decide', choice: first } };
+  return { code: 'decision-needed', who: 'capital', nearest };
+};
+
 const actRefused = (scenario: Scenario, n: Negotiation, move: Move, act: Act): Refusal | null => {
   if (!stageOf(scenario, n).acts.includes(act.kind))
     return { code: 'act-not-here', who: 'table', nearest: withoutAct(move) };
@@ -190,6 +223,8 @@ const actRefused = (scenario: Scenario, n: Negotiation, move: Move, act: Act): R
       return initialRefused(scenario, n, move, act);
     case 'recess':
       return recessRefused(scenario, n, move, act);
+    case 'decide':
+      return decideRefused(scenario, n, move, act);
     case 'suspend':
       return null;
   }
@@ -204,6 +239,7 @@ export const refusal: Check = (scenario, n, move) => {
     return { code: 'not-your-turn', who: 'table', nearest: { by: n.mover, positions: {} } };
   return (
     positionsRefused(scenario, n, move) ??
+    decisionMissing(scenario, n, move) ??
     (move.act ? actRefused(scenario, n, move, move.act) : null)
   );
 };

@@ -6,9 +6,10 @@ export type ConstituencyId = string;
 export type ArgumentId = string;
 export type StageId = string;
 export type SegmentId = string;
+export type ChoiceId = string;
 export type Fact = string;
 
-export const STAGE_KINDS = ['table', 'letters'] as const;
+export const STAGE_KINDS = ['table', 'letters', 'home'] as const;
 export type StageKind = (typeof STAGE_KINDS)[number];
 
 export const ACT_KINDS = [
@@ -19,10 +20,18 @@ export const ACT_KINDS = [
   'recess',
   'suspend',
   'initial',
+  'decide',
 ] as const;
 export type ActKind = (typeof ACT_KINDS)[number];
 
-export const STAGE_ENDS = ['time', 'initialled', 'suspended', 'recalled', 'agreed'] as const;
+export const STAGE_ENDS = [
+  'time',
+  'initialled',
+  'suspended',
+  'recalled',
+  'agreed',
+  'decided',
+] as const;
 export type StageEnd = (typeof STAGE_ENDS)[number];
 
 /** Values by issue: the options that stand, agreed or in a closed text. */
@@ -31,12 +40,17 @@ export type ByParty<T> = Readonly<Record<PartyId, T>>;
 /** Changes of backing by constituency; constituencies of both parties may appear together. */
 export type BackingChange = Readonly<Record<ConstituencyId, number>>;
 
-/** All given parts must hold; an empty condition always holds. Climate 0–100, rounds from 1. */
+/** All given parts must hold; an empty condition always holds. Climate and backing 0–100, rounds from 1. */
 export interface Condition {
   readonly facts?: readonly Fact[];
   readonly noFacts?: readonly Fact[];
   readonly agreed?: Readonly<Record<IssueId, readonly OptionId[]>>;
+  readonly notAgreed?: Readonly<Record<IssueId, readonly OptionId[]>>;
+  /** Positions that stand now, tabled or sounded. */
+  readonly stands?: ByParty<Readonly<Record<IssueId, readonly OptionId[]>>>;
   readonly text?: Readonly<Record<IssueId, readonly OptionId[]>>;
+  readonly backingAtLeast?: BackingChange;
+  readonly backingBelow?: BackingChange;
   readonly climateAtLeast?: number;
   readonly climateBelow?: number;
   readonly roundAtLeast?: number;
@@ -55,6 +69,8 @@ export interface Ratification {
   readonly threshold: number;
   readonly vetoBy: ConstituencyId;
   readonly vetoBelow: number;
+  /** Members who stay away from the vote: `each` for every point of a constituency's backing below 50. */
+  readonly absent?: { readonly by: ConstituencyId; readonly each: number; readonly most: number };
 }
 
 export interface Party {
@@ -89,6 +105,8 @@ export interface Issue {
   readonly essential?: true;
   /** The option the deputies write when nobody stands on the issue. */
   readonly deputies?: OptionId;
+  /** What the deputies write before all else; the first whose condition holds of the text so far. */
+  readonly deputiesIf?: readonly { readonly when: Condition; readonly option: OptionId }[];
   /** The option the deputies write when the delegations differ to the end; absent, a dispute blocks the text. */
   readonly ifDisputed?: OptionId;
   /** An issue outside the text (a promise beside it, a meeting place). */
@@ -102,9 +120,18 @@ export interface Interaction {
 }
 
 export interface Form {
+  /** Issues the deputies may not fill in of their own accord. */
   readonly required: readonly IssueId[];
   /** Issues that do not count, and cannot block, in a text of this form. */
   readonly disregards: readonly IssueId[];
+  /** Issues a text of this form says nothing of unless they are agreed. */
+  readonly omits?: readonly IssueId[];
+  /** Options a text of this form cannot hold. */
+  readonly excludes?: Readonly<Record<IssueId, readonly OptionId[]>>;
+  /** What a text of this form says whatever has been agreed. */
+  readonly writes?: Terms;
+  /** The deputies write over what is still in dispute. */
+  readonly bridgesDisputes?: true;
 }
 
 export interface Argument {
@@ -136,6 +163,9 @@ export interface StageStart {
   readonly agreed: Terms;
   readonly tabled: Readonly<Record<IssueId, ByParty<OptionId>>>;
   readonly facts: readonly Fact[];
+  /** The text closed before, where one was. */
+  readonly text?: Terms;
+  readonly meanwhile?: ByParty<Readonly<Record<InterestId, number>>>;
 }
 
 export interface MandateChange {
@@ -151,8 +181,40 @@ export interface StageEvent {
   readonly fact?: Fact;
   readonly backing: BackingChange;
   readonly climate: number;
+  /** What the time that has passed costs or brings each party, by interest, whatever is signed later. */
+  readonly values?: ByParty<Readonly<Record<InterestId, number>>>;
   /** New instructions: positions not agreed that they forbid are withdrawn. */
   readonly newInstructions?: true;
+}
+
+/** What follows from a choice at home or from the way a stage ended. */
+export interface Effect {
+  readonly when: Condition;
+  readonly facts?: readonly Fact[];
+  readonly backing?: BackingChange;
+  readonly climate?: number;
+  readonly values?: ByParty<Readonly<Record<InterestId, number>>>;
+  /** Issues that are open again. */
+  readonly lifts?: readonly IssueId[];
+  /** Points by which a ratifier's veto is eased. */
+  readonly eases?: ByParty<number>;
+}
+
+/** One of the courses a capital may take in a home stage. */
+export interface Choice {
+  readonly effects: readonly Effect[];
+  /** How readily a counterpart takes it: the first leaning whose condition holds; weights are relative. */
+  readonly leanings: readonly { readonly when: Condition; readonly weight: number }[];
+}
+
+/** Issues the deputies settle at the end of a stage, unless a delegation has taken them into its own hands. */
+export interface Settlement {
+  readonly issues: readonly IssueId[];
+  readonly when: Condition;
+  /** What it does to the climate if anything was left to settle. */
+  readonly climate?: number;
+  /** Settled even where the delegations stand on different options. */
+  readonly evenIfDisputed?: true;
 }
 
 /** One round more, once, when time runs out and the condition holds. */
@@ -174,6 +236,19 @@ export interface Ending {
   readonly when: Condition;
 }
 
+/** A run of stages told as one chapter. */
+export interface Part {
+  readonly id: string;
+  readonly stages: readonly StageId[];
+}
+
+/** A run of stages that can be played in one lesson, first and last included. */
+export interface Window {
+  readonly id: string;
+  readonly from: StageId;
+  readonly until: StageId;
+}
+
 export interface Seating {
   readonly party: PartyId | null;
   readonly person: string;
@@ -188,6 +263,8 @@ export interface LineTurn {
 
 export interface Stage {
   readonly id: StageId;
+  /** The stage this one stands for in another course of events. */
+  readonly variantOf?: StageId;
   readonly kind: StageKind;
   /** ISO date, or date and time, of the opening. */
   readonly opens: string;
@@ -197,6 +274,18 @@ export interface Stage {
   readonly live: readonly IssueId[];
   /** Issues that stand beside the table: outside the three live ones, never blocking a text. */
   readonly beside: readonly IssueId[];
+  /** Clauses shown in the draft; all of them if absent. */
+  readonly clauses?: readonly string[];
+  /** Forms of text that can be closed here; any if absent. */
+  readonly closes?: readonly OptionId[];
+  /** The form a text closed here takes while none is agreed. */
+  readonly impliedForm?: { readonly when: Condition; readonly form: OptionId };
+  readonly settles?: readonly Settlement[];
+  /** The courses open to each capital, in a home stage. */
+  readonly choices?: ByParty<Readonly<Record<ChoiceId, Choice>>>;
+  /** The closed text goes before both ratifiers once the capitals have chosen. */
+  readonly ratifies?: true;
+  readonly aftermath?: readonly Effect[];
   readonly rounds: number;
   readonly first: PartyId;
   readonly acts: readonly ActKind[];
@@ -208,6 +297,8 @@ export interface Stage {
   readonly threshold: ByParty<number>;
   /** How far a counterpart may fall toward its reserve by the last round, 0.3–1.5. */
   readonly urgency: ByParty<number>;
+  /** Share of its way down a counterpart has gone before the first word, 0–1. */
+  readonly opensAt?: ByParty<number>;
   readonly start: StageStart;
   readonly events: readonly StageEvent[];
   readonly extension?: Extension;
@@ -228,6 +319,12 @@ export interface Scenario {
   readonly interactions: readonly Interaction[];
   readonly arguments: Readonly<Record<ArgumentId, Argument>>;
   readonly clauses: readonly Clause[];
+  /** Facts that decide, with the agreements, whether a stage opens as in history. */
+  readonly keyFacts: readonly Fact[];
+  readonly parts: readonly Part[];
+  readonly windows: readonly [Window, ...Window[]];
+  /** How the whole road can end, first match first. */
+  readonly outcomes: readonly Ending[];
   readonly stages: readonly [Stage, ...Stage[]];
 }
 
@@ -238,4 +335,5 @@ export type Act =
   | { readonly kind: 'argue'; readonly argument: ArgumentId }
   | { readonly kind: 'recess' }
   | { readonly kind: 'suspend' }
-  | { readonly kind: 'initial' };
+  | { readonly kind: 'initial' }
+  | { readonly kind: 'decide'; readonly choice: ChoiceId };

@@ -1,10 +1,21 @@
 import { settleAgreements, shiftBacking, shiftClimate } from './agreement.ts';
 import { holds } from './condition.ts';
-import { openIssues, otherParty, partyIds, stageById, stageOf } from './lookup.ts';
+import { applyEffects, passTime } from './effect.ts';
+import { bothChose, revealChoices } from './home.ts';
+import {
+  isOpen,
+  openIssues,
+  optionOf,
+  otherParty,
+  partyIds,
+  stageById,
+  stageOf,
+} from './lookup.ts';
 import { authorityOf, mandateOf } from './mandate.ts';
 import type {
   ByParty,
   Scenario,
+  Settlement,
   StageEnd,
   StageEvent,
   StageId,
@@ -39,7 +50,11 @@ const withdrawForbidden = (scenario: Scenario, before: Negotiation): Negotiation
 const happen = (scenario: Scenario, n: Negotiation, event: StageEvent): Negotiation => {
   const facts = [`event:${event.id}`, ...(event.fact === undefined ? [] : [event.fact])];
   const changed = shiftClimate(
-    { ...n, facts: [...n.facts, ...facts], backing: shiftBacking(n.backing, event.backing) },
+    {
+      ...passTime(n, event.values),
+      facts: [...n.facts, ...facts],
+      backing: shiftBacking(n.backing, event.backing),
+    },
     event.climate,
   );
   const told = note(changed, null, { code: 'event', event: event.id });
@@ -54,16 +69,27 @@ const runEvents = (scenario: Scenario, before: Negotiation): Negotiation => {
   return n;
 };
 
-type Carried = Pick<Negotiation, 'positions' | 'agreed' | 'climate' | 'backing' | 'facts' | 'text'>;
+type Carried = Pick<
+  Negotiation,
+  | 'positions'
+  | 'agreed'
+  | 'climate'
+  | 'backing'
+  | 'facts'
+  | 'text'
+  | 'widened'
+  | 'meanwhile'
+  | 'eased'
+>;
 
 const sameTerms = (a: Terms, b: Terms): boolean => {
   const issues = Object.keys(a);
   return issues.length === Object.keys(b).length && issues.every((id) => a[id] === b[id]);
 };
 
-const sameStart = (start: StageStart, carried: Carried): boolean =>
+const sameStart = (scenario: Scenario, start: StageStart, carried: Carried): boolean =>
   sameTerms(start.agreed, carried.agreed) &&
-  start.facts.every((fact) => carried.facts.includes(fact));
+  scenario.keyFacts.every((fact) => start.facts.includes(fact) === carried.facts.includes(fact));
 
 const enter = (scenario: Scenario, id: StageId, seed: number, carried: Carried): Negotiation => {
   const stage = stageById(scenario, id);
@@ -76,7 +102,6 @@ const enter = (scenario: Scenario, id: StageId, seed: number, carried: Carried):
     turns: each(scenario, () => 0),
     links: [],
     cover: each(scenario, () => ({})),
-    widened: each(scenario, () => ({})),
     cited: [],
     openings: each(scenario, () => ({})),
     repudiations: each(scenario, () => 0),
@@ -85,7 +110,8 @@ const enter = (scenario: Scenario, id: StageId, seed: number, carried: Carried):
     closing: false,
     initialledBy: null,
     moves: [],
-    asInHistory: sameStart(stage.start, carried),
+    asInHistory: stage.variantOf === undefined && sameStart(scenario, stage.start, carried),
+    votes: [],
     over: null,
     seed,
     log: [{ round: 1, by: null, what: { code: 'stage-opened', stage: id } }],
@@ -124,20 +150,36 @@ export const openStage = (scenario: Scenario, id: StageId, seed: number): Negoti
     climate: start.climate,
     backing: start.backing,
     facts: start.facts,
-    text: null,
+    text: start.text ?? null,
+    widened: each(scenario, () => ({})),
+    meanwhile: start.meanwhile ?? each(scenario, () => ({})),
+    eased: each(scenario, () => 0),
   });
 };
+
+/** Authority granted lasts for the stage, and longer only where it was used for an agreement. */
+const authorityKept = ({ widened, agreed }: Negotiation): Negotiation['widened'] =>
+  Object.fromEntries(
+    Object.entries(widened).map(([party, issues]) => [
+      party,
+      Object.fromEntries(
+        Object.entries(issues)
+          .map(([issue, options]) => [issue, options.filter((o) => o === agreed[issue])] as const)
+          .filter(([, options]) => options.length > 0),
+      ),
+    ]),
+  );
 
 /** Opens the stage an exit leads to: agreements, backing, climate and facts carry over, the rest is lifted. */
 export const nextStage = (scenario: Scenario, n: Negotiation, id: StageId): Negotiation => {
   const stage = stageById(scenario, id);
   const positions = Object.fromEntries(
     Object.entries(n.positions).filter(
-      ([issue]) => n.agreed[issue] !== undefined || !stage.live.includes(issue),
+      ([issue]) => n.agreed[issue] !== undefined || !isOpen(stage, issue),
     ),
   );
   const facts = n.facts.filter((fact) => !fact.startsWith('agreed-in-round-'));
-  return enter(scenario, id, n.seed, { ...n, positions, facts });
+  return enter(scenario, id, n.seed, { ...n, positions, facts, widened: authorityKept(n) });
 };
 
 /** A reserve shown and not agreed is known from now on, and its price at the other capital is raised. */
@@ -163,10 +205,44 @@ const openDisputes = (scenario: Scenario, n: Negotiation): number =>
 
 /** The closed text binds: what the deputies wrote counts as agreed by both. */
 const bindText = (scenario: Scenario, before: Negotiation): Negotiation => {
-  if (!before.text) return before;
-  const positions = { ...before.positions, ...tabledByBoth(scenario, before.text) };
-  return settleAgreements(scenario, { ...before, positions, links: [] });
+  const { text } = before;
+  if (!text || before.facts.includes('signed')) return before;
+  const positions = { ...before.positions, ...tabledByBoth(scenario, text) };
+  const bound = settleAgreements(scenario, { ...before, positions, links: [] });
+  const form = text[scenario.formIssue];
+  return { ...bound, facts: [...bound.facts, 'signed', `signed-as:${form}`] };
 };
+
+/** What no delegation has taken into its own hands the deputies write in their usual words. */
+const settle = (
+  scenario: Scenario,
+  before: Negotiation,
+  { issues, when, climate = 0, evenIfDisputed }: Settlement,
+  how: StageEnd,
+): Negotiation => {
+  if (!holds(when, before, how)) return before;
+  const terms: Record<string, string> = {};
+  for (const issue of issues) {
+    const option = scenario.issues[issue]?.deputies;
+    const elsewhere = partyIds(scenario).some(
+      (party) => (optionOf(before, party, issue) ?? option) !== option,
+    );
+    if (option === undefined || before.agreed[issue] !== undefined) continue;
+    if (evenIfDisputed || !elsewhere) terms[issue] = option;
+  }
+  if (Object.keys(terms).length === 0) return before;
+  const positions = { ...before.positions, ...tabledByBoth(scenario, terms) };
+  let n = settleAgreements(scenario, { ...before, positions });
+  for (const issue in terms) n = note(n, null, { code: 'settled', issue, option: terms[issue]! });
+  const facts = Object.keys(terms).map((issue) => `settled:${issue}`);
+  return shiftClimate({ ...n, facts: [...n.facts, ...facts] }, climate);
+};
+
+const settleAll = (scenario: Scenario, n: Negotiation, how: StageEnd): Negotiation =>
+  (stageOf(scenario, n).settles ?? []).reduce(
+    (after, list) => settle(scenario, after, list, how),
+    n,
+  );
 
 const extend = (scenario: Scenario, n: Negotiation, how: StageEnd): Negotiation | null => {
   const { extension, first } = stageOf(scenario, n);
@@ -189,11 +265,12 @@ const endStage = (scenario: Scenario, before: Negotiation, how: StageEnd): Negot
   if (extended) return extended;
   const stage = stageOf(scenario, before);
   const shown = shiftClimate(disclose(scenario, before), -openDisputes(scenario, before));
-  const bound = bindText(scenario, shown);
-  const ended: Negotiation = {
+  const bound = bindText(scenario, settleAll(scenario, shown, how));
+  const closed: Negotiation = {
     ...note(bound, null, { code: 'stage-ended', how }),
     facts: [...bound.facts, `${stage.id}:${how}`],
   };
+  const ended = applyEffects(scenario, closed, stage.aftermath ?? [], how);
   const ending = stage.endings.find(({ when }) => holds(when, ended, how))?.id ?? how;
   const to = stage.exits.find(({ when }) => holds(when, ended, how))?.to ?? null;
   return { ...ended, over: { how, ending, to } };
@@ -246,6 +323,10 @@ export const concludeTurn = (
       return passTurn(scenario, recess(unanswered(scenario, n, by), by), by);
     case 'initial':
       return initial(scenario, n, by);
+    case 'decide':
+      return bothChose(scenario, n)
+        ? endStage(scenario, revealChoices(scenario, n), 'decided')
+        : { ...n, mover: otherParty(scenario, by) };
     default:
       return passTurn(scenario, unanswered(scenario, n, by), by);
   }

@@ -3,7 +3,10 @@ import type {
   ArgumentId,
   BackingChange,
   ByParty,
+  ChoiceId,
+  ConstituencyId,
   Fact,
+  InterestId,
   IssueId,
   OptionId,
   PartyId,
@@ -24,6 +27,24 @@ export interface Move {
   readonly by: PartyId;
   readonly positions: Terms;
   readonly act?: Act;
+}
+
+/** How a text fared before a party's ratifiers; score, needed and backing on the 0–100 scale. */
+export interface Vote {
+  readonly party: PartyId;
+  readonly passed: boolean;
+  readonly score: number;
+  readonly needed: number;
+  /** The constituency that would not have it, or whose backing was lowest. */
+  readonly by: ConstituencyId;
+  readonly vetoed: boolean;
+  readonly absent: number;
+}
+
+/** What would have passed both ratifiers: other wording of one clause or two, or so much more backing at home. */
+export interface Remedy {
+  readonly terms: Terms;
+  readonly backing: BackingChange;
 }
 
 export const AUTHORITIES = ['instructed', 'reserve', 'beyond'] as const;
@@ -97,6 +118,11 @@ export type Happening =
   | { readonly code: 'recessed' }
   | { readonly code: 'suspended' }
   | { readonly code: 'extended'; readonly fact: Fact }
+  | { readonly code: 'settled'; readonly issue: IssueId; readonly option: OptionId }
+  | { readonly code: 'chose'; readonly stage: StageId; readonly choice: ChoiceId }
+  | { readonly code: 'revealed'; readonly stage: StageId; readonly choice: ChoiceId }
+  | { readonly code: 'voted'; readonly vote: Vote }
+  | { readonly code: 'ratification-refused'; readonly party: PartyId; readonly remedy: Remedy }
   | { readonly code: 'stage-ended'; readonly how: StageEnd };
 
 /** The whole state of a game in play: JSON-plain, never changed in place. */
@@ -125,6 +151,12 @@ export interface Negotiation {
   readonly initialledBy: PartyId | null;
   /** The closed text, once both have initialled. */
   readonly text: Terms | null;
+  /** What passing time has cost or brought each party, by interest. */
+  readonly meanwhile: ByParty<Readonly<Record<InterestId, number>>>;
+  /** Points by which each party's veto is eased at ratification. */
+  readonly eased: ByParty<number>;
+  /** The votes, once the text has been before the ratifiers. */
+  readonly votes: readonly Vote[];
   readonly moves: readonly Move[];
   /** The stage opened with history's agreements and facts. */
   readonly asInHistory: boolean;
@@ -156,6 +188,8 @@ export const REFUSAL_CODES = [
   'form-not-closed-here',
   'capital-forbids-initial',
   'sounding-what-is-tabled',
+  'decision-needed',
+  'no-such-choice',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 export type RefusedBy = 'table' | 'agenda' | 'text' | 'archive' | 'capital';
@@ -168,6 +202,7 @@ export interface Refusal {
   readonly issues?: readonly IssueId[];
   readonly option?: OptionId;
   readonly argument?: ArgumentId;
+  readonly choice?: ChoiceId;
   readonly support?: number;
   readonly needed?: number;
   readonly nearest: Move | null;

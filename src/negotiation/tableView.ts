@@ -2,15 +2,18 @@ import type {
   Act,
   ActKind,
   ArgumentId,
+  ChoiceId,
   ConstituencyId,
+  Fact,
   IssueId,
   OptionId,
   PartyId,
   SegmentId,
   StageId,
+  StageKind,
   Terms,
 } from './scenarioData.ts';
-import type { Authority, LogEntry, Position, Refusal } from './state.ts';
+import type { Authority, LogEntry, Position, Refusal, Vote } from './state.ts';
 
 /** What one's own capital would say of an option: support against the threshold, both 0–100. */
 export interface CapitalWord {
@@ -68,6 +71,21 @@ export interface ArgumentView {
   readonly cited: boolean;
 }
 
+/** What a seat knows of the game so far: what sentences about the past may be made to depend on. */
+export interface Known {
+  readonly facts: readonly Fact[];
+  readonly agreed: Terms;
+  readonly text: Terms | null;
+}
+
+/** The courses a capital chooses between in a home stage, and what has been chosen as far as the seat may know. */
+export interface ChoicesView {
+  readonly yours: readonly ChoiceId[];
+  readonly chosen: ChoiceId | null;
+  /** Filled once both have chosen. */
+  readonly theirs: ChoiceId | null;
+}
+
 /** A turn as both sides saw it. */
 export interface TurnView {
   readonly round: number;
@@ -88,6 +106,7 @@ export interface ConstituencyView {
 /** Everything one seat may know, and nothing of the other side's secrets. */
 export interface TableView {
   readonly stage: StageId;
+  readonly kind: StageKind;
   readonly side: PartyId;
   readonly other: PartyId;
   readonly toMove: PartyId;
@@ -101,6 +120,13 @@ export interface TableView {
   readonly draft: readonly ClauseView[];
   readonly acts: readonly ActView[];
   readonly arguments: readonly ArgumentView[];
+  readonly known: Known;
+  /** Null at a table. */
+  readonly choices: ChoicesView | null;
+  /** Issues the deputies settle at the end unless a delegation takes one into its own hands. */
+  readonly deputies: readonly IssueId[];
+  /** How the text fared before the ratifiers, once it has been before them. */
+  readonly votes: readonly Vote[];
   readonly turns: readonly TurnView[];
   readonly minutes: readonly LogEntry[];
   readonly initialledBy: PartyId | null;

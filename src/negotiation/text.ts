@@ -1,5 +1,6 @@
+import { holds } from './condition.ts';
 import { optionOf, partyIds, stageOf } from './lookup.ts';
-import type { IssueId, OptionId, Scenario, Terms } from './scenarioData.ts';
+import type { Form, IssueId, OptionId, Scenario, Terms } from './scenarioData.ts';
 import type { Negotiation } from './state.ts';
 
 export interface CompletedText {
@@ -24,22 +25,51 @@ const agreedInText = (scenario: Scenario, n: Negotiation): Record<IssueId, Optio
   return terms;
 };
 
+const formOf = (scenario: Scenario, n: Negotiation, terms: Terms): OptionId | undefined => {
+  const { impliedForm } = stageOf(scenario, n);
+  const implied = impliedForm && holds(impliedForm.when, n) ? impliedForm.form : undefined;
+  return terms[scenario.formIssue] ?? implied;
+};
+
+/** What the deputies write on an issue the delegations have not agreed; nothing where they may not. */
+const writtenByDeputies = (
+  scenario: Scenario,
+  n: Negotiation,
+  form: Form,
+  issue: IssueId,
+  terms: Terms,
+): OptionId | undefined => {
+  const { deputies, deputiesIf, ifDisputed } = scenario.issues[issue]!;
+  if (isDisputed(scenario, n, issue) && !form.bridgesDisputes) return ifDisputed;
+  const soFar = { ...n, agreed: terms };
+  const written = deputiesIf?.find(({ when }) => holds(when, soFar))?.option;
+  return written ?? (form.required.includes(issue) ? undefined : deputies);
+};
+
+const isOmitted = (form: Form, issue: IssueId): boolean =>
+  form.disregards.includes(issue) || (form.omits?.includes(issue) ?? false);
+
 /**
  * The text as the deputies complete it: agreed clauses as they stand, untouched issues by the deputies'
- * option, and the list of issues that are open in dispute or required and missing.
+ * option, and the list of issues that are open in dispute, or required and missing, or cannot stand in this form.
  */
 export const completeText = (scenario: Scenario, n: Negotiation): CompletedText => {
   const terms = agreedInText(scenario, n);
-  const chosen = terms[scenario.formIssue];
+  const chosen = formOf(scenario, n, terms);
   const form = chosen === undefined ? undefined : scenario.forms[chosen];
   if (chosen === undefined || !form) return { form: null, terms, stuck: [scenario.formIssue] };
+  for (const issue of form.disregards) delete terms[issue];
+  Object.assign(terms, { [scenario.formIssue]: chosen }, form.writes);
   const stuck: IssueId[] = [];
   for (const issue in scenario.issues) {
-    const { deputies, ifDisputed, outsideText } = scenario.issues[issue]!;
-    if (outsideText || terms[issue] !== undefined || form.disregards.includes(issue)) continue;
-    const written = isDisputed(scenario, n, issue) ? ifDisputed : deputies;
-    if (written !== undefined && !form.required.includes(issue)) terms[issue] = written;
-    else if (isDisputed(scenario, n, issue) || form.required.includes(issue)) stuck.push(issue);
+    const standing = terms[issue];
+    if (standing !== undefined && form.excludes?.[issue]?.includes(standing)) stuck.push(issue);
+    if (scenario.issues[issue]!.outsideText || standing !== undefined) continue;
+    const open = isDisputed(scenario, n, issue) && !form.bridgesDisputes;
+    if (form.disregards.includes(issue) || (isOmitted(form, issue) && !open)) continue;
+    const written = writtenByDeputies(scenario, n, form, issue, terms);
+    if (written !== undefined) terms[issue] = written;
+    else if (open || form.required.includes(issue)) stuck.push(issue);
   }
   return { form: chosen, terms, stuck };
 };

@@ -279,6 +279,8 @@ export const takeTurn = (scenario: Scenario, start: Negotiation, move: Move): Ne
       issue: act.issue,
       option: act.option,
     });
+  if (act?.kind === 'decide')
+    n = note(n, by, { code: 'chose', stage: n.stage, choice: act.choice }, by);
   if (Object.keys(positions).length === 0 && (act === undefined || act.kind === 'argue'))
     n = note(n, by, { code: 'stood', issues: Object.keys(openingOf(scenario, n, by)) });
   if (Object.keys(n.openings[by] ?? {}).length === 0)

@@ -11,14 +11,25 @@ import {
 } from './lookup.ts';
 import { authorityOf, supportFor, thresholdOf } from './mandate.ts';
 import { refusal } from './refusal.ts';
-import type { Act, ActKind, IssueId, OptionId, PartyId, Scenario, Stage } from './scenarioData.ts';
+import type {
+  Act,
+  ActKind,
+  ChoiceId,
+  IssueId,
+  OptionId,
+  PartyId,
+  Scenario,
+  Stage,
+} from './scenarioData.ts';
 import type { Move, Negotiation, Refusal } from './state.ts';
 import type {
   ActView,
   ArgumentView,
   CapitalWord,
+  ChoicesView,
   ConstituencyView,
   IssueView,
+  Known,
   OptionView,
   TableView,
   TurnView,
@@ -104,6 +115,10 @@ const exampleOf = (
       const fresh = held.find(({ cited }) => !cited) ?? held[0];
       return fresh ? { kind, argument: fresh.id } : null;
     }
+    case 'decide': {
+      const [choice] = Object.keys(stage.choices?.[side] ?? {});
+      return choice === undefined ? null : { kind, choice };
+    }
     default:
       return { kind };
   }
@@ -154,7 +169,8 @@ const constituencyViews = (
 
 /** Repudiated positions never reached the text; a private consultation shows the other side only a wait. */
 const turnView = (n: Negotiation, side: PartyId, move: Move, index: number): TurnView => {
-  const hidden = move.act?.kind === 'consult' && move.by !== side;
+  const secret = move.act?.kind === 'consult' || (move.act?.kind === 'decide' && n.over === null);
+  const hidden = secret && move.by !== side;
   return {
     round: Math.min(Math.floor(index / 2) + 1, n.rounds),
     by: move.by,
@@ -162,6 +178,31 @@ const turnView = (n: Negotiation, side: PartyId, move: Move, index: number): Tur
     act: hidden ? null : (move.act ?? null),
   };
 };
+
+/** What a seat knows of how the game has gone; what things cost the other capital is not among it. */
+export const knownBy = (n: Negotiation): Known => ({
+  facts: n.facts.filter((fact) => !fact.startsWith('price:')),
+  agreed: n.agreed,
+  text: n.text,
+});
+
+const choicesView = (n: Negotiation, side: PartyId, stage: Stage): ChoicesView | null => {
+  if (!stage.choices) return null;
+  const chosen = (mine: boolean): ChoiceId | null => {
+    const act = n.moves.find(({ by }) => (by === side) === mine)?.act;
+    return act?.kind === 'decide' ? act.choice : null;
+  };
+  return {
+    yours: Object.keys(stage.choices[side] ?? {}),
+    chosen: chosen(true),
+    theirs: n.over ? chosen(false) : null,
+  };
+};
+
+const deputiesList = (n: Negotiation, stage: Stage): readonly IssueId[] =>
+  (stage.settles ?? [])
+    .flatMap(({ issues }) => issues)
+    .filter((issue) => !stage.live.includes(issue) && n.agreed[issue] === undefined);
 
 /** Everything the seat may know, and the only way state leaves the rules. */
 export const viewFor = (scenario: Scenario, n: Negotiation, side: PartyId): TableView => {
@@ -173,6 +214,7 @@ export const viewFor = (scenario: Scenario, n: Negotiation, side: PartyId): Tabl
   const issues = [...stage.live, ...stage.beside, ...settled, ...stood];
   return {
     stage: stage.id,
+    kind: stage.kind,
     side,
     other: otherParty(scenario, side),
     toMove: n.mover,
@@ -186,6 +228,10 @@ export const viewFor = (scenario: Scenario, n: Negotiation, side: PartyId): Tabl
     draft: draftFor(scenario, n, side),
     acts: stage.acts.map((kind) => actView(scenario, n, side, kind)),
     arguments: argumentViews(scenario, n, side),
+    known: knownBy(n),
+    choices: choicesView(n, side, stage),
+    deputies: deputiesList(n, stage),
+    votes: n.votes,
     turns: n.moves.map((move, index) => turnView(n, side, move, index)),
     minutes: n.log.filter(({ seenBy }) => seenBy === undefined || seenBy === side),
     initialledBy: n.initialledBy,

@@ -1,4 +1,4 @@
-import type { Scenario } from '../negotiation/scenarioData.ts';
+import type { Condition, Scenario } from '../negotiation/scenarioData.ts';
 
 export const BASES = ['documented', 'inferred', 'invented', 'counterfactual'] as const;
 /** Where a sentence about the past comes from. */
@@ -9,7 +9,15 @@ export interface Sentence {
   readonly basis: Basis;
   /** Ids of evidence; at least one where the basis is documented. */
   readonly evidence?: readonly string[];
+  /** Shown only where this holds of the game; always where it is absent. */
+  readonly when?: SentenceCondition;
 }
+
+/** The parts of a condition a reader's own knowledge decides. */
+export type SentenceCondition = Pick<
+  Condition,
+  'facts' | 'noFacts' | 'agreed' | 'notAgreed' | 'text'
+>;
 
 export type TextKey = string;
 /** All prose of a scenario in one language, by key; a text is a list of sentences. */

@@ -2,12 +2,35 @@ import * as v from 'valibot';
 import { BASES, CONFIDENCES, type ScenarioBundle } from './bundle.ts';
 import type { Same } from './sameType.ts';
 import { scenarioSchema } from './scenarioSchema.ts';
-import { address, day, id, language, list, object, sha256, table, text, textKey } from './shape.ts';
+import {
+  address,
+  day,
+  fact,
+  id,
+  language,
+  list,
+  object,
+  sha256,
+  table,
+  text,
+  textKey,
+} from './shape.ts';
+
+const optionsByIssue = table(id, list(id));
+
+const sentenceCondition = object({
+  facts: v.exactOptional(list(fact)),
+  noFacts: v.exactOptional(list(fact)),
+  agreed: v.exactOptional(optionsByIssue),
+  notAgreed: v.exactOptional(optionsByIssue),
+  text: v.exactOptional(optionsByIssue),
+});
 
 const sentence = object({
   say: text,
   basis: v.picklist(BASES),
   evidence: v.exactOptional(list(id)),
+  when: v.exactOptional(sentenceCondition),
 });
 
 const evidence = object({

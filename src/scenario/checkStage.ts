@@ -24,7 +24,7 @@ const checkAgenda = (names: ScenarioNames, stage: Stage, path: string): Found =>
   ...(stage.live.length > MOST_LIVE
     ? [problem(`${path}.live`, 'too-many-live', String(MOST_LIVE), String(stage.live.length))]
     : []),
-  ...(stage.live.length === 0 ? [problem(`${path}.live`, 'empty')] : []),
+  ...(stage.live.length === 0 && stage.kind !== 'home' ? [problem(`${path}.live`, 'empty')] : []),
   ...unknownIds(`${path}.arguments`, stage.arguments, names.arguments, 'unknown-argument'),
   ...repeated(`${path}.arguments`, stage.arguments, 'duplicate-id'),
   ...repeated(`${path}.acts`, stage.acts, 'duplicate-id'),
@@ -59,7 +59,7 @@ const checkOwnBacking = (party: Party, stage: Stage, path: string): Found => {
   };
   return [
     ...unknownKeys(at.deciders, deciders, own, 'unknown-constituency'),
-    ...wrongSum(at.deciders, deciders, 1),
+    ...(stage.kind === 'home' ? [] : wrongSum(at.deciders, deciders, 1)),
     ...unknownKeys(at.start, backing, own, 'unknown-constituency'),
     ...missingKeys(at.start, backing, own, 'missing-constituency'),
   ];

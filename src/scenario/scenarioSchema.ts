@@ -27,7 +27,11 @@ const condition = object({
   facts: v.exactOptional(list(fact)),
   noFacts: v.exactOptional(list(fact)),
   agreed: v.exactOptional(optionsByIssue),
+  notAgreed: v.exactOptional(optionsByIssue),
+  stands: v.exactOptional(table(id, optionsByIssue)),
   text: v.exactOptional(optionsByIssue),
+  backingAtLeast: v.exactOptional(backing),
+  backingBelow: v.exactOptional(backing),
   climateAtLeast: v.exactOptional(percent),
   climateBelow: v.exactOptional(percent),
   roundAtLeast: v.exactOptional(round),
@@ -49,6 +53,7 @@ const party = object({
     threshold: percent,
     vetoBy: id,
     vetoBelow: percent,
+    absent: v.exactOptional(object({ by: id, each: between(0, 100), most: between(0, 1000) })),
   }),
 });
 
@@ -57,6 +62,7 @@ const issue = object({
   weight: v.exactOptional(between(0.1, 10)),
   essential: v.exactOptional(v.literal(true)),
   deputies: v.exactOptional(id),
+  deputiesIf: v.exactOptional(list(object({ when: condition, option: id }))),
   ifDisputed: v.exactOptional(id),
   outsideText: v.exactOptional(v.literal(true)),
 });
@@ -86,6 +92,7 @@ const act = v.variant('kind', [
   v.strictObject({ kind: v.literal('recess') }),
   v.strictObject({ kind: v.literal('suspend') }),
   v.strictObject({ kind: v.literal('initial') }),
+  v.strictObject({ kind: v.literal('decide'), choice: id }),
 ]);
 
 const start = object({
@@ -94,6 +101,30 @@ const start = object({
   agreed: terms,
   tabled: table(id, terms),
   facts: list(fact),
+  text: v.exactOptional(terms),
+  meanwhile: v.exactOptional(table(id, table(id, points))),
+});
+
+const effect = object({
+  when: condition,
+  facts: v.exactOptional(list(fact)),
+  backing: v.exactOptional(backing),
+  climate: v.exactOptional(points),
+  values: v.exactOptional(values),
+  lifts: v.exactOptional(list(id)),
+  eases: v.exactOptional(table(id, points)),
+});
+
+const choice = object({
+  effects: list(effect),
+  leanings: list(object({ when: condition, weight: between(0, 1000) })),
+});
+
+const settlement = object({
+  issues: list(id),
+  when: condition,
+  climate: v.exactOptional(points),
+  evenIfDisputed: v.exactOptional(v.literal(true)),
 });
 
 const event = object({
@@ -102,11 +133,13 @@ const event = object({
   fact: v.exactOptional(fact),
   backing,
   climate: points,
+  values: v.exactOptional(values),
   newInstructions: v.exactOptional(v.literal(true)),
 });
 
 const stage = object({
   id,
+  variantOf: v.exactOptional(id),
   kind: v.picklist(STAGE_KINDS),
   opens: moment,
   place: id,
@@ -120,6 +153,13 @@ const stage = object({
   ),
   live: list(id),
   beside: list(id),
+  clauses: v.exactOptional(list(id)),
+  closes: v.exactOptional(list(id)),
+  impliedForm: v.exactOptional(object({ when: condition, form: id })),
+  settles: v.exactOptional(list(settlement)),
+  choices: v.exactOptional(table(id, table(id, choice))),
+  ratifies: v.exactOptional(v.literal(true)),
+  aftermath: v.exactOptional(list(effect)),
   rounds: wholeBetween(1, 12),
   first: id,
   acts: list(v.picklist(ACT_KINDS)),
@@ -129,6 +169,7 @@ const stage = object({
   deciders: table(id, table(id, share)),
   threshold: table(id, percent),
   urgency: table(id, between(0, 2)),
+  opensAt: v.exactOptional(table(id, share)),
   start,
   events: list(event),
   extension: v.exactOptional(object({ when: condition, fact, backing, presses: id })),
@@ -137,6 +178,8 @@ const stage = object({
   line: list(object({ by: id, positions: terms, act: v.exactOptional(act) })),
 });
 
+const window = object({ id, from: id, until: id });
+
 export const scenarioSchema = object({
   id,
   version: text,
@@ -144,10 +187,24 @@ export const scenarioSchema = object({
   interests: list(id),
   issues: table(id, issue),
   formIssue: id,
-  forms: table(id, object({ required: list(id), disregards: list(id) })),
+  forms: table(
+    id,
+    object({
+      required: list(id),
+      disregards: list(id),
+      omits: v.exactOptional(list(id)),
+      excludes: v.exactOptional(optionsByIssue),
+      writes: v.exactOptional(terms),
+      bridgesDisputes: v.exactOptional(v.literal(true)),
+    }),
+  ),
   interactions: list(object({ when: terms, fact: v.exactOptional(fact), values })),
   arguments: table(id, argument),
   clauses: list(object({ id, segments: list(segment) })),
+  keyFacts: list(fact),
+  parts: list(object({ id, stages: list(id) })),
+  windows: v.pipe(v.tupleWithRest([window], window), v.readonly()),
+  outcomes: list(object({ id, when: condition })),
   stages: v.pipe(v.tupleWithRest([stage], stage), v.readonly()),
 });
 

@@ -9,7 +9,7 @@ import type {
   StageId,
 } from '../negotiation/scenarioData.ts';
 import type { Move, Refusal } from '../negotiation/state.ts';
-import type { ClauseView, TableView } from '../negotiation/tableView.ts';
+import type { ClauseView, Known, TableView } from '../negotiation/tableView.ts';
 
 export const LEVELS = ['standard', 'plain'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -130,6 +130,8 @@ export interface SessionView {
   readonly screen: Screen;
   readonly choice: Choice | null;
   readonly level: Level;
+  /** What your side knew when the stage opened; null on the title. */
+  readonly opening: Known | null;
   readonly table: TableView | null;
   readonly pending: PendingView | null;
   /** True while the other side is answering. */

@@ -1,8 +1,8 @@
 import { compare } from '../history/compare.ts';
 import type { Comparison } from '../history/comparison.ts';
 import type { Negotiation } from '../negotiation/state.ts';
-import type { TableView } from '../negotiation/tableView.ts';
-import { viewFor } from '../negotiation/viewFor.ts';
+import type { Known, TableView } from '../negotiation/tableView.ts';
+import { knownBy, viewFor } from '../negotiation/viewFor.ts';
 import { type Game, isTheirTurn, isYourTurn, negotiationOf, type Road, screenOf } from './game.ts';
 import { pendingView } from './pendingTurn.ts';
 import type { KeptTexts } from './keptTexts.ts';
@@ -41,11 +41,12 @@ const onceEach = <T>(make: (n: Negotiation, game: Game) => T): ((game: Game) => 
 
 type GameView = Pick<
   SessionView,
-  'choice' | 'table' | 'pending' | 'waiting' | 'reflection' | 'comparison' | 'opened'
+  'choice' | 'opening' | 'table' | 'pending' | 'waiting' | 'reflection' | 'comparison' | 'opened'
 >;
 
 const NO_GAME: GameView = {
   choice: null,
+  opening: null,
   table: null,
   pending: null,
   waiting: false,
@@ -61,6 +62,13 @@ export const makeSessionView = (
   summaries: (open: Standing['open']) => SessionView['saves'],
 ): ((standing: Standing) => SessionView) => {
   const tableOf = onceEach<TableView>((n, { choice }) => viewFor(scenario, n, choice.side));
+  const openings = new WeakMap<Negotiation, Known>();
+  const openingOf = ({ campaign }: Game): Known => {
+    const n = campaign.context.negotiation;
+    const known = openings.get(n) ?? knownBy(n);
+    openings.set(n, known);
+    return known;
+  };
   const comparisonOf = onceEach<Comparison>((n, { campaign }) =>
     compare(scenario, n, campaign.context.negotiation),
   );
@@ -71,6 +79,7 @@ export const makeSessionView = (
     const screen = screenOf(game);
     return {
       choice: { ...game.choice, stage: n.stage, level: game.level },
+      opening: openingOf(game),
       table,
       pending: isYourTurn(game) ? pendingView(scenario, n, table, game.pendingTurn) : null,
       waiting: isTheirTurn(game),

@@ -11,7 +11,7 @@ if (!read.ok) throw new Error(JSON.stringify(read.problems));
 
 export const { bundle } = read;
 export const texts = bundle.texts['en'] ?? {};
-export const tell = makeTell(texts);
+export const tell = makeTell(texts, null, null);
 export const names = makeNames(tell);
 
 /** What lies on the table; the session must be at it. */

@@ -43,6 +43,8 @@ export const actChoices = (
       return ordered.flatMap(soundable);
     case 'link':
       return pairs(issues.filter(({ place, agreed }) => place === 'live' && agreed === null));
+    case 'decide':
+      return (view.choices?.yours ?? []).map((choice) => ({ kind, choice }));
     default:
       return [{ kind }];
   }

@@ -1,7 +1,7 @@
 import { sayList, type MessageKey, translate } from '../../i18n/translate.ts';
 import type { IssueId, OptionId, PartyId } from '../../negotiation/scenarioData.ts';
-import type { Happening, LogEntry } from '../../negotiation/state.ts';
-import { delegationFirst, type Names } from '../names.ts';
+import type { Happening, LogEntry, Remedy, Vote } from '../../negotiation/state.ts';
+import { delegationFirst, first, type Names } from '../names.ts';
 
 type Coded<K extends Happening['code']> = Extract<Happening, { readonly code: K }>;
 type Plain = Coded<
@@ -16,6 +16,7 @@ type OnOption = Coded<
   | 'leaked'
   | 'repudiated'
   | 'withdrawn-by-instructions'
+  | 'settled'
 >;
 type Weighed = Coded<'granted' | 'denied' | 'tolerated' | 'repudiation-explained'>;
 
@@ -35,6 +36,7 @@ const ENDED: Readonly<Record<Coded<'stage-ended'>['how'], MessageKey>> = {
   suspended: 'happened.ended.suspended',
   recalled: 'happened.ended.recalled',
   agreed: 'happened.ended.agreed',
+  decided: 'happened.ended.decided',
 };
 
 interface By {
@@ -77,6 +79,28 @@ const stood = (names: Names, by: By, { issues }: Coded<'stood'>): string =>
     ? translate('happened.stoodOnAll', { ...by })
     : translate('happened.stood', { ...by, issues: sayList(issues.map((id) => names.issue(id))) });
 
+const voted = (names: Names, vote: Vote): string => {
+  const { party, passed, score, needed, by, absent } = vote;
+  const cast = translate(passed ? 'happened.voted.passed' : 'happened.voted.refused', {
+    capital: first(names.capital(party)),
+    score: Math.round(score),
+    needed,
+    home: names.constituency(by),
+  });
+  return absent > 0 ? `${cast} ${translate('happened.voted.absent', { absent })}` : cast;
+};
+
+const remedyWords = (names: Names, { terms, backing }: Remedy): string => {
+  const wordings = Object.entries(terms).map(
+    ([issue, option]) => `“${names.option(issue, option)}”`,
+  );
+  if (wordings.length > 0) return translate('happened.remedy.terms', { terms: sayList(wordings) });
+  const missing = Object.entries(backing).map(
+    ([id, points]) => `${names.constituency(id)} +${points}`,
+  );
+  return translate('happened.remedy.backing', { backing: sayList(missing) });
+};
+
 /** One line of the minutes; null for events, which the scenario tells itself. */
 export const happeningWords = (names: Names, { by, what }: LogEntry): string | null => {
   const said = byOf(names, by);
@@ -103,6 +127,16 @@ export const happeningWords = (names: Names, { by, what }: LogEntry): string | n
     case 'tolerated':
     case 'repudiation-explained':
       return weighed(names, said, what);
+    case 'chose':
+    case 'revealed':
+      return translate(`happened.${what.code}`, {
+        ...said,
+        choice: by === null ? '' : names.choice(what.stage, by, what.choice),
+      });
+    case 'voted':
+      return voted(names, what.vote);
+    case 'ratification-refused':
+      return remedyWords(names, what.remedy);
     case 'stage-ended':
       return translate(ENDED[what.how]);
     case 'extended':

@@ -20,6 +20,8 @@ const RULE: Readonly<Record<RefusalCode, MessageKey>> = {
   'form-not-closed-here': 'refusal.form-not-closed-here',
   'capital-forbids-initial': 'refusal.capital-forbids-initial',
   'sounding-what-is-tabled': 'refusal.sounding-what-is-tabled',
+  'decision-needed': 'refusal.decision-needed',
+  'no-such-choice': 'refusal.no-such-choice',
 };
 
 const UNLOCKS: Readonly<Record<RefusalCode, MessageKey>> = {
@@ -40,6 +42,8 @@ const UNLOCKS: Readonly<Record<RefusalCode, MessageKey>> = {
   'form-not-closed-here': 'unlocks.form-not-closed-here',
   'capital-forbids-initial': 'unlocks.capital-forbids-initial',
   'sounding-what-is-tabled': 'unlocks.sounding-what-is-tabled',
+  'decision-needed': 'unlocks.decision-needed',
+  'no-such-choice': 'unlocks.no-such-choice',
 };
 
 const BY: Readonly<Record<RefusedBy, MessageKey>> = {

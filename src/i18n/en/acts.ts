@@ -12,6 +12,7 @@ export const ACTS = {
   'act.recess': 'Ask for a recess',
   'act.suspend': 'Suspend the talks',
   'act.initial': 'Initial the text',
+  'act.decide': 'Choose a course',
 
   'act.consult.means': 'Spends the turn. May widen your instructions, may be refused, may leak.',
   'act.sound.means': 'They hear it, nothing binds. Taking it back costs a little climate.',
@@ -19,6 +20,7 @@ export const ACTS = {
   'act.argue.means': 'Moves them only where it really bites. Each source once.',
   'act.recess.means': 'One round more, a calmer climate, some impatience at home. Once.',
   'act.suspend.means': 'You walk out. It ends the evening.',
+  'act.decide.means': 'Your capital commits itself; theirs chooses at the same time, unseen.',
   'act.initial.means': 'Closes the text, if they initial too.',
 
   'act.with.consult': 'ask {capital} for “{option}” on {issue}',
@@ -28,6 +30,7 @@ export const ACTS = {
   'act.with.recess': 'ask for a recess',
   'act.with.suspend': 'suspend the talks',
   'act.with.initial': 'initial the text',
+  'act.with.decide': 'choose a course',
 
   'act.do.consult': 'Ask for “{option}” on {issue}',
   'act.do.sound': 'Sound “{option}” on {issue}',

@@ -38,5 +38,16 @@ export const MINUTES = {
   'happened.ended.initialled': 'The meeting ends with a text.',
   'happened.ended.suspended': 'The meeting ends without a text.',
   'happened.ended.recalled': 'A delegation is recalled. The meeting ends.',
+  'happened.ended.decided': 'Both capitals have chosen.',
+  'happened.settled': 'The deputies settle {issue}: “{option}”.',
+  'happened.chose': '{capital} chooses: {choice}.',
+  'happened.revealed': '{capital} has chosen: {choice}.',
+  'happened.voted.passed': '{capital} passes the text: support {score}, needed {needed}.',
+  'happened.voted.refused':
+    '{capital} refuses the text: support {score}, needed {needed}; {home} will not bear it.',
+  'happened.voted.absent': '{absent} members stay away.',
+  'happened.remedy.terms': 'It would have passed with {terms}.',
+  'happened.remedy.backing':
+    'No other wording would have passed; what was missing is backing: {backing}.',
   'happened.ended.agreed': 'All is agreed, and no text can be closed here.',
 } as const;

@@ -30,9 +30,13 @@ export const REFUSALS = {
     'You may not initial “{option}” on {issue}: support {support} of {needed}.',
   'refusal.sounding-what-is-tabled':
     '{issue} is tabled or agreed already: only what is not on the table can be sounded.',
+  'refusal.decision-needed': 'Here the capitals decide: one of the courses must be chosen.',
+  'refusal.no-such-choice': 'That course is not open to your capital.',
   'refusal.save': 'The game cannot be opened.',
   'refusal.notNow': 'That cannot be done on this page.',
 
+  'unlocks.decision-needed': 'Choose one of the three courses.',
+  'unlocks.no-such-choice': 'Choose one of the three courses.',
   'unlocks.stage-over':
     'Begin the evening again from the title page, or play on from an earlier turn.',
   'unlocks.not-your-turn': 'Wait for their answer.',
