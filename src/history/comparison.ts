@@ -19,6 +19,17 @@ export interface Step {
   readonly act: Act | null;
 }
 
+/** A whole game beside the whole of history. */
+export interface RoadComparison {
+  readonly terms: readonly TermComparison[];
+  readonly same: boolean;
+  /** The stages history went through, with how each ended. */
+  readonly history: readonly { readonly stage: StageId; readonly ending: string }[];
+  /** Per party and interest, what the text gives and what the years have cost. */
+  readonly ledger: Readonly<Record<PartyId, Readonly<Record<string, number>>>>;
+  readonly historicalLedger: Readonly<Record<PartyId, Readonly<Record<string, number>>>>;
+}
+
 export interface Comparison {
   readonly stage: StageId;
   readonly ending: string;

@@ -3,6 +3,7 @@ import type { Scenario, Stage } from '../negotiation/scenarioData.ts';
 const LEVELS = ['standard', 'plain'];
 const MOODS = ['hostile', 'doubtful', 'divided', 'willing', 'warm'];
 const SPOKEN = ['say', 'stand', 'accept', 'ground'];
+const CHOICE_PARTS = ['name', 'gloss', 'advice', 'done'];
 const CABLES = ['repudiates', 'grants', 'refuses', 'tolerates'];
 
 type Keys = readonly string[];
@@ -53,25 +54,66 @@ const clauseKeys = ({ clauses }: Scenario): Keys =>
     ...segments.map((segment) => `segment.${segment.id}`),
   ]);
 
+type Options = readonly (readonly [issue: string, option: string])[];
+
+const optionsOf = ({ issues }: Scenario, ids: readonly string[]): Options =>
+  ids.flatMap((issue) =>
+    Object.keys(issues[issue]?.options ?? {}).map((option) => [issue, option] as const),
+  );
+
+/** Options either side's instructions in this stage speak of: these have lines of their own here. */
+const ownOptions = (scenario: Scenario, { live, mandates }: Stage): Options => {
+  const spokenOf = (issue: string, option: string): boolean =>
+    Object.values(mandates).some((held) =>
+      [...(held[issue]?.instructed ?? []), ...(held[issue]?.reserve ?? [])].includes(option),
+    );
+  return optionsOf(scenario, live).filter(([issue, option]) => spokenOf(issue, option));
+};
+
 const spokenKeys = (scenario: Scenario, stage: Stage, party: string): Keys =>
-  [...stage.live, ...stage.beside].flatMap((issue) =>
-    Object.keys(scenario.issues[issue]?.options ?? {}).flatMap((option) =>
-      SPOKEN.map((how) => `stage.${stage.id}.${how}.${party}.${issue}.${option}`),
+  ownOptions(scenario, stage).flatMap(([issue, option]) =>
+    SPOKEN.map((how) => `stage.${stage.id}.${how}.${party}.${issue}.${option}`),
+  );
+
+/** Lines that serve wherever a stage has none of its own. */
+const sharedLineKeys = (scenario: Scenario): Keys => {
+  const said = scenario.stages.flatMap((stage) => {
+    const own = new Set(ownOptions(scenario, stage).map((pair) => pair.join()));
+    return optionsOf(scenario, [...stage.live, ...stage.beside]).filter(
+      (pair) => !own.has(pair.join()),
+    );
+  });
+  return said.flatMap(([issue, option]) =>
+    scenario.parties.flatMap(({ id }) =>
+      SPOKEN.map((how) => `spoken.${how}.${id}.${issue}.${option}`),
     ),
+  );
+};
+
+const tableKeys = (scenario: Scenario, stage: Stage, party: string): Keys => {
+  const at = `stage.${stage.id}`;
+  return [
+    `${at}.open.${party}`,
+    ...spokenKeys(scenario, stage, party),
+    ...stage.acts.filter((act) => act !== 'argue').map((act) => `${at}.act.${party}.${act}`),
+    ...CABLES.map((cable) => `${at}.capital.${party}.${cable}`),
+  ];
+};
+
+const choiceKeys = ({ id, choices }: Stage, party: string): Keys =>
+  Object.keys(choices?.[party] ?? {}).flatMap((choice) =>
+    CHOICE_PARTS.map((part) => `stage.${id}.choice.${party}.${choice}.${part}`),
   );
 
 const stagePartyKeys = (scenario: Scenario, stage: Stage, party: string): Keys => {
   const at = `stage.${stage.id}`;
   const endings = new Set(stage.endings.map(({ id }) => id));
   return [
-    `${at}.open.${party}`,
     ...LEVELS.flatMap((level) => [
       `${at}.lead.${party}.${level}`,
       `${at}.instructions.${party}.${level}`,
     ]),
-    ...spokenKeys(scenario, stage, party),
-    ...stage.acts.filter((act) => act !== 'argue').map((act) => `${at}.act.${party}.${act}`),
-    ...CABLES.map((cable) => `${at}.capital.${party}.${cable}`),
+    ...(stage.choices ? choiceKeys(stage, party) : tableKeys(scenario, stage, party)),
     ...[...endings].flatMap((ending) =>
       ['capital', 'papers', 'cost'].map((part) => `${at}.ending.${ending}.${part}.${party}`),
     ),
@@ -79,6 +121,7 @@ const stagePartyKeys = (scenario: Scenario, stage: Stage, party: string): Keys =
 };
 
 const stageKeys = (scenario: Scenario, stage: Stage): Keys => {
+  const { stages } = scenario;
   const at = `stage.${stage.id}`;
   const endings = new Set(stage.endings.map(({ id }) => id));
   return [
@@ -91,14 +134,24 @@ const stageKeys = (scenario: Scenario, stage: Stage): Keys => {
     `${at}.history.why`,
     `${at}.history.after`,
     `${at}.reflect.question`,
+    ...(stages.some(({ exits }) => exits.some(({ to }) => to === stage.id)) ? [`${at}.since`] : []),
   ];
 };
 
 const hintKeys = ({ stages, clauses }: Scenario): Keys => {
   const canStrike = clauses.some(({ segments }) => segments.some(({ when }) => when));
   const acts = new Set(stages.flatMap(({ acts: known }) => known));
+  acts.delete('decide');
   return [...(canStrike ? ['strike'] : []), ...acts].map((act) => `hint.${act}`);
 };
+
+const titled = (at: string): Keys => [`${at}.title`, `${at}.about`];
+
+const roadKeys = ({ parts, windows, outcomes }: Scenario): Keys => [
+  ...parts.flatMap(({ id }) => titled(`part.${id}`)),
+  ...windows.flatMap(({ id }) => titled(`window.${id}`)),
+  ...outcomes.flatMap(({ id }) => [`road.ending.${id}.title`, `road.ending.${id}.outcome`]),
+];
 
 /** Every text the screens may ask of a scenario. */
 export const requiredKeys = (scenario: Scenario): ReadonlySet<string> =>
@@ -109,14 +162,31 @@ export const requiredKeys = (scenario: Scenario): ReadonlySet<string> =>
     ...personKeys(scenario),
     ...issueKeys(scenario),
     ...scenario.interests.map((id) => `interest.${id}.name`),
+    ...sharedLineKeys(scenario),
     ...argumentKeys(scenario),
     ...clauseKeys(scenario),
     ...scenario.stages.flatMap((stage) => stageKeys(scenario, stage)),
     ...hintKeys(scenario),
+    ...roadKeys(scenario),
   ]);
 
+const isSharedLine = (
+  { parties, issues }: Pick<Scenario, 'parties' | 'issues'>,
+  key: string,
+): boolean => {
+  const [room, how, party, issue, option, ...more] = key.split('.');
+  return (
+    room === 'spoken' &&
+    more.length === 0 &&
+    SPOKEN.includes(how ?? '') &&
+    parties.some(({ id }) => id === party) &&
+    Object.hasOwn(issues[issue ?? '']?.options ?? {}, option ?? '')
+  );
+};
+
 /** Texts a scenario may have besides: a founding document's wording, disputes among sources, a look ahead. */
-export const mayHaveKey = ({ clauses, stages }: Scenario, key: string): boolean =>
+export const mayHaveKey = ({ clauses, stages, parties, issues }: Scenario, key: string): boolean =>
+  isSharedLine({ parties, issues }, key.replace(/^stage\.[^.]+\./, 'spoken.')) ||
   clauses.some(({ id }) => [`clause.${id}.signed`, `clause.${id}.notes`].includes(key)) ||
   stages.some(
     ({ id }) => key.startsWith(`stage.${id}.disagreement.`) || key.startsWith(`stage.${id}.later.`),

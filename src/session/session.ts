@@ -1,5 +1,5 @@
 import type { Reasons } from '../counterpart/reasons.ts';
-import type { Comparison } from '../history/comparison.ts';
+import type { Comparison, RoadComparison } from '../history/comparison.ts';
 import type {
   Act,
   IssueId,
@@ -20,12 +20,14 @@ export type Character = (typeof CHARACTERS)[number];
 
 export const SCREENS = [
   'title',
+  'since',
   'briefing',
   'table',
   'outcome',
   'reflection',
   'ending',
   'later',
+  'road',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
@@ -47,6 +49,10 @@ export interface Choice {
   readonly side: PartyId;
   readonly level: Level;
   readonly character: Character;
+  /** The stage after which the game ends; null: wherever the road ends. */
+  readonly until: StageId | null;
+  /** History is shown after every stage; otherwise it waits for the end. */
+  readonly guided: boolean;
 }
 
 /** One tap on a five-step scale, 1 very unlikely … 5 very likely that history went the same way. */
@@ -67,8 +73,8 @@ export type Command =
   | { readonly kind: 'submit' }
   | { readonly kind: 'go-on' }
   | { readonly kind: 'reflect'; readonly reflection: Reflection }
-  /** `turn` counts both sides' turns in the stage from 0; the fork opens on your own turn of that index, else on your last one before it. */
-  | { readonly kind: 'fork'; readonly turn: number }
+  /** `visit` counts the stages of this game from 0, `turn` both sides' turns in it; the fork opens on your own turn of that index, else on your last one before it. */
+  | { readonly kind: 'fork'; readonly visit: number; readonly turn: number }
   | { readonly kind: 'resume'; readonly save: string }
   | { readonly kind: 'forget'; readonly save: string }
   | { readonly kind: 'import'; readonly text: string }
@@ -103,6 +109,14 @@ export interface SaveSummary {
   readonly id: string;
   readonly choice: Choice | null;
   readonly turns: number;
+  /** The stage the game stands in. */
+  readonly stage: StageId | null;
+  /** The save and turn this game was forked from. */
+  readonly forkedFrom: {
+    readonly save: string;
+    readonly visit: number;
+    readonly turn: number;
+  } | null;
   readonly screen: Screen | null;
   /** Set when the save cannot be played; the text is kept and can be downloaded. */
   readonly problem: SaveProblem | null;
@@ -124,6 +138,22 @@ export interface PendingView {
   }[];
 }
 
+/** One stage of the game as it was played, the current one included. */
+export interface Visit {
+  readonly stage: StageId;
+  /** What your side knew when it opened. */
+  readonly opening: Known;
+  /** How it stands, or ended. */
+  readonly table: TableView;
+  readonly reflection: Reflection | null;
+}
+
+/** Where a game that has ended came out: one of the scenario's outcomes, and both sides' ledgers with what time has cost. */
+export interface RoadEnd {
+  readonly outcome: string;
+  readonly comparison: RoadComparison;
+}
+
 export interface SessionView {
   /** The save of the game that is open; null on the title. */
   readonly save: string | null;
@@ -141,6 +171,10 @@ export interface SessionView {
   readonly comparison: Comparison | null;
   /** The other side's turns with their reasons; filled only once the stage is over. */
   readonly opened: readonly { readonly move: Move; readonly reasons: Reasons }[];
+  /** Every stage of this game so far, in order. */
+  readonly visits: readonly Visit[];
+  /** Set on `road`: where the whole game came out. */
+  readonly roadEnd: RoadEnd | null;
   readonly saves: readonly SaveSummary[];
   /** Saving failed: storage is blocked or full. */
   readonly storage: 'ok' | 'blocked' | 'full';

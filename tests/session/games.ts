@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { LineTurn } from '../../src/negotiation/scenarioData.ts';
+import { stageById } from '../../src/negotiation/lookup.ts';
+import type { LineTurn, Scenario, Stage } from '../../src/negotiation/scenarioData.ts';
 import type { ScenarioBundle } from '../../src/scenario/bundle.ts';
 import { type LocalSessionOptions, makeLocalSession } from '../../src/session/localSession.ts';
 import type { SaveStore } from '../../src/session/saveStore.ts';
@@ -13,7 +14,25 @@ const bundleAt = (folder: string): ScenarioBundle => {
   return read.bundle;
 };
 
-export const phraseBundle = bundleAt('scenarios/soviet-japanese-1955-56');
+/** The talks from January 1955 to December 1956. */
+export const roadBundle = bundleAt('scenarios/soviet-japanese-1955-56');
+export const road = roadBundle.scenario;
+
+/** A scenario of one stage alone, which ends the game. */
+const onlyStage = (bundle: ScenarioBundle, id: string): ScenarioBundle => {
+  const whole = bundle.scenario;
+  const stage: Stage = { ...stageById(whole, id), exits: [{ when: {}, to: null }] };
+  const parts = [{ id: 'alone', stages: [id] }];
+  const scenario: Scenario = {
+    ...whole,
+    stages: [stage],
+    parts,
+    windows: [{ id: 'alone', from: id, until: id }],
+  };
+  return { ...bundle, scenario };
+};
+
+export const phraseBundle = onlyStage(roadBundle, 'phrase');
 export const phraseScenario = phraseBundle.scenario;
 export const [phrase] = phraseScenario.stages;
 

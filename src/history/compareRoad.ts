@@ -1,0 +1,50 @@
+import { holds } from '../negotiation/condition.ts';
+import { partyIds } from '../negotiation/lookup.ts';
+import type { InterestId, PartyId, Scenario } from '../negotiation/scenarioData.ts';
+import type { Negotiation } from '../negotiation/state.ts';
+import { ledgerOf } from '../negotiation/utility.ts';
+import type { RoadComparison } from './comparison.ts';
+import { historicalRoad } from './historicalRoad.ts';
+
+/** The outcome of the whole road a game has come to, first match first. Throws if the scenario names none that fits. */
+export const roadOutcome = (scenario: Scenario, n: Negotiation): string => {
+  const found = scenario.outcomes.find(({ when }) => holds(when, n));
+  if (!found) throw new Error('the scenario names no outcome for this game');
+  return found.id;
+};
+
+type Ledger = Readonly<Record<InterestId, number>>;
+
+/** What a game gave each party by interest: its text, if it is in force, and what passing time cost or brought. */
+export const roadLedger = (scenario: Scenario, n: Negotiation): Readonly<Record<PartyId, Ledger>> =>
+  Object.fromEntries(
+    partyIds(scenario).map((party) => {
+      const refused = n.votes.some(({ passed }) => !passed);
+      const ledger = ledgerOf(scenario, party, refused ? {} : (n.text ?? {}), n.facts);
+      const meanwhile = n.meanwhile[party] ?? {};
+      return [
+        party,
+        Object.fromEntries(
+          scenario.interests.map((id) => [id, (ledger[id] ?? 0) + (meanwhile[id] ?? 0)]),
+        ),
+      ];
+    }),
+  );
+
+/** A game at its end beside the whole of history. */
+export const compareRoad = (scenario: Scenario, n: Negotiation): RoadComparison => {
+  const road = historicalRoad(scenario);
+  const history = road.at(-1)!.ended;
+  const terms = Object.keys(scenario.issues).flatMap((issue) => {
+    const yours = n.text?.[issue] ?? null;
+    const theirs = history.text?.[issue] ?? null;
+    return yours === null && theirs === null ? [] : [{ issue, yours, history: theirs }];
+  });
+  return {
+    terms,
+    same: terms.every(({ yours, history: theirs }) => yours === theirs),
+    history: road.map(({ stage, ended }) => ({ stage, ending: ended.over?.ending ?? '' })),
+    ledger: roadLedger(scenario, n),
+    historicalLedger: roadLedger(scenario, history),
+  };
+};
