@@ -88,11 +88,11 @@ const wayCome = (scenario: Scenario, n: Negotiation, party: PartyId, open: numbe
   return clamp(gain / Math.max(4, open - first), 0, 1);
 };
 
-const fall = (n: Negotiation, urgency: number, time: number, moved: number, temper: Temper) =>
+const fall = (n: Negotiation, urgency: number, way: number, moved: number, temper: Temper) =>
   clamp(
     1.1 *
       urgency *
-      time *
+      way *
       (1 -
         0.6 * temper.reciprocity * (1 - Math.min(1, 2 * moved)) +
         (0.4 * (n.climate - 50)) / 100),
@@ -125,8 +125,9 @@ export const aspirationOf = (
   const time = timeGone(n, party, temper);
   const urgency = stage.urgency[party] ?? 0.5;
   const moved = wayCome(scenario, n, party, open);
+  const begun = stage.opensAt?.[party] ?? 0;
   const yields = pressed && temper.firmness === 0;
-  const drop = yields ? 1 : fall(n, urgency, time, moved, temper);
+  const drop = yields ? 1 : fall(n, urgency, begun + (1 - begun) * time, moved, temper);
   const own = positionsOf(scenario, n, party);
   const spoken = stage.live.every((issue) => own[issue] !== undefined);
   const word = spoken ? packageValue(scenario, n, party, own) : Infinity;

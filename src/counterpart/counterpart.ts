@@ -1,6 +1,8 @@
 import type { PartyId, Scenario } from '../negotiation/scenarioData.ts';
-import type { Negotiation } from '../negotiation/state.ts';
+import { stageOf } from '../negotiation/lookup.ts';
+import type { Move, Negotiation } from '../negotiation/state.ts';
 import { bargain, type Reply } from './bargain.ts';
+import { chooseCourse } from './choose.ts';
 import { lineMove } from '../negotiation/historicalLine.ts';
 import { MIDDLING, type Temper } from './temper.ts';
 
@@ -22,5 +24,10 @@ export const reply = (
 ): Reply => {
   const historical = followsLine ? lineMove(scenario, n, party) : null;
   if (historical) return { move: historical, reasons: { rule: 'historical-line' } };
+  if (stageOf(scenario, n).choices) {
+    const choice = chooseCourse(scenario, n, party);
+    const move: Move = { by: party, positions: {}, act: { kind: 'decide', choice } };
+    return { move, reasons: { rule: 'weighs-at-home' } };
+  }
   return bargain(scenario, n, party, temper);
 };

@@ -8,6 +8,7 @@ export const RULES = [
   'nearest-at-target',
   'asks-its-capital',
   'holds',
+  'weighs-at-home',
 ] as const;
 
 /** Why the counterpart moved as it did, as data. Numbers are its own values, about −60…+80, and 0–1 shares. */

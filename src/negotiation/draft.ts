@@ -1,4 +1,4 @@
-import { optionIds, optionOf, otherParty, stageOf, stepsBetween } from './lookup.ts';
+import { isOpen, optionIds, optionOf, otherParty, stageOf, stepsBetween } from './lookup.ts';
 import type {
   IssueId,
   OptionId,
@@ -34,6 +34,14 @@ const segmentView = (
   return { id: segment.id, issue, yours, theirs, settled: bothSpoke && yours === theirs };
 };
 
+/** Words on an issue that is neither on this table nor settled stay out of the draft. */
+const isInView = (scenario: Scenario, n: Negotiation, { when }: Segment): boolean => {
+  if (!when || isOpen(stageOf(scenario, n), when.issue)) return true;
+  const [a, b] = scenario.parties.map(({ id }) => optionOf(n, id, when.issue));
+  const stands = n.agreed[when.issue] ?? (a === b ? a : undefined);
+  return stands !== undefined && when.options.includes(stands);
+};
+
 /** The draft as one side reads it, with the positions of its pending turn laid over those that stand. */
 export const draftFor = (
   scenario: Scenario,
@@ -46,7 +54,9 @@ export const draftFor = (
     .filter(({ id }) => clauses?.includes(id) ?? true)
     .map(({ id, segments }) => ({
       id,
-      segments: segments.map((segment) => segmentView(scenario, n, side, pending, segment)),
+      segments: segments
+        .filter((segment) => isInView(scenario, n, segment))
+        .map((segment) => segmentView(scenario, n, side, pending, segment)),
     }));
 };
 

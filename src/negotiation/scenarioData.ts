@@ -148,6 +148,8 @@ export interface Argument {
 /** A clause of the draft, as an ordered list of segments. */
 export interface Clause {
   readonly id: string;
+  /** The forms of text it belongs to; any if absent. */
+  readonly forms?: readonly OptionId[];
   readonly segments: readonly Segment[];
 }
 

@@ -200,7 +200,7 @@ export const scenarioSchema = object({
   ),
   interactions: list(object({ when: terms, fact: v.exactOptional(fact), values })),
   arguments: table(id, argument),
-  clauses: list(object({ id, segments: list(segment) })),
+  clauses: list(object({ id, forms: v.exactOptional(list(id)), segments: list(segment) })),
   keyFacts: list(fact),
   parts: list(object({ id, stages: list(id) })),
   windows: v.pipe(v.tupleWithRest([window], window), v.readonly()),
