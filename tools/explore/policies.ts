@@ -1,13 +1,11 @@
 import { positionsOf } from '../../src/counterpart/aspiration.ts';
-import { bargain } from '../../src/counterpart/bargain.ts';
-import { reply, AS_INSTRUCTED } from '../../src/counterpart/counterpart.ts';
+import { reply, AS_INSTRUCTED, BARGAINER } from '../../src/counterpart/counterpart.ts';
 import type { Temper } from '../../src/counterpart/temper.ts';
-import { otherParty, stageOf } from '../../src/negotiation/lookup.ts';
-import { isBorne, mandateOf } from '../../src/negotiation/mandate.ts';
-import { legalMoves, play, refusal } from '../../src/negotiation/negotiation.ts';
+import { optionIds, otherParty, stageOf } from '../../src/negotiation/lookup.ts';
+import { authorityOf, isBorne, mandateOf } from '../../src/negotiation/mandate.ts';
+import { legalMoves, refusal } from '../../src/negotiation/negotiation.ts';
 import type { Act, PartyId, Scenario, Terms } from '../../src/negotiation/scenarioData.ts';
 import type { Move, Negotiation } from '../../src/negotiation/state.ts';
-import { utility } from '../../src/negotiation/utility.ts';
 
 export type Random = () => number;
 export type Policy = (scenario: Scenario, n: Negotiation, party: PartyId) => Move;
@@ -38,7 +36,15 @@ export const variedTemper = (random: Random): Temper => ({
 export const bargainer =
   (temper: Temper): Policy =>
   (scenario, n, party) =>
-    bargain(scenario, n, party, temper).move;
+    reply(scenario, n, party, { followsLine: false, temper }).move;
+
+/** In a home stage the capital chooses as any capital does; at the table the policy speaks. */
+const atTheTable =
+  (policy: Policy): Policy =>
+  (scenario, n, party) =>
+    stageOf(scenario, n).choices
+      ? reply(scenario, n, party, BARGAINER).move
+      : policy(scenario, n, party);
 
 export const asInstructed: Policy = (scenario, n, party) =>
   reply(scenario, n, party, AS_INSTRUCTED).move;
@@ -48,12 +54,36 @@ const playable = (scenario: Scenario, n: Negotiation, ...moves: readonly Move[])
 
 const INITIAL: Act = { kind: 'initial' };
 
-/** Any single legal step, leaving the room rarely. */
+const ACT_CHANCES: readonly (readonly [Act['kind'], number])[] = [
+  ['suspend', 0.03],
+  ['recess', 0.06],
+  ['link', 0.12],
+  ['sound', 0.2],
+  ['consult', 0.28],
+  ['argue', 0.4],
+  ['initial', 0.75],
+];
+
+/** Positions and acts at random, within the rules; leaves the room rarely. */
 export const random =
   (next: Random): Policy =>
-  (scenario, n) => {
-    const moves = legalMoves(scenario, n).filter(({ act }) => act?.kind !== 'suspend');
-    return pick(next, moves);
+  (scenario, n, party) => {
+    const moves = legalMoves(scenario, n);
+    if (stageOf(scenario, n).choices) return pick(next, moves);
+    const { live } = stageOf(scenario, n);
+    const positions = Object.fromEntries(
+      live
+        .filter(() => next() < 0.6)
+        .map((issue) => [issue, pick(next, optionIds(scenario, issue))] as const),
+    );
+    const drawn = next();
+    const kind = ACT_CHANCES.find(([, below]) => drawn < below)?.[0];
+    const acts = moves.filter(({ act }) => act !== undefined && act.kind === kind);
+    const act = acts.length === 0 ? undefined : pick(next, acts).act;
+    const bare: Move = { by: party, positions };
+    return act
+      ? playable(scenario, n, { ...bare, act }, { ...bare, positions: {}, act })
+      : playable(scenario, n, bare);
   };
 
 const takingTheirs = (
@@ -75,15 +105,15 @@ const takingTheirs = (
 };
 
 /** Takes whatever the other side has put down, as far as the capital bears it; gives its reserves unasked. */
-export const alwaysConcedes: Policy = (scenario, n, party) => {
+export const alwaysConcedes: Policy = atTheTable((scenario, n, party) => {
   const positions = takingTheirs(scenario, n, party, (issue, option) =>
     isBorne(scenario, n, party, issue, option),
   );
   return playable(scenario, n, { by: party, positions, act: INITIAL }, { by: party, positions });
-};
+});
 
 /** Repeats its first instruction on every issue and initials nothing else. */
-export const neverConcedes: Policy = (scenario, n, party) => {
+export const neverConcedes: Policy = atTheTable((scenario, n, party) => {
   const positions = Object.fromEntries(
     stageOf(scenario, n).live.flatMap((issue) => {
       const first = mandateOf(scenario, n, party, issue).instructed[0];
@@ -91,120 +121,73 @@ export const neverConcedes: Policy = (scenario, n, party) => {
     }),
   );
   return playable(scenario, n, { by: party, positions, act: INITIAL }, { by: party, positions });
-};
+});
 
-/** Gives its first reserve in its first turn, then bargains. */
+/** Asks its capital for whatever the other side wants beyond its instructions; gives what it may in the last round. */
+export const alwaysConsults: Policy = atTheTable((scenario, n, party) => {
+  const ask = positionsOf(scenario, n, otherParty(scenario, party));
+  const { live } = stageOf(scenario, n);
+  const last = n.closing || n.round >= n.rounds;
+  const beyond = live.filter(
+    (issue) =>
+      ask[issue] !== undefined && authorityOf(scenario, n, party, issue, ask[issue]) === 'beyond',
+  );
+  const questions = last
+    ? []
+    : beyond.map((issue): Move => ({
+        by: party,
+        positions: {},
+        act: { kind: 'consult', issue, option: ask[issue]! },
+      }));
+  const positions = Object.fromEntries(
+    live.flatMap((issue) => {
+      const { instructed, reserve } = mandateOf(scenario, n, party, issue);
+      const gives = last && ask[issue] !== undefined && !beyond.includes(issue);
+      const option = gives ? ask[issue] : (n.agreed[issue] ?? instructed[0] ?? reserve[0]);
+      return option === undefined ? [] : [[issue, option] as const];
+    }),
+  );
+  const bare: Move = { by: party, positions };
+  return playable(scenario, n, ...questions, { ...bare, act: INITIAL }, bare);
+});
+
+/** Gives its first reserve in its first turn of a stage, then bargains. */
 export const strikesAtOnce =
   (temper: Temper): Policy =>
   (scenario, n, party) => {
-    if ((n.turns[party] ?? 0) > 0) return bargain(scenario, n, party, temper).move;
     const { live } = stageOf(scenario, n);
+    if ((n.turns[party] ?? 0) > 0 || live.length === 0)
+      return bargainer(temper)(scenario, n, party);
     const first = live.find((issue) => mandateOf(scenario, n, party, issue).reserve.length > 0);
-    const given = live.map((issue) => {
+    const given = live.flatMap((issue) => {
       const { instructed, reserve } = mandateOf(scenario, n, party, issue);
-      return [issue, issue === first ? reserve[0] : instructed[0]];
+      const option = issue === first ? reserve[0] : (instructed[0] ?? reserve[0]);
+      return n.agreed[issue] !== undefined || option === undefined ? [] : [[issue, option]];
     });
-    return { by: party, positions: Object.fromEntries(given) };
+    return playable(scenario, n, { by: party, positions: Object.fromEntries(given) });
   };
 
-const UNSIGNED = -8;
-
-/** What an ended stage is worth to a party: its text, or the cost of going home without one. */
-export const worthOf = (scenario: Scenario, n: Negotiation, party: PartyId): number =>
-  n.text ? utility(scenario, party, n.text, n.facts) : UNSIGNED;
-
-const MANNERS: readonly (readonly [number, number])[] = [
-  [0.5, 0.2],
-  [1, 0.5],
-  [2, 0.2],
-  [6, 0],
-];
-
-const withCitations = (scenario: Scenario, n: Negotiation, move: Move): readonly Move[] => {
-  const { act: _act, ...bare } = move;
-  const cited = stageOf(scenario, n).arguments.map((argument): Move => ({
-    ...bare,
-    act: { kind: 'argue', argument },
-  }));
-  const standing: Move = { by: n.mover, positions: {} };
-  return [move, bare, ...cited, standing].filter((m) => refusal(scenario, n, m) === null);
-};
-
-/** Bargains, but does not move on one issue before the last hour. */
-const holding =
-  (issue: string, temper: Temper): Policy =>
+/** Presses one option wherever its issue is live and its instructions let it; else it bargains. */
+export const presses =
+  (issue: string, option: string, temper: Temper): Policy =>
   (scenario, n, party) => {
-    const move = bargain(scenario, n, party, temper).move;
-    if (n.extended || n.closing || n.agreed[issue] !== undefined) return move;
-    const { [issue]: moved, ...positions } = move.positions;
-    if (moved === undefined || n.positions[issue]?.[party] === undefined) return move;
+    const move = bargainer(temper)(scenario, n, party);
+    const { live } = stageOf(scenario, n);
+    if (!live.includes(issue) || n.agreed[issue] === option) return move;
+    if (move.act?.kind === 'initial' || move.act?.kind === 'consult') return move;
+    if (authorityOf(scenario, n, party, issue, option) === 'beyond') return move;
+    const positions = { ...move.positions, [issue]: option };
     const { act: _act, ...bare } = move;
-    return playable(scenario, n, { ...move, positions }, { ...bare, positions });
-  };
-
-const playOut = (
-  scenario: Scenario,
-  start: Negotiation,
-  party: PartyId,
-  mine: Policy,
-  theirs: Policy,
-): Negotiation => {
-  let n = start;
-  for (let turns = 0; !n.over && turns < 30; turns += 1)
-    n = play(scenario, n, (n.mover === party ? mine : theirs)(scenario, n, n.mover));
-  return n;
-};
-
-/** Opponents it imagines: people differ, so it does not count on the mildest. */
-const IMAGINED: readonly Temper[] = [
-  { pace: 1, reciprocity: 0.5, firmness: 0, argues: 0.5, consults: 0.5 },
-  { pace: 0.6, reciprocity: 0.7, firmness: 0.05, argues: 1, consults: 0 },
-];
-
-const candidatesFor = (
-  scenario: Scenario,
-  n: Negotiation,
-  party: PartyId,
-  temper: Temper,
-): readonly Move[] => {
-  const policies: readonly Policy[] = [
-    ...MANNERS.map(([pace, reciprocity]) =>
-      bargainer({ ...temper, firmness: 0, pace, reciprocity, argues: 1 }),
-    ),
-    ...stageOf(scenario, n).live.map((issue) => holding(issue, { ...temper, pace: 1.4 })),
-  ];
-  const moves = policies.flatMap((policy) =>
-    withCitations(scenario, n, policy(scenario, n, party)),
-  );
-  return [...new Map(moves.map((move) => [JSON.stringify(move), move])).values()];
-};
-
-/** Looks ahead: tries several manners of going on and every source, plays each to the end in its mind, keeps the best. */
-export const attentive =
-  (temper: Temper): Policy =>
-  (scenario, n, party) => {
-    const eager: Temper = { ...temper, firmness: 0, argues: 1, pace: 1.4 };
-    const ways = [bargainer(eager), ...stageOf(scenario, n).live.map((i) => holding(i, eager))];
-    const candidates = candidatesFor(scenario, n, party, temper);
-    let best = { move: candidates[0]!, worth: -Infinity };
-    for (const move of candidates)
-      for (const way of ways) {
-        const after = play(scenario, n, move);
-        const ends = IMAGINED.map((other) =>
-          worthOf(scenario, playOut(scenario, after, party, way, bargainer(other)), party),
-        );
-        const worth = ends.reduce((sum, end) => sum + end, 0) / ends.length;
-        if (worth > best.worth) best = { move, worth };
-      }
-    return best.move;
+    return playable(scenario, n, { ...move, positions }, { ...bare, positions }, move);
   };
 
 /** A bargainer that handles its sources in one way: never, at random, or where they bite. */
 export const withArguments =
   (how: 'none' | 'random' | 'apt', temper: Temper, next: Random): Policy =>
   (scenario, n, party) => {
-    const { move } = bargain(scenario, n, party, { ...temper, argues: how === 'apt' ? 1 : 0 });
-    if (how !== 'random' || move.act) return move;
-    const argument = pick(next, stageOf(scenario, n).arguments);
+    const move = bargainer({ ...temper, argues: how === 'apt' ? 1 : 0 })(scenario, n, party);
+    const sources = stageOf(scenario, n).arguments;
+    if (how !== 'random' || move.act || sources.length === 0) return move;
+    const argument = pick(next, sources);
     return playable(scenario, n, { ...move, act: { kind: 'argue', argument } }, move);
   };

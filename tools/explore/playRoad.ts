@@ -1,0 +1,106 @@
+import { roadLedger, roadOutcome } from '../../src/history/compareRoad.ts';
+import { nextStage, play } from '../../src/negotiation/negotiation.ts';
+import { partyIds } from '../../src/negotiation/lookup.ts';
+import type { PartyId, Scenario } from '../../src/negotiation/scenarioData.ts';
+import type { Move, Negotiation } from '../../src/negotiation/state.ts';
+import type { Policy } from './policies.ts';
+
+const TURNS_AT_MOST = 400;
+
+export interface Played {
+  readonly outcome: string | null;
+  /** Stage and ending, in order. */
+  readonly endings: readonly (readonly [string, string])[];
+  /** Every issue and option that was agreed at any moment, as `issue.option`. */
+  readonly agreed: readonly string[];
+  readonly pay: Readonly<Record<PartyId, number>>;
+  readonly turns: number;
+  readonly repudiations: number;
+  /** Climate on entering each stage. */
+  readonly climates: readonly (readonly [string, number])[];
+  /** Refusals of the capitals and ratifiers that name neither a reason nor what would have passed. */
+  readonly unexplained: readonly string[];
+  /** Where the game could not go on. */
+  readonly deadEnd: string | null;
+}
+
+/** What a whole game is worth to each party: its ledger, weighed; no text in force is worth 0. */
+export const payOf = (scenario: Scenario, n: Negotiation): Record<PartyId, number> => {
+  const ledger = roadLedger(scenario, n);
+  return Object.fromEntries(
+    scenario.parties.map(({ id, weights }) => [
+      id,
+      Object.entries(ledger[id] ?? {}).reduce(
+        (sum, [interest, value]) => sum + ((weights[interest] ?? 0) * value) / 3,
+        0,
+      ),
+    ]),
+  );
+};
+
+const unexplainedIn = ({ log, stage }: Negotiation): readonly string[] =>
+  log.flatMap(({ what }) => {
+    const lacks =
+      ((what.code === 'denied' || what.code === 'repudiation-explained') &&
+        what.nearest === null) ||
+      (what.code === 'ratification-refused' &&
+        Object.keys(what.remedy.terms).length + Object.keys(what.remedy.backing).length === 0);
+    return lacks ? [`${stage}: ${JSON.stringify(what)}`] : [];
+  });
+
+export type Watch = (n: Negotiation) => void;
+
+/** Plays from an opened stage to the end of the road. */
+export const playRoad = (
+  scenario: Scenario,
+  opened: Negotiation,
+  policies: Readonly<Record<PartyId, Policy>>,
+  watch: Watch = () => {},
+): Played => {
+  const endings: (readonly [string, string])[] = [];
+  const climates: (readonly [string, number])[] = [[opened.stage, opened.climate]];
+  const agreed = new Set<string>();
+  const unexplained: string[] = [];
+  let n = opened;
+  let turns = 0;
+  let repudiations = 0;
+  let deadEnd: string | null = null;
+  const record = (): void => {
+    for (const issue in n.agreed) agreed.add(`${issue}.${n.agreed[issue]}`);
+  };
+  record();
+  for (;;) {
+    if (n.over) {
+      endings.push([n.stage, n.over.ending]);
+      unexplained.push(...unexplainedIn(n));
+      for (const party of partyIds(scenario)) repudiations += n.repudiations[party] ?? 0;
+      if (n.over.to === null) break;
+      n = nextStage(scenario, n, n.over.to);
+      climates.push([n.stage, n.climate]);
+      continue;
+    }
+    watch(n);
+    let move: Move | undefined;
+    try {
+      if (turns >= TURNS_AT_MOST) throw new Error('the game does not end');
+      move = policies[n.mover]!(scenario, n, n.mover);
+      n = play(scenario, n, move);
+    } catch (error) {
+      deadEnd = `${n.stage} round ${n.round}, ${n.mover} ${JSON.stringify(move)}: ${String(error)}`;
+      break;
+    }
+    turns += 1;
+    record();
+  }
+  return {
+    outcome: deadEnd === null ? roadOutcome(scenario, n) : null,
+    endings,
+    agreed: [...agreed],
+    pay: payOf(scenario, n),
+    turns,
+    repudiations,
+    climates,
+    unexplained,
+    deadEnd,
+  };
+};
