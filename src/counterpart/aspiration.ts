@@ -1,5 +1,5 @@
 import { clamp, findArgument, optionOf, otherParty, stageOf } from '../negotiation/lookup.ts';
-import { authorityOf, mandateOf } from '../negotiation/mandate.ts';
+import { authorityOf, mandateOf, urgencyOf } from '../negotiation/mandate.ts';
 import type { IssueId, OptionId, PartyId, Scenario, Terms } from '../negotiation/scenarioData.ts';
 import type { Negotiation } from '../negotiation/state.ts';
 import { utility } from '../negotiation/utility.ts';
@@ -123,7 +123,7 @@ export const aspirationOf = (
   const pressed = n.extended && stage.extension?.presses === party;
   const floor = pressed ? worst : worst + temper.firmness * (open - worst);
   const time = timeGone(n, party, temper);
-  const urgency = stage.urgency[party] ?? 0.5;
+  const urgency = urgencyOf(scenario, n, party);
   const moved = wayCome(scenario, n, party, open);
   const begun = stage.opensAt?.[party] ?? 0;
   const yields = pressed && temper.firmness === 0;

@@ -115,32 +115,57 @@ const choosePackage = (o: Occasion): Terms => {
   return ranked[0]?.terms ?? fallback(o);
 };
 
-const argumentFor = (o: Occasion, chosen: Terms): ArgumentId | null => {
-  const { scenario, n, party, ask, temper } = o;
-  const stage = stageOf(scenario, n);
-  const apt = stage.arguments.find((id) => {
-    const argument = scenario.arguments[id]!;
-    const { issue, toward, cover } = argument;
-    const asked = ask[issue];
-    const mine = chosen[issue];
-    if (cover === 0 || asked === undefined || mine === undefined || mine === asked) return false;
-    if (n.agreed[issue] !== undefined || toward.includes(asked)) return false;
-    if (refusal(scenario, n, { by: party, positions: {}, act: { kind: 'argue', argument: id } }))
-      return false;
-    if (!argumentBites(o, id)) return false;
-    return (
-      toward.includes(mine) ||
-      optionUtility(scenario, party, issue, mine) >=
-        optionUtility(scenario, party, issue, toward[0]!)
-    );
-  });
-  if (apt === undefined) return null;
-  return chance(n.seed, stage.live.length * 7 + n.round) < temper.argues ? apt : null;
+/** Whether a source would bite now in favour of the option this side takes on its issue. */
+const isApt = (o: Occasion, id: ArgumentId, taken: Terms): boolean => {
+  const { scenario, n, party, ask } = o;
+  const { issue, toward, cover, bites } = scenario.arguments[id]!;
+  const asked = ask[issue];
+  const mine = taken[issue];
+  if (cover === 0 || asked === undefined || mine === undefined || mine === asked) return false;
+  if (n.agreed[issue] !== undefined || toward.includes(asked) || !holds(bites, n)) return false;
+  if (refusal(scenario, n, { by: party, positions: {}, act: { kind: 'argue', argument: id } }))
+    return false;
+  return (
+    toward.includes(mine) ||
+    optionUtility(scenario, party, issue, mine) >= optionUtility(scenario, party, issue, toward[0]!)
+  );
 };
 
-const argumentBites = (o: Occasion, id: ArgumentId): boolean => {
-  const { bites } = o.scenario.arguments[id]!;
-  return holds(bites, o.n);
+const argues = ({ scenario, n, temper }: Occasion): boolean =>
+  chance(n.seed, scenario.stages.indexOf(stageOf(scenario, n)) * 7 + n.round) < temper.argues;
+
+const argumentFor = (o: Occasion, chosen: Terms): ArgumentId | null => {
+  const apt = stageOf(o.scenario, o.n).arguments.find((id) => isApt(o, id, chosen));
+  return apt !== undefined && argues(o) ? apt : null;
+};
+
+/** How many of those whose source has bitten wait for the answer before they give the word up. */
+const HOPES = 0.4;
+
+const hopes = ({ n, party }: Occasion, id: ArgumentId): boolean =>
+  n.cited.includes(`${party}:${id}`) &&
+  n.facts.includes(`bit:${id}`) &&
+  chance(n.seed, 53 + n.round) < HOPES;
+
+/**
+ * Before a word is given up, a source that still speaks for it is laid on the table and the word is held; one that
+ * has bitten may be waited on until time runs out.
+ */
+const pleadsFirst = (o: Occasion, chosen: Terms): Terms => {
+  if (o.n.extended || o.n.closing) return chosen;
+  const own = positionsOf(o.scenario, o.n, o.party);
+  const plea = stageOf(o.scenario, o.n).arguments.find((id) => {
+    const { issue, toward } = o.scenario.arguments[id]!;
+    const word = own[issue];
+    if (word === undefined || chosen[issue] !== o.ask[issue] || word === chosen[issue])
+      return false;
+    return (
+      (toward.includes(word) && hopes(o, id)) || (!isLastRound(o) && isApt(o, id, own) && argues(o))
+    );
+  });
+  if (plea === undefined) return chosen;
+  const { issue } = o.scenario.arguments[plea]!;
+  return { ...chosen, [issue]: own[issue]! };
 };
 
 const worstOn = ({ scenario, n, party }: Occasion, issue: IssueId): number => {
@@ -290,7 +315,7 @@ export const bargain = (
   const o = occasionOf(scenario, n, party, temper);
   const closed = closing(o);
   if (closed) return closed;
-  const chosen = choosePackage(o);
+  const chosen = pleadsFirst(o, choosePackage(o));
   const asks = consultation(o, chosen);
   if (asks)
     return {

@@ -81,6 +81,15 @@ export const supportFor = (
 export const thresholdOf = (scenario: Scenario, n: Negotiation, party: PartyId): number =>
   stageOf(scenario, n).threshold[party] ?? 50;
 
+/** How far a counterpart may fall toward its reserve by the last round as things stand, 0–2. */
+export const urgencyOf = (scenario: Scenario, n: Negotiation, party: PartyId): number => {
+  const { urgency, urgencyChanges = [] } = stageOf(scenario, n);
+  const changed = urgencyChanges.findLast(
+    (change) => change.party === party && holds(change.when, n),
+  );
+  return changed?.urgency ?? urgency[party] ?? 0.5;
+};
+
 /** Within instructions, or beyond them and borne. */
 export const isBorne = (
   scenario: Scenario,

@@ -299,6 +299,12 @@ export interface Stage {
   readonly threshold: ByParty<number>;
   /** How far a counterpart may fall toward its reserve by the last round, 0.3–1.5. */
   readonly urgency: ByParty<number>;
+  /** Urgency as things have come to stand; the last whose condition holds counts. */
+  readonly urgencyChanges?: readonly {
+    readonly when: Condition;
+    readonly party: PartyId;
+    readonly urgency: number;
+  }[];
   /** Share of its way down a counterpart has gone before the first word, 0–1. */
   readonly opensAt?: ByParty<number>;
   readonly start: StageStart;

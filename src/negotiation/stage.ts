@@ -170,6 +170,12 @@ const authorityKept = ({ widened, agreed }: Negotiation): Negotiation['widened']
     ]),
   );
 
+/** Goodwill beyond the usual fades between meetings. */
+const FADING = { above: 55, share: 0.5 };
+
+const faded = (climate: number): number =>
+  climate > FADING.above ? climate - FADING.share * (climate - FADING.above) : climate;
+
 /** Opens the stage an exit leads to: agreements, backing, climate and facts carry over, the rest is lifted. */
 export const nextStage = (scenario: Scenario, n: Negotiation, id: StageId): Negotiation => {
   const stage = stageById(scenario, id);
@@ -179,7 +185,13 @@ export const nextStage = (scenario: Scenario, n: Negotiation, id: StageId): Nego
     ),
   );
   const facts = n.facts.filter((fact) => !fact.startsWith('agreed-in-round-'));
-  return enter(scenario, id, n.seed, { ...n, positions, facts, widened: authorityKept(n) });
+  return enter(scenario, id, n.seed, {
+    ...n,
+    positions,
+    facts,
+    climate: faded(n.climate),
+    widened: authorityKept(n),
+  });
 };
 
 /** A reserve shown and not agreed is known from now on, and its price at the other capital is raised. */

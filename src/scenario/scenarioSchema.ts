@@ -169,6 +169,9 @@ const stage = object({
   deciders: table(id, table(id, share)),
   threshold: table(id, percent),
   urgency: table(id, between(0, 2)),
+  urgencyChanges: v.exactOptional(
+    list(object({ when: condition, party: id, urgency: between(0, 2) })),
+  ),
   opensAt: v.exactOptional(table(id, share)),
   start,
   events: list(event),
