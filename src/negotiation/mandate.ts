@@ -2,6 +2,7 @@ import { holds } from './condition.ts';
 import { clamp, optionById, optionIds, partyById, stageOf, stepsBetween } from './lookup.ts';
 import type {
   BackingChange,
+  ConstituencyId,
   IssueId,
   Mandate,
   OptionId,
@@ -12,6 +13,8 @@ import type { Authority, Negotiation } from './state.ts';
 
 /** Raised when the other side showed a reserve and got nothing, in points of support. */
 const PRICE = 6;
+/** What crossing a red line at home costs, in points of support. */
+const RED_LINE = 20;
 /** A consultation is granted with this much less support than a fait accompli needs. */
 export const CONSULTATION_EASE = 6;
 
@@ -60,6 +63,17 @@ export const moodOf = (scenario: Scenario, party: PartyId, backing: BackingChang
   return (mean - 50) / 3;
 };
 
+/** The constituency whose red line an option crosses, the first if there are several. */
+export const redLineOf = (
+  scenario: Scenario,
+  party: PartyId,
+  issue: IssueId,
+  option: OptionId,
+): ConstituencyId | null => {
+  const { redLines } = partyById(scenario, party);
+  return Object.keys(redLines).find((id) => redLines[id]?.[issue]?.includes(option)) ?? null;
+};
+
 /** Would the capital bear this option? Compare with the threshold; both about 0–100. */
 export const supportFor = (
   scenario: Scenario,
@@ -75,7 +89,9 @@ export const supportFor = (
   for (const id in deciders)
     support += deciders[id]! * ((backing[id] ?? 50) + 2 * (change[id] ?? 0));
   const price = n.facts.includes(`price:${party}:${issue}:${option}`) ? PRICE : 0;
-  return support + moodOf(scenario, party, backing) + (n.cover[party]?.[issue] ?? 0) - price;
+  const crossed = redLineOf(scenario, party, issue, option) === null ? 0 : RED_LINE;
+  const cover = n.cover[party]?.[issue] ?? 0;
+  return support + moodOf(scenario, party, backing) + cover - price - crossed;
 };
 
 export const thresholdOf = (scenario: Scenario, n: Negotiation, party: PartyId): number =>

@@ -88,6 +88,8 @@ export type Happening =
       readonly option: OptionId;
       readonly support: number;
       readonly needed: number;
+      /** The constituency whose red line the option crosses. */
+      readonly redLine: ConstituencyId | null;
       readonly nearest: OptionId | null;
     }
   | { readonly code: 'leaked'; readonly issue: IssueId; readonly option: OptionId }
@@ -106,6 +108,7 @@ export type Happening =
       readonly option: OptionId;
       readonly support: number;
       readonly needed: number;
+      readonly redLine: ConstituencyId | null;
       readonly nearest: OptionId | null;
     }
   | {

@@ -7,6 +7,7 @@ import {
   isBorne,
   leakingDecider,
   nearestOption,
+  redLineOf,
   supportFor,
   thresholdOf,
   wouldGrant,
@@ -123,7 +124,9 @@ const consult = (
   const nearest = nearestOption(scenario, issue, option, (candidate) =>
     wouldGrant(scenario, n, by, issue, candidate),
   );
-  const told = note(asked, by, { code: 'denied', issue, option, support, needed, nearest }, by);
+  const redLine = redLineOf(scenario, by, issue, option);
+  const why = { code: 'denied', issue, option, support, needed, redLine, nearest } as const;
+  const told = note(asked, by, why, by);
   return leak(scenario, told, by, issue, option);
 };
 
@@ -147,7 +150,15 @@ const repudiate = (
     all(deciderIds(scenario, n, by), REPUDIATION.deciders),
   );
   const told = note(cooled, by, { code: 'repudiated', issue, option });
-  const why = { code: 'repudiation-explained', issue, option, support, needed, nearest } as const;
+  const why = {
+    code: 'repudiation-explained',
+    issue,
+    option,
+    support,
+    needed,
+    redLine: redLineOf(scenario, by, issue, option),
+    nearest,
+  } as const;
   return {
     ...note(told, by, why, by),
     repudiations: { ...n.repudiations, [by]: (n.repudiations[by] ?? 0) + 1 },

@@ -48,6 +48,7 @@ const party = object({
   mood: list(id),
   wordsOnly: list(id),
   mandates,
+  redLines: table(id, optionsByIssue),
   ratification: object({
     weights: table(id, share),
     threshold: percent,

@@ -56,13 +56,17 @@ const on = (names: Names, issue: IssueId, option: OptionId) => ({
 
 const weighed = (names: Names, by: By, what: Weighed): string => {
   const nearest = 'nearest' in what && what.nearest !== null ? what.nearest : null;
-  return translate(weighedKey(what), {
+  const said = translate(weighedKey(what), {
     ...by,
     ...on(names, what.issue, what.option),
     support: Math.round(what.support),
     needed: Math.round(what.needed),
     nearest: nearest === null ? '' : names.option(what.issue, nearest),
   });
+  const redLine = 'redLine' in what ? what.redLine : null;
+  if (redLine === null) return said;
+  const home = first(names.constituency(redLine));
+  return `${said} ${translate('happened.redLine', { home })}`;
 };
 
 const tabled = (names: Names, by: By, { issue, option, was }: Coded<'tabled'>): string =>

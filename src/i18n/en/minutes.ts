@@ -39,6 +39,7 @@ export const MINUTES = {
   'happened.ended.suspended': 'The meeting ends without a text.',
   'happened.ended.recalled': 'A delegation is recalled. The meeting ends.',
   'happened.ended.decided': 'Both capitals have chosen.',
+  'happened.redLine': 'It crosses a red line of {home}.',
   'happened.settled': 'The deputies settle {issue}: “{option}”.',
   'happened.chose': '{capital} chooses: {choice}.',
   'happened.revealed': '{capital} has chosen: {choice}.',
