@@ -22,16 +22,18 @@ interface Played {
 }
 
 const NEXT: Readonly<Record<Exclude<Screen, 'title' | 'table'>, RecordedEvent>> = {
+  since: { type: 'since.read' },
   briefing: { type: 'briefing.read' },
   outcome: { type: 'outcome.read' },
   reflection: { type: 'reflection.skipped' },
   ending: { type: 'ending.read' },
   later: { type: 'later.read' },
+  road: { type: 'road.read' },
 };
 
 const nextEvent = (road: Road, game: Game, character: Character): RecordedEvent | null => {
   const screen = screenOf(game);
-  if (screen === 'title' || game.stage.status === 'done') return null;
+  if (screen === 'title' || game.campaign.status === 'done') return null;
   if (screen !== 'table') return NEXT[screen];
   const n = negotiationOf(game);
   return { type: 'move', ...reply(road.scenario, n, n.mover, character) };

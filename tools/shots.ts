@@ -3,9 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { AS_INSTRUCTED } from '../src/counterpart/counterpart.ts';
-import { makeCampaignMachine } from '../src/machines/campaignMachine.ts';
 import type { PartyId } from '../src/negotiation/scenarioData.ts';
-import type { Road } from '../src/session/game.ts';
+import { makeRoad } from '../src/session/game.ts';
 import { saveText } from '../src/session/replay.ts';
 import type { Choice, Screen } from '../src/session/session.ts';
 import { launchBrowser } from './browser.mjs';
@@ -16,6 +15,7 @@ import { serveFolder } from './serveFolder.mjs';
 
 const FOLDER = 'scenarios/soviet-japanese-1955-56';
 const TARGET = '.shots';
+const STAGE = 'phrase';
 const SIZES = [
   [1366, 768],
   [1920, 1080],
@@ -29,11 +29,17 @@ const SETTLE_MS = 1_500;
 const read = readScenario(join(process.cwd(), FOLDER));
 if (!read.ok) throw new Error(`${FOLDER} cannot be read: ${JSON.stringify(read.problems[0])}`);
 const { scenario } = read.bundle;
-const road: Road = { scenario, campaign: makeCampaignMachine(scenario) };
+const road = makeRoad(read.bundle);
 
 const saveAt = (side: PartyId, until: Screen): string => {
-  const [{ id: stage }] = scenario.stages;
-  const choice: Choice = { stage, side, level: 'standard', character: 'as-instructed' };
+  const choice: Choice = {
+    stage: STAGE,
+    side,
+    level: 'standard',
+    character: 'as-instructed',
+    until: STAGE,
+    guided: true,
+  };
   const turns = TURNS_AT_THE_TABLE;
   return saveText(
     road,

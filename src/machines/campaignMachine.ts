@@ -2,42 +2,57 @@ import { assign, setup } from 'xstate';
 import { nextStage, openStage } from '../negotiation/negotiation.ts';
 import type { Exit, Scenario, Stage, StageId } from '../negotiation/scenarioData.ts';
 import type { Negotiation } from '../negotiation/state.ts';
+import { isWindowsEnd } from './gameSpan.ts';
 
 export interface CampaignInput {
   readonly scenario: Scenario;
   /** Any stage can be entered, with history played up to it. */
   readonly stage: StageId;
+  /** The stage after which the game ends, or a variant of it; null: wherever the road ends. */
+  readonly until: StageId | null;
   readonly seed: number;
 }
 
 interface CampaignContext {
   readonly scenario: Scenario;
+  readonly until: StageId | null;
   /** As the current stage opened; its play is in the stage machine. */
   readonly negotiation: Negotiation;
+  /** How many stages the game has come through, this one included. */
+  readonly stages: number;
 }
 
-/** A stage is read to its last page, and how it went is known. */
-export interface StageEnded {
-  readonly type: 'stage.ended';
-  readonly negotiation: Negotiation;
-}
+export type CampaignEvent =
+  /** A stage is read to its last page, and how it went is known. */
+  | { readonly type: 'stage.ended'; readonly negotiation: Negotiation }
+  | { readonly type: 'road.read' };
 
 const campaign = setup({
   types: {
     context: {} as CampaignContext,
     input: {} as CampaignInput,
-    events: {} as StageEnded,
+    events: {} as CampaignEvent,
   },
   guards: {
     opensAt: ({ context }, { stage }: { readonly stage: StageId }) =>
       context.negotiation.stage === stage,
+    windowEnds: ({ context, event }) =>
+      event.type === 'stage.ended' &&
+      event.negotiation.over !== null &&
+      isWindowsEnd(context.scenario, event.negotiation, context.until),
     leadsTo: ({ event }, { to }: { readonly to: StageId | null }) =>
-      event.negotiation.over?.to === to,
+      event.type === 'stage.ended' && event.negotiation.over?.to === to,
+    wasOneStage: ({ context }) => context.stages === 1,
   },
   actions: {
-    carryOver: assign(({ context, event }, { to }: { readonly to: StageId }) => ({
-      negotiation: nextStage(context.scenario, event.negotiation, to),
-    })),
+    carryOver: assign(({ context, event }, { to }: { readonly to: StageId }) =>
+      event.type === 'stage.ended'
+        ? {
+            negotiation: nextStage(context.scenario, event.negotiation, to),
+            stages: context.stages + 1,
+          }
+        : {},
+    ),
   },
 });
 
@@ -47,7 +62,7 @@ const entrance = ({ id }: Stage) =>
 const exit = ({ to, when }: Exit) => {
   const guard = { type: 'leadsTo', params: { to } } as const;
   return to === null
-    ? ({ guard, target: '_end', meta: { when } } as const)
+    ? ({ guard, target: '_last', meta: { when } } as const)
     : ({
         guard,
         target: to,
@@ -61,20 +76,34 @@ const NOWHERE_ELSE: Exit = { to: null, when: {} };
 const allExits = ({ exits }: Stage): readonly Exit[] =>
   exits.some(({ to }) => to === null) ? exits : [...exits, NOWHERE_ELSE];
 
-const stageState = (stage: Stage) => ({ on: { 'stage.ended': allExits(stage).map(exit) } });
+const stageState = (stage: Stage) => ({
+  on: {
+    'stage.ended': [
+      { guard: 'windowEnds', target: '_last' } as const,
+      ...allExits(stage).map(exit),
+    ],
+  },
+});
 
-/** The road through a scenario: one state a stage, entered at any, left by the stage's exits. */
+/**
+ * The road through a scenario: one state a stage, entered at any, left by the stage's exits. A game of more than one
+ * stage ends on a look back at its road.
+ */
 export const makeCampaignMachine = (scenario: Scenario) =>
   campaign.createMachine({
     id: 'campaign',
     context: ({ input }) => ({
       scenario: input.scenario,
+      until: input.until,
       negotiation: openStage(input.scenario, input.stage, input.seed),
+      stages: 1,
     }),
     initial: '_entrance',
     states: {
       _entrance: { always: scenario.stages.map(entrance) },
       ...Object.fromEntries(scenario.stages.map((stage) => [stage.id, stageState(stage)])),
+      _last: { always: [{ guard: 'wasOneStage', target: '_end' }, { target: '_road' }] },
+      _road: { on: { 'road.read': '_end' } },
       _end: { type: 'final' },
     },
   });

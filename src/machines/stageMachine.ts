@@ -1,16 +1,26 @@
 import { assign, setup } from 'xstate';
 import { play } from '../negotiation/negotiation.ts';
-import type { PartyId, Scenario } from '../negotiation/scenarioData.ts';
+import type { PartyId, Scenario, StageId } from '../negotiation/scenarioData.ts';
 import type { Move, Negotiation } from '../negotiation/state.ts';
+import { isLastStage } from './gameSpan.ts';
 
 export interface StageInput {
   readonly scenario: Scenario;
   readonly negotiation: Negotiation;
   /** The party the learner leads; the other is absent. */
   readonly side: PartyId;
+  /** The first stage of a game opens on its briefing; the others tell first what happened since. */
+  readonly isFirst: boolean;
+  /** The stage after which the game ends; null: wherever the road ends. */
+  readonly until: StageId | null;
+  /** History is shown after every stage; otherwise after the last alone. */
+  readonly guided: boolean;
+  /** Stages of which something later can be told, where the game ends with them. */
+  readonly later: readonly StageId[];
 }
 
 export type StageMachineEvent =
+  | { readonly type: 'since.read' }
   | { readonly type: 'briefing.read' }
   | { readonly type: 'move'; readonly move: Move }
   | { readonly type: 'outcome.read' }
@@ -19,7 +29,12 @@ export type StageMachineEvent =
   | { readonly type: 'ending.read' }
   | { readonly type: 'later.read' };
 
-/** One stage, from its briefing to its last page. A move must be legal: ask `refusal` before sending it. */
+const isLast = ({ scenario, negotiation, until }: StageInput): boolean =>
+  isLastStage(scenario, negotiation, until);
+
+const AFTER_REFLECTION = [{ guard: 'showsHistory', target: 'ending' }, { target: 'done' }] as const;
+
+/** One stage, from what happened since to its last page. A move must be legal: ask `refusal` before sending it. */
 export const stageMachine = setup({
   types: {
     context: {} as StageInput,
@@ -28,8 +43,12 @@ export const stageMachine = setup({
     output: {} as Negotiation,
   },
   guards: {
+    isFirst: ({ context }) => context.isFirst,
     isOver: ({ context }) => context.negotiation.over !== null,
     isYourTurn: ({ context }) => context.negotiation.mover === context.side,
+    showsHistory: ({ context }) => context.guided || isLast(context),
+    tellsLater: ({ context }) =>
+      isLast(context) && context.later.includes(context.negotiation.stage),
   },
   actions: {
     play: assign(({ context }, move: Move) => ({
@@ -39,8 +58,12 @@ export const stageMachine = setup({
 }).createMachine({
   id: 'stage',
   context: ({ input }) => input,
-  initial: 'briefing',
+  initial: 'since',
   states: {
+    since: {
+      always: { guard: 'isFirst', target: 'briefing' },
+      on: { 'since.read': 'briefing' },
+    },
     briefing: { on: { 'briefing.read': 'table' } },
     table: {
       initial: 'turn',
@@ -63,8 +86,12 @@ export const stageMachine = setup({
       },
     },
     outcome: { on: { 'outcome.read': 'reflection' } },
-    reflection: { on: { 'reflection.given': 'ending', 'reflection.skipped': 'ending' } },
-    ending: { on: { 'ending.read': 'later' } },
+    reflection: {
+      on: { 'reflection.given': AFTER_REFLECTION, 'reflection.skipped': AFTER_REFLECTION },
+    },
+    ending: {
+      on: { 'ending.read': [{ guard: 'tellsLater', target: 'later' }, { target: 'done' }] },
+    },
     later: { on: { 'later.read': 'done' } },
     done: { type: 'final' },
   },

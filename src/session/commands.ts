@@ -1,5 +1,6 @@
 import { partyIds } from '../negotiation/lookup.ts';
 import { refusal } from '../negotiation/negotiation.ts';
+import type { StageId } from '../negotiation/scenarioData.ts';
 import { forkAt } from './fork.ts';
 import { type Game, isYourTurn, negotiationOf, openGame, type Road } from './game.ts';
 import { saveProblem } from './parseSave.ts';
@@ -14,6 +15,7 @@ import {
   type Level,
   REASON_LENGTH,
   type Reflection,
+  type Screen,
 } from './session.ts';
 import { isOver, left, opened, screenNow, type Standing, told, withGame } from './standing.ts';
 
@@ -58,9 +60,10 @@ const atYourTurn = ({ open }: Standing): { readonly save: string; readonly game:
 
 const begin: CarryOut<'begin'> = ({ road, newSeed, newId }, standing, { choice }) => {
   const { scenario } = road;
+  const isStage = (asked: StageId): boolean => scenario.stages.some(({ id }) => id === asked);
+  const { stage, until, side } = choice;
   const known =
-    scenario.stages.some(({ id }) => id === choice.stage) &&
-    partyIds(scenario).includes(choice.side);
+    isStage(stage) && (until === null || isStage(until)) && partyIds(scenario).includes(side);
   if (!known) return notNow(standing);
   return done(opened(standing, newId(), openGame(road, choice, newSeed())));
 };
@@ -86,24 +89,22 @@ const submit: CarryOut<'submit'> = (means, standing) => {
   return tell(means, standing, { type: 'move', move });
 };
 
-const closeLastPage = (means: Means, standing: Standing): Done => {
-  if (isOver(standing)) return done(left(standing));
-  const read = tell(means, standing, { type: 'later.read' });
-  if (!read.ok || !isOver(read.standing)) return read;
-  return done(left(kept(means, standing, read.standing)));
+const READ: Readonly<Partial<Record<Screen, RecordedEvent>>> = {
+  since: { type: 'since.read' },
+  outcome: { type: 'outcome.read' },
+  ending: { type: 'ending.read' },
+  later: { type: 'later.read' },
+  road: { type: 'road.read' },
 };
 
+/** Turns the page; the last one leads back to the title. */
 const goOn: CarryOut<'go-on'> = (means, standing) => {
-  switch (screenNow(standing)) {
-    case 'outcome':
-      return tell(means, standing, { type: 'outcome.read' });
-    case 'ending':
-      return tell(means, standing, { type: 'ending.read' });
-    case 'later':
-      return closeLastPage(means, standing);
-    default:
-      return notNow(standing);
-  }
+  if (isOver(standing)) return done(left(standing));
+  const event = READ[screenNow(standing)];
+  if (!event) return notNow(standing);
+  const read = tell(means, standing, event);
+  if (!read.ok || !isOver(read.standing)) return read;
+  return done(left(kept(means, standing, read.standing)));
 };
 
 const reflectionEvent = ({ likelihood, reason }: Reflection): RecordedEvent => {
@@ -113,10 +114,10 @@ const reflectionEvent = ({ likelihood, reason }: Reflection): RecordedEvent => {
     : { type: 'reflection.given', reflection: { likelihood, reason: words } };
 };
 
-const fork: CarryOut<'fork'> = ({ road, newId }, standing, { turn }) => {
+const fork: CarryOut<'fork'> = ({ road, newId }, standing, { visit, turn }) => {
   if (!standing.open) return notNow(standing);
   const { save, game } = standing.open;
-  const forked = forkAt(road, game, save, turn);
+  const forked = forkAt(road, game, save, visit, turn);
   return forked ? done(opened(standing, newId(), forked)) : notNow(standing);
 };
 

@@ -1,10 +1,20 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
-import type { CampaignMachine } from '../machines/campaignMachine.ts';
+import { type CampaignMachine, makeCampaignMachine } from '../machines/campaignMachine.ts';
 import { stageMachine, type StageMachineEvent } from '../machines/stageMachine.ts';
-import type { Scenario } from '../negotiation/scenarioData.ts';
+import type { Scenario, StageId } from '../negotiation/scenarioData.ts';
 import type { Negotiation } from '../negotiation/state.ts';
+import type { ScenarioBundle } from '../scenario/bundle.ts';
 import type { RecordedEvent } from './record.ts';
 import type { Choice, Level, PendingTurn, Screen } from './session.ts';
+
+/** A stage as the game came through it, or stands in it. */
+export interface PlayedStage {
+  readonly opened: Negotiation;
+  readonly now: Negotiation;
+  /** Index of its first event in the record. */
+  readonly from: number;
+  readonly events: readonly RecordedEvent[];
+}
 
 /** A game in play: its record, and where the machines stand after it. */
 export interface Game {
@@ -12,6 +22,8 @@ export interface Game {
   readonly seed: number;
   readonly level: Level;
   readonly events: readonly RecordedEvent[];
+  /** The stages before the current one, in order. */
+  readonly past: readonly PlayedStage[];
   /** Index of the first event of the current stage. */
   readonly stageFrom: number;
   readonly campaign: SnapshotFrom<CampaignMachine>;
@@ -23,26 +35,47 @@ export interface Game {
 export interface Road {
   readonly scenario: Scenario;
   readonly campaign: CampaignMachine;
+  /** Stages of which something later can be told. */
+  readonly later: readonly StageId[];
 }
 
-const openStageMachine = (
-  { scenario }: Road,
-  campaign: SnapshotFrom<CampaignMachine>,
-  { side }: Choice,
-): SnapshotFrom<typeof stageMachine> => {
-  const { negotiation } = campaign.context;
-  return initialTransition(stageMachine, { scenario, negotiation, side })[0];
+/** The road through a scenario, with the pages its texts can fill. */
+export const makeRoad = ({ scenario, texts }: Pick<ScenarioBundle, 'scenario' | 'texts'>): Road => {
+  const told = texts['en'] ?? {};
+  const stages = scenario.stages.map(({ id }) => id);
+  return {
+    scenario,
+    campaign: makeCampaignMachine(scenario),
+    later: stages.filter((id) => `stage.${id}.later.title` in told),
+  };
 };
 
-/** A new game on its first briefing. The stage and side of the choice must be the scenario's. */
+const openStageMachine = (
+  { scenario, later }: Road,
+  campaign: SnapshotFrom<CampaignMachine>,
+  { side, until, guided }: Choice,
+): SnapshotFrom<typeof stageMachine> => {
+  const { negotiation, stages } = campaign.context;
+  const isFirst = stages === 1;
+  const input = { scenario, negotiation, side, isFirst, until, guided, later };
+  return initialTransition(stageMachine, input)[0];
+};
+
+/** A new game on its first briefing. The stages and the side of the choice must be the scenario's. */
 export const openGame = (road: Road, choice: Choice, seed: number): Game => {
-  const input = { scenario: road.scenario, stage: choice.stage, seed };
-  const [campaign] = initialTransition(road.campaign, input);
+  const { stage, until } = choice;
+  const [campaign] = initialTransition(road.campaign, {
+    scenario: road.scenario,
+    stage,
+    until,
+    seed,
+  });
   return {
     choice,
     seed,
     level: choice.level,
     events: [{ type: 'began' }],
+    past: [],
     stageFrom: 0,
     campaign,
     stage: openStageMachine(road, campaign, choice),
@@ -50,14 +83,37 @@ export const openGame = (road: Road, choice: Choice, seed: number): Game => {
   };
 };
 
+const LOOKING_BACK = '_road';
+
+const isPlayedOut = ({ status, value }: SnapshotFrom<CampaignMachine>): boolean =>
+  status === 'done' || value === LOOKING_BACK;
+
+const currentStage = ({ campaign, stage, stageFrom, events }: Game): PlayedStage => ({
+  opened: campaign.context.negotiation,
+  now: stage.context.negotiation,
+  from: stageFrom,
+  events: events.slice(stageFrom),
+});
+
 const afterStage = (road: Road, game: Game): Game => {
   const { output } = game.stage;
   if (output === undefined) return game;
   const ended = { type: 'stage.ended', negotiation: output } as const;
   const [campaign] = transition(road.campaign, game.campaign, ended);
-  if (campaign.status === 'done') return { ...game, campaign };
-  const stage = openStageMachine(road, campaign, game.choice);
-  return { ...game, campaign, stage, stageFrom: game.events.length };
+  if (isPlayedOut(campaign)) return { ...game, campaign };
+  return {
+    ...game,
+    campaign,
+    past: [...game.past, currentStage(game)],
+    stage: openStageMachine(road, campaign, game.choice),
+    stageFrom: game.events.length,
+  };
+};
+
+const lookedBack = (road: Road, game: Game): Game | null => {
+  const read = { type: 'road.read' } as const;
+  if (!game.campaign.can(read)) return null;
+  return { ...game, campaign: transition(road.campaign, game.campaign, read)[0] };
 };
 
 const inStage = (road: Road, game: Game, event: StageMachineEvent): Game | null => {
@@ -76,6 +132,8 @@ export const happen = (road: Road, game: Game, event: RecordedEvent): Game | nul
       return told;
     case 'level.set':
       return { ...told, level: event.level };
+    case 'road.read':
+      return lookedBack(road, told);
     default:
       return inStage(road, told, event);
   }
@@ -87,8 +145,17 @@ export const isYourTurn = (game: Game): boolean => game.stage.matches({ table: '
 
 export const isTheirTurn = (game: Game): boolean => game.stage.matches({ table: 'theirTurn' });
 
+/** Every stage of the game so far, the current one last. */
+export const visitsOf = (game: Game): readonly PlayedStage[] => [...game.past, currentStage(game)];
+
+const lastPage = ({ past, stage: { context } }: Game): Screen => {
+  if (past.length > 0) return 'road';
+  return context.later.includes(context.negotiation.stage) ? 'later' : 'ending';
+};
+
 /** The page the game is on; a finished game stays open on its last. */
-export const screenOf = ({ stage: { value } }: Game): Screen => {
+export const screenOf = (game: Game): Screen => {
+  const { value } = game.stage;
   if (typeof value !== 'string') return 'table';
-  return value === 'done' ? 'later' : value;
+  return value === 'done' ? lastPage(game) : value;
 };

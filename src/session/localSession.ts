@@ -1,11 +1,10 @@
 import { AS_INSTRUCTED, BARGAINER, type Character, reply } from '../counterpart/counterpart.ts';
-import { makeCampaignMachine } from '../machines/campaignMachine.ts';
 import { otherParty } from '../negotiation/lookup.ts';
 import type { TableView } from '../negotiation/tableView.ts';
 import type { ScenarioBundle } from '../scenario/bundle.ts';
 import { carryOut, kept, type Means } from './commands.ts';
 import { cuesSince } from './cues.ts';
-import { isTheirTurn, negotiationOf, type Road } from './game.ts';
+import { isTheirTurn, makeRoad, negotiationOf, type Road } from './game.ts';
 import { makeKeptTexts } from './keptTexts.ts';
 import { makeOpener, makeSummaries } from './summaries.ts';
 import type { SaveStore } from './saveStore.ts';
@@ -66,8 +65,7 @@ const makeAudience = (first: SessionView) => {
 };
 
 const makeMeans = ({ bundle, storage, newSeed, newId }: LocalSessionOptions): Means => {
-  const { scenario } = bundle;
-  const road = { scenario, campaign: makeCampaignMachine(scenario) };
+  const road = makeRoad(bundle);
   const openSave = makeOpener(road);
   return { road, openSave, newSeed, newId, texts: makeKeptTexts(storage, newId) };
 };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Scenario } from '../negotiation/scenarioData.ts';
 import { faultsInData, isPlainObject } from '../scenario/plainData.ts';
+import { inTodaysFormat } from './formerFormats.ts';
 import { FORMAT_VERSION, RULES_VERSION, type Save } from './record.ts';
 import { makeSaveSchema } from './saveSchema.ts';
 import type { SaveProblem } from './session.ts';
@@ -16,6 +17,11 @@ export const saveProblem = (code: SaveProblem['code'], at = ''): SaveProblem => 
   code,
   at,
   refusal: null,
+});
+
+const refused = (code: SaveProblem['code'], at?: string): ParsedSave => ({
+  ok: false,
+  problem: saveProblem(code, at),
 });
 
 const parts = (version: string): readonly number[] => version.split('.').map(Number);
@@ -55,21 +61,22 @@ const versionProblem = (
 /** A reader of saves of one scenario: a save that may be replayed, or the first problem. Never throws. */
 export const makeSaveParser = (scenario: Scenario): ((text: string) => ParsedSave) => {
   const schema = makeSaveSchema(scenario);
-  const problemIn = (data: unknown): SaveProblem | null => {
+  const read = (data: unknown): ParsedSave => {
     const [fault] = faultsInData(data);
-    if (fault) return saveProblem('not-a-save', fault.path);
-    if (!isPlainObject(data)) return saveProblem('not-a-save');
+    if (fault) return refused('not-a-save', fault.path);
+    if (!isPlainObject(data)) return refused('not-a-save');
     const newer = versionProblem(scenario, data);
-    if (newer) return newer;
-    const { issues } = v.safeParse(schema, data, { abortEarly: true });
-    return issues ? saveProblem('not-a-save', v.getDotPath(issues[0]) ?? '') : null;
+    if (newer) return { ok: false, problem: newer };
+    const save = inTodaysFormat(data);
+    const { issues } = v.safeParse(schema, save, { abortEarly: true });
+    // The data itself, not the schema's copy: positions are tabled in the order in which they are written.
+    return issues
+      ? refused('not-a-save', v.getDotPath(issues[0]) ?? '')
+      : { ok: true, save: save as unknown as Save };
   };
   return (text) => {
-    if (text.length > LONGEST_SAVE) return { ok: false, problem: saveProblem('too-large') };
+    if (text.length > LONGEST_SAVE) return refused('too-large');
     const data = readJson(text);
-    if (data === undefined) return { ok: false, problem: saveProblem('not-json') };
-    const problem = problemIn(data);
-    // The data itself, not the schema's copy: positions are tabled in the order in which they are written.
-    return problem ? { ok: false, problem } : { ok: true, save: data as Save };
+    return data === undefined ? refused('not-json') : read(data);
   };
 };

@@ -2,14 +2,15 @@ import type { Reasons } from '../counterpart/reasons.ts';
 import type { Move } from '../negotiation/state.ts';
 import type { Choice, Level, PendingTurn, Reflection } from './session.ts';
 
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 /** Raised whenever the same moves may come out differently. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** What happened, in order: enough to replay the game exactly. `reasons` stand on the absent party's moves. */
 export type RecordedEvent =
   | { readonly type: 'began' }
   | { readonly type: 'level.set'; readonly level: Level }
+  | { readonly type: 'since.read' }
   | { readonly type: 'briefing.read' }
   | { readonly type: 'move'; readonly move: Move; readonly reasons?: Reasons }
   | { readonly type: 'outcome.read' }
@@ -17,8 +18,14 @@ export type RecordedEvent =
   | { readonly type: 'reflection.skipped' }
   | { readonly type: 'ending.read' }
   | { readonly type: 'later.read' }
-  /** The events before this one are copied from another save, up to the turn with this index in the stage. */
-  | { readonly type: 'forked'; readonly from: string; readonly turn: number };
+  | { readonly type: 'road.read' }
+  /** The events before this one are copied from another save, up to this turn of this visit, both counted from 0. */
+  | {
+      readonly type: 'forked';
+      readonly from: string;
+      readonly visit: number;
+      readonly turn: number;
+    };
 
 /** A game as it is kept: reloaded by replaying its events. */
 export interface Save {

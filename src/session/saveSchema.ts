@@ -22,9 +22,12 @@ const termsOf = ({ issues }: Scenario) =>
     ),
   ) as v.GenericSchema<unknown, Terms>;
 
-const actOf = ({ issues, arguments: held }: Scenario): v.GenericSchema<Act> => {
+const actOf = ({ issues, arguments: held, stages }: Scenario): v.GenericSchema<Act> => {
   const issue = v.picklist(Object.keys(issues));
   const option = v.picklist(Object.values(issues).flatMap(({ options }) => Object.keys(options)));
+  const choice = v.picklist(
+    stages.flatMap(({ choices = {} }) => Object.values(choices).flatMap(Object.keys)),
+  );
   return v.variant('kind', [
     v.strictObject({ kind: v.literal('consult'), issue, option }),
     v.strictObject({ kind: v.literal('sound'), issue, option }),
@@ -33,6 +36,7 @@ const actOf = ({ issues, arguments: held }: Scenario): v.GenericSchema<Act> => {
     v.strictObject({ kind: v.literal('recess') }),
     v.strictObject({ kind: v.literal('suspend') }),
     v.strictObject({ kind: v.literal('initial') }),
+    v.strictObject({ kind: v.literal('decide'), choice }),
   ]);
 };
 
@@ -65,6 +69,7 @@ const eventOf = (scenario: Scenario, party: v.GenericSchema<string>) => {
   return v.variant('type', [
     v.strictObject({ type: v.literal('began') }),
     v.strictObject({ type: v.literal('level.set'), level: v.picklist(LEVELS) }),
+    v.strictObject({ type: v.literal('since.read') }),
     v.strictObject({ type: v.literal('briefing.read') }),
     v.strictObject({
       type: v.literal('move'),
@@ -76,9 +81,11 @@ const eventOf = (scenario: Scenario, party: v.GenericSchema<string>) => {
     v.strictObject({ type: v.literal('reflection.skipped') }),
     v.strictObject({ type: v.literal('ending.read') }),
     v.strictObject({ type: v.literal('later.read') }),
+    v.strictObject({ type: v.literal('road.read') }),
     v.strictObject({
       type: v.literal('forked'),
       from: shortText,
+      visit: wholeBetween(0, MOST_EVENTS),
       turn: wholeBetween(0, MOST_EVENTS),
     }),
   ]);
@@ -90,6 +97,7 @@ const pendingTurnOf = (scenario: Scenario) =>
 /** What a save of this scenario looks like: every id in it must be one of the scenario's. */
 export const makeSaveSchema = (scenario: Scenario) => {
   const party = v.picklist(scenario.parties.map(({ id }) => id));
+  const stage = v.picklist(scenario.stages.map(({ id }) => id));
   return object({
     formatVersion: v.literal(FORMAT_VERSION),
     scenarioId: v.literal(scenario.id),
@@ -97,10 +105,12 @@ export const makeSaveSchema = (scenario: Scenario) => {
     rulesVersion: wholeBetween(1, RULES_VERSION),
     seed: wholeBetween(0, 0xffff_ffff),
     choice: object({
-      stage: v.picklist(scenario.stages.map(({ id }) => id)),
+      stage,
       side: party,
       level: v.picklist(LEVELS),
       character: v.picklist(CHARACTERS),
+      until: v.nullable(stage),
+      guided: v.boolean(),
     }),
     events: v.pipe(list(eventOf(scenario, party)), v.minLength(1), v.maxLength(MOST_EVENTS)),
     pendingTurn: v.nullable(pendingTurnOf(scenario)),

@@ -148,10 +148,24 @@ export interface Visit {
   readonly reflection: Reflection | null;
 }
 
+/** A turn of the other side, with why it was taken. */
+export interface OpenedTurn {
+  readonly move: Move;
+  readonly reasons: Reasons;
+}
+
 /** Where a game that has ended came out: one of the scenario's outcomes, and both sides' ledgers with what time has cost. */
 export interface RoadEnd {
+  /** What the road came to; as far as the window shows it where `goesOnTo` names a stage. */
   readonly outcome: string;
+  /** The stage the road leads to from here, where the window ends before the road does. */
+  readonly goesOnTo: StageId | null;
   readonly comparison: RoadComparison;
+  /** For every visit, in the same order: the stage beside history, and the other side's turns with their reasons. */
+  readonly stages: readonly {
+    readonly comparison: Comparison;
+    readonly opened: readonly OpenedTurn[];
+  }[];
 }
 
 export interface SessionView {
@@ -170,7 +184,7 @@ export interface SessionView {
   /** Set on `ending` and `later`. */
   readonly comparison: Comparison | null;
   /** The other side's turns with their reasons; filled only once the stage is over. */
-  readonly opened: readonly { readonly move: Move; readonly reasons: Reasons }[];
+  readonly opened: readonly OpenedTurn[];
   /** Every stage of this game so far, in order. */
   readonly visits: readonly Visit[];
   /** Set on `road`: where the whole game came out. */

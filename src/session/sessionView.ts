@@ -1,48 +1,79 @@
 import { compare } from '../history/compare.ts';
+import { compareRoad, roadOutcome } from '../history/compareRoad.ts';
 import type { Comparison } from '../history/comparison.ts';
+import type { PartyId, Scenario } from '../negotiation/scenarioData.ts';
 import type { Negotiation } from '../negotiation/state.ts';
-import type { Known, TableView } from '../negotiation/tableView.ts';
 import { knownBy, viewFor } from '../negotiation/viewFor.ts';
-import { type Game, isTheirTurn, isYourTurn, negotiationOf, type Road, screenOf } from './game.ts';
+import {
+  type Game,
+  isTheirTurn,
+  isYourTurn,
+  type PlayedStage,
+  type Road,
+  screenOf,
+  visitsOf,
+} from './game.ts';
 import { pendingView } from './pendingTurn.ts';
 import type { KeptTexts } from './keptTexts.ts';
-import type { Reflection, SessionView } from './session.ts';
+import type { OpenedTurn, Reflection, RoadEnd, SessionView, Visit } from './session.ts';
 import { screenNow, type Standing } from './standing.ts';
 
-const eventsOfStage = ({ events, stageFrom }: Game) => events.slice(stageFrom);
-
-const reflectionIn = (game: Game): Reflection | null => {
-  for (const event of eventsOfStage(game)) {
+const reflectionIn = ({ events }: PlayedStage): Reflection | null => {
+  for (const event of events) {
     if (event.type === 'reflection.given') return event.reflection;
     if (event.type === 'reflection.skipped') return { likelihood: null, reason: null };
   }
   return null;
 };
 
-const openedIn = (game: Game): SessionView['opened'] => {
-  if (!negotiationOf(game).over) return [];
-  return eventsOfStage(game).flatMap((event) =>
-    event.type === 'move' && event.reasons && event.move.by !== game.choice.side
+const openedIn = ({ now, events }: PlayedStage, side: PartyId): readonly OpenedTurn[] => {
+  if (!now.over) return [];
+  return events.flatMap((event) =>
+    event.type === 'move' && event.reasons && event.move.by !== side
       ? [{ move: event.move, reasons: event.reasons }]
       : [],
   );
 };
 
-/** Makes a thing once for each state of the negotiation, so that views can tell by identity what has changed. */
-const onceEach = <T>(make: (n: Negotiation, game: Game) => T): ((game: Game) => T) => {
-  const made = new WeakMap<Negotiation, T>();
-  return (game) => {
-    const n = negotiationOf(game);
-    const known = made.get(n) ?? make(n, game);
-    made.set(n, known);
+/** Makes a thing once for each object, so that views are quick and can tell by identity what has changed. */
+const onceEach = <K extends object, T, A extends readonly unknown[]>(
+  make: (of: K, ...rest: A) => T,
+): ((of: K, ...rest: A) => T) => {
+  const made = new WeakMap<K, T>();
+  return (of, ...rest) => {
+    const known = made.get(of) ?? make(of, ...rest);
+    made.set(of, known);
     return known;
   };
 };
 
-type GameView = Pick<
-  SessionView,
-  'choice' | 'opening' | 'table' | 'pending' | 'waiting' | 'reflection' | 'comparison' | 'opened'
->;
+/** Each is made once for a state of the negotiation, whatever else the game does. */
+const makeParts = (scenario: Scenario) => {
+  const openingOf = onceEach(knownBy);
+  const tableOf = onceEach((n: Negotiation, side: PartyId) => viewFor(scenario, n, side));
+  const comparisonOf = onceEach((n: Negotiation, opened: Negotiation): Comparison =>
+    compare(scenario, n, opened),
+  );
+  const visitOf = (played: PlayedStage, side: PartyId): Visit => ({
+    stage: played.now.stage,
+    opening: openingOf(played.opened),
+    table: tableOf(played.now, side),
+    reflection: reflectionIn(played),
+  });
+  const pastVisitOf = onceEach(visitOf);
+  const roadEndOf = onceEach((n: Negotiation, game: Game): RoadEnd => ({
+    outcome: roadOutcome(scenario, n),
+    goesOnTo: n.over?.to ?? null,
+    comparison: compareRoad(scenario, n),
+    stages: visitsOf(game).map((played) => ({
+      comparison: comparisonOf(played.now, played.opened),
+      opened: openedIn(played, game.choice.side),
+    })),
+  }));
+  return { openingOf, tableOf, comparisonOf, visitOf, pastVisitOf, roadEndOf };
+};
+
+type GameView = Omit<SessionView, 'screen' | 'save' | 'level' | 'saves' | 'storage'>;
 
 const NO_GAME: GameView = {
   choice: null,
@@ -53,6 +84,33 @@ const NO_GAME: GameView = {
   reflection: null,
   comparison: null,
   opened: [],
+  visits: [],
+  roadEnd: null,
+};
+
+const makeGameView = (scenario: Scenario): ((game: Game) => GameView) => {
+  const { comparisonOf, visitOf, pastVisitOf, roadEndOf } = makeParts(scenario);
+  return (game) => {
+    const { choice, level, pendingTurn } = game;
+    const played = visitsOf(game);
+    const here = played.at(-1)!;
+    const n = here.now;
+    const current = visitOf(here, choice.side);
+    const screen = screenOf(game);
+    const showsHistory = screen === 'ending' || screen === 'later';
+    return {
+      choice: { ...choice, stage: n.stage, level },
+      opening: current.opening,
+      table: current.table,
+      pending: isYourTurn(game) ? pendingView(scenario, n, current.table, pendingTurn) : null,
+      waiting: isTheirTurn(game),
+      reflection: current.reflection,
+      comparison: showsHistory ? comparisonOf(n, here.opened) : null,
+      opened: openedIn(here, choice.side),
+      visits: [...game.past.map((past) => pastVisitOf(past, choice.side)), current],
+      roadEnd: screen === 'road' ? roadEndOf(n, game) : null,
+    };
+  };
 };
 
 /** Makes views of a session; the table of a view is the same object until the negotiation changes. */
@@ -61,34 +119,7 @@ export const makeSessionView = (
   texts: KeptTexts,
   summaries: (open: Standing['open']) => SessionView['saves'],
 ): ((standing: Standing) => SessionView) => {
-  const tableOf = onceEach<TableView>((n, { choice }) => viewFor(scenario, n, choice.side));
-  const openings = new WeakMap<Negotiation, Known>();
-  const openingOf = ({ campaign }: Game): Known => {
-    const n = campaign.context.negotiation;
-    const known = openings.get(n) ?? knownBy(n);
-    openings.set(n, known);
-    return known;
-  };
-  const comparisonOf = onceEach<Comparison>((n, { campaign }) =>
-    compare(scenario, n, campaign.context.negotiation),
-  );
-
-  const gameView = (game: Game): GameView => {
-    const n = negotiationOf(game);
-    const table = tableOf(game);
-    const screen = screenOf(game);
-    return {
-      choice: { ...game.choice, stage: n.stage, level: game.level },
-      opening: openingOf(game),
-      table,
-      pending: isYourTurn(game) ? pendingView(scenario, n, table, game.pendingTurn) : null,
-      waiting: isTheirTurn(game),
-      reflection: reflectionIn(game),
-      comparison: screen === 'ending' || screen === 'later' ? comparisonOf(game) : null,
-      opened: openedIn(game),
-    };
-  };
-
+  const gameView = makeGameView(scenario);
   return (standing) => ({
     screen: screenNow(standing),
     save: standing.open?.save ?? null,

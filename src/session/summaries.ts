@@ -1,8 +1,8 @@
-import { type Game, type Road, screenOf } from './game.ts';
+import { type Game, negotiationOf, type Road, screenOf } from './game.ts';
 import type { KeptTexts } from './keptTexts.ts';
 import { makeSaveParser } from './parseSave.ts';
 import { type Replayed, replay } from './replay.ts';
-import type { SaveSummary } from './session.ts';
+import type { SaveProblem, SaveSummary } from './session.ts';
 import type { Standing } from './standing.ts';
 
 export type Opener = (text: string) => Replayed;
@@ -16,15 +16,35 @@ export const makeOpener = (road: Road): Opener => {
   };
 };
 
-const playable = (id: string, text: string, game: Game): SaveSummary => {
-  const turns = game.events.filter(({ type }) => type === 'move').length;
-  return { id, choice: game.choice, turns, screen: screenOf(game), problem: null, text };
+const forkIn = ({ events }: Game): SaveSummary['forkedFrom'] => {
+  const fork = events.findLast((event) => event.type === 'forked');
+  return fork ? { save: fork.from, visit: fork.visit, turn: fork.turn } : null;
 };
 
+const playable = (id: string, text: string, game: Game): SaveSummary => ({
+  id,
+  choice: game.choice,
+  turns: game.events.filter(({ type }) => type === 'move').length,
+  stage: negotiationOf(game).stage,
+  forkedFrom: forkIn(game),
+  screen: screenOf(game),
+  problem: null,
+  text,
+});
+
+const unplayable = (id: string, text: string, problem: SaveProblem): SaveSummary => ({
+  id,
+  choice: null,
+  turns: 0,
+  stage: null,
+  forkedFrom: null,
+  screen: null,
+  problem,
+  text,
+});
+
 const summaryOf = (id: string, text: string, opened: Replayed): SaveSummary =>
-  opened.ok
-    ? playable(id, text, opened.game)
-    : { id, choice: null, turns: 0, screen: null, problem: opened.problem, text };
+  opened.ok ? playable(id, text, opened.game) : unplayable(id, text, opened.problem);
 
 const descending = (a: string, b: string): number => (a < b ? 1 : -1);
 

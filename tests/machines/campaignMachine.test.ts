@@ -2,10 +2,11 @@ import { initialTransition, transition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
 import { makeCampaignMachine } from '../../src/machines/campaignMachine.ts';
+import { stageOf } from '../../src/negotiation/lookup.ts';
 import { openStage, play } from '../../src/negotiation/negotiation.ts';
 import type { Scenario, StageId } from '../../src/negotiation/scenarioData.ts';
 import type { Negotiation } from '../../src/negotiation/state.ts';
-import { harbour, phraseScenario } from '../session/games.ts';
+import { harbour, phraseScenario, road } from '../session/games.ts';
 
 const standPat = (scenario: Scenario, n: Negotiation): Negotiation =>
   n.over ? n : standPat(scenario, play(scenario, n, { by: n.mover, positions: {} }));
@@ -15,34 +16,74 @@ const walkOut = (scenario: Scenario, n: Negotiation): Negotiation =>
 
 const ended = (negotiation: Negotiation) => ({ type: 'stage.ended', negotiation }) as const;
 
-const statesReached = (scenario: Scenario, stage: StageId) =>
+const roadRead = { type: 'road.read' } as const;
+
+/** As if the stage had ended so that its road leads there. */
+const endedToward = (n: Negotiation, to: StageId | null): Negotiation => ({
+  ...n,
+  over: { how: 'time', ending: 'time', to },
+});
+
+const everyEnd = (scenario: Scenario, n: Negotiation): readonly Negotiation[] =>
+  [null, ...stageOf(scenario, n).exits.map(({ to }) => to)].map((to) => endedToward(n, to));
+
+const statesReached = (scenario: Scenario, stage: StageId, until: StageId | null = null) =>
   getShortestPaths(makeCampaignMachine(scenario), {
-    input: { scenario, stage, seed: 1 },
+    input: { scenario, stage, until, seed: 1 },
     events: ({ context: { negotiation } }) => [
-      ended(standPat(scenario, negotiation)),
-      ended(walkOut(scenario, negotiation)),
+      ...everyEnd(scenario, negotiation).map(ended),
+      roadRead,
     ],
     serializeState: ({ value }) => JSON.stringify(value),
-  }).map(({ state }) => state.value);
+  }).map(({ state }): string => state.value);
+
+const opening = (stage: StageId, until: StageId | null = null) => {
+  const machine = makeCampaignMachine(harbour);
+  const [first] = initialTransition(machine, { scenario: harbour, stage, until, seed: 1 });
+  return { machine, first };
+};
 
 describe('the road through a scenario', () => {
-  test('every stage of every scenario is reached, and the end', () => {
-    expect(statesReached(harbour, 'jetty')).toEqual(['jetty', 'lamp-room', '_end']);
-    expect(statesReached(phraseScenario, 'phrase')).toEqual(['phrase', '_end']);
+  test('from the letter of January 1955 every stage and every variant can be reached, and the end', () => {
+    expect(statesReached(road, 'letter').toSorted()).toEqual(
+      [...road.stages.map(({ id }) => id), '_end', '_road'].toSorted(),
+    );
   });
 
-  test('it can be entered at any stage', () => {
+  test('a game of one stage ends without a look back at the road', () => {
+    expect(statesReached(phraseScenario, 'phrase')).toEqual(['phrase', '_end']);
     expect(statesReached(harbour, 'lamp-room')).toEqual(['lamp-room', '_end']);
+    expect(statesReached(harbour, 'jetty')).toEqual(['jetty', '_end', 'lamp-room', '_road']);
+  });
+
+  test('it can be entered in the garden, and London is behind', () => {
+    const reached = statesReached(road, 'garden');
+    expect([reached[0], reached.includes('london'), reached.includes('ratification')]).toEqual([
+      'garden',
+      false,
+      true,
+    ]);
+  });
+
+  test('a window ends with its last stage, or with the variant that stands for it', () => {
+    expect(statesReached(road, 'spiridonovka', 'warning')).toEqual([
+      'spiridonovka',
+      '_end',
+      'warning-treaty',
+      'ratification-summer',
+      'warning',
+      '_road',
+    ]);
+    expect(statesReached(harbour, 'jetty', 'jetty')).toEqual(['jetty', '_end']);
   });
 
   test('what was agreed on the jetty stands in the lamp room', () => {
-    const machine = makeCampaignMachine(harbour);
-    const [jetty] = initialTransition(machine, { scenario: harbour, stage: 'jetty', seed: 1 });
+    const { machine, first } = opening('jetty');
     const settled = [
       { by: 'birk', positions: { bell: 'rung' } },
       { by: 'alder', positions: { bell: 'rung' } },
     ].reduce((n, move) => play(harbour, n, move), openStage(harbour, 'jetty', 1));
-    const [next] = transition(machine, jetty, ended(standPat(harbour, settled)));
+    const [next] = transition(machine, first, ended(standPat(harbour, settled)));
     expect([next.value, next.context.negotiation.stage, next.context.negotiation.agreed]).toEqual([
       'lamp-room',
       'lamp-room',
@@ -51,15 +92,26 @@ describe('the road through a scenario', () => {
   });
 
   test('walking out on the jetty ends the road', () => {
-    const machine = makeCampaignMachine(harbour);
-    const [jetty] = initialTransition(machine, { scenario: harbour, stage: 'jetty', seed: 1 });
-    const [next] = transition(machine, jetty, ended(walkOut(harbour, jetty.context.negotiation)));
+    const { machine, first } = opening('jetty');
+    const [next] = transition(machine, first, ended(walkOut(harbour, first.context.negotiation)));
     expect([next.value, next.status]).toEqual(['_end', 'done']);
   });
 
-  test('a stage still in play leads nowhere', () => {
-    const machine = makeCampaignMachine(harbour);
-    const [jetty] = initialTransition(machine, { scenario: harbour, stage: 'jetty', seed: 1 });
-    expect(jetty.can(ended(jetty.context.negotiation))).toBe(false);
+  test('two stages end on a look back, which is read once', () => {
+    const { machine, first } = opening('jetty');
+    const n = first.context.negotiation;
+    const [lampRoom] = transition(machine, first, ended(endedToward(n, 'lamp-room')));
+    const last = lampRoom.context.negotiation;
+    const [back] = transition(machine, lampRoom, ended(endedToward(last, null)));
+    expect([back.value, back.status, back.context.negotiation]).toEqual(['_road', 'active', last]);
+    expect(transition(machine, back, roadRead)[0].status).toBe('done');
+  });
+
+  test('a stage still in play leads nowhere, not even out of the last stage of a window', () => {
+    for (const until of [null, 'jetty']) {
+      const { first } = opening('jetty', until);
+      expect(first.can(ended(first.context.negotiation))).toBe(false);
+      expect(first.can(roadRead)).toBe(false);
+    }
   });
 });

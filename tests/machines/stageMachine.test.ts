@@ -1,23 +1,37 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
-import { stageMachine, type StageMachineEvent } from '../../src/machines/stageMachine.ts';
+import {
+  type StageInput,
+  stageMachine,
+  type StageMachineEvent,
+} from '../../src/machines/stageMachine.ts';
 import { legalMoves, openStage } from '../../src/negotiation/negotiation.ts';
-import { phrase, phraseScenario } from '../session/games.ts';
+import { phrase, phraseScenario, road } from '../session/games.ts';
 
-const input = (side: string) => ({
+const input = (side: string, course: Partial<StageInput> = {}): StageInput => ({
   scenario: phraseScenario,
   negotiation: openStage(phraseScenario, phrase.id, 1),
   side,
+  isFirst: true,
+  until: null,
+  guided: true,
+  later: [phrase.id],
+  ...course,
 });
 
-const after = (side: string, events: readonly StageMachineEvent[]) =>
+const after = (
+  side: string,
+  events: readonly StageMachineEvent[],
+  course: Partial<StageInput> = {},
+) =>
   events.reduce<SnapshotFrom<typeof stageMachine>>(
     (snapshot, event) => transition(stageMachine, snapshot, event)[0],
-    initialTransition(stageMachine, input(side))[0],
+    initialTransition(stageMachine, input(side, course))[0],
   );
 
 const READINGS = [
+  'since.read',
   'briefing.read',
   'outcome.read',
   'reflection.given',
@@ -26,30 +40,80 @@ const READINGS = [
   'later.read',
 ] as const;
 
+const pagesOf = (course: Partial<StageInput>) =>
+  getShortestPaths(stageMachine, {
+    input: input('japan', course),
+    events: ({ context: { scenario, negotiation } }) => [
+      ...READINGS.map((type) => ({ type })),
+      ...(negotiation.over
+        ? []
+        : legalMoves(scenario, negotiation).map((move) => ({ type: 'move', move }) as const)),
+    ],
+    serializeState: ({ value }) => JSON.stringify(value),
+    limit: 2_000,
+    stopWhen: ({ context }) => context.negotiation.moves.length > 2,
+  }).map(({ state }) => (typeof state.value === 'string' ? state.value : state.value.table));
+
 const standPat = (by: string) => ({ type: 'move', move: { by, positions: {} } }) as const;
 const walkOut = (by: string) =>
   ({ type: 'move', move: { by, positions: {}, act: { kind: 'suspend' } } }) as const;
 
 describe('a stage', () => {
+  const talks = ['yourTurn', 'theirTurn', 'outcome', 'reflection'];
+
   test('every page of a stage is reached', () => {
-    const paths = getShortestPaths(stageMachine, {
-      input: input('japan'),
-      events: ({ context: { negotiation } }) => [
-        ...READINGS.map((type) => ({ type })),
-        ...(negotiation.over ? [] : [standPat(negotiation.mover), walkOut(negotiation.mover)]),
-      ],
-      serializeState: ({ value }) => JSON.stringify(value),
-    });
-    expect(paths.map(({ state }) => state.value)).toEqual([
+    expect(pagesOf({ isFirst: false })).toEqual([
+      'since',
       'briefing',
-      { table: 'yourTurn' },
-      { table: 'theirTurn' },
-      'outcome',
-      'reflection',
+      ...talks,
       'ending',
       'later',
       'done',
     ]);
+  });
+
+  test('the first stage of a game opens on its briefing', () => {
+    expect(pagesOf({})).toEqual(['briefing', ...talks, 'ending', 'later', 'done']);
+  });
+
+  test('of a stage nothing later is told where there is nothing to tell', () => {
+    expect(pagesOf({ later: [] })).toEqual(['briefing', ...talks, 'ending', 'done']);
+  });
+
+  const inGarden = {
+    scenario: road,
+    negotiation: openStage(road, 'garden', 1),
+    side: 'ussr',
+    later: ['garden'],
+  };
+
+  test('in a guided game history is shown after every stage, and later years only after the last', () => {
+    expect(pagesOf(inGarden)).toEqual(['briefing', ...talks, 'ending', 'done']);
+    expect(pagesOf({ ...inGarden, until: 'garden' })).toEqual([
+      'briefing',
+      ...talks,
+      'ending',
+      'later',
+      'done',
+    ]);
+  });
+
+  test('in an unguided game history waits for the last stage', () => {
+    expect(pagesOf({ ...inGarden, guided: false })).toEqual(['briefing', ...talks, 'done']);
+    expect(pagesOf({ ...inGarden, guided: false, until: 'garden' })).toEqual([
+      'briefing',
+      ...talks,
+      'ending',
+      'later',
+      'done',
+    ]);
+  });
+
+  test('at home each capital chooses once, one after the other', () => {
+    const atHome = { scenario: road, negotiation: openStage(road, 'warning', 1), later: [] };
+    expect(pagesOf(atHome)).toEqual(['briefing', ...talks, 'ending', 'done']);
+    const ussr = after('ussr', [{ type: 'briefing.read' }], atHome);
+    expect(ussr.value).toEqual({ table: 'theirTurn' });
   });
 
   test('the side without the initiative waits for the first word', () => {

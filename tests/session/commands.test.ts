@@ -9,7 +9,7 @@ describe('commands out of place', () => {
     { kind: 'submit' },
     { kind: 'go-on' },
     { kind: 'reflect', reflection: { likelihood: 1, reason: null } },
-    { kind: 'fork', turn: 0 },
+    { kind: 'fork', visit: 0, turn: 0 },
     { kind: 'leave' },
   ];
   const reading: readonly Command[] = [
@@ -48,6 +48,7 @@ describe('commands out of place', () => {
     for (const choice of [
       { ...asJapan, stage: 'garden' },
       { ...asJapan, side: 'us' },
+      { ...asJapan, until: 'garden' },
     ])
       expect(session.send({ kind: 'begin', choice })).toEqual({ kind: 'not-now', screen: 'title' });
   });

@@ -44,6 +44,8 @@ export const asJapan: Choice = {
   side: 'japan',
   level: 'standard',
   character: 'as-instructed',
+  until: null,
+  guided: true,
 };
 export const asUssr: Choice = { ...asJapan, side: 'ussr' };
 

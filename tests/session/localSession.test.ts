@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Command, Cue, Screen } from '../../src/session/session.ts';
+import type { Choice, Command, Cue, Screen } from '../../src/session/session.ts';
 import {
   asJapan,
   asUssr,
@@ -142,23 +142,31 @@ describe('cues', () => {
 });
 
 describe('a road of two stages', () => {
-  const jetty = { stage: 'jetty', side: 'alder', level: 'plain', character: 'bargainer' } as const;
+  const jetty = {
+    ...asJapan,
+    stage: 'jetty',
+    side: 'alder',
+    level: 'plain',
+    character: 'bargainer',
+  } as const;
   const standPat: Command = { kind: 'submit' };
   const readOn: readonly Command[] = [
     { kind: 'go-on' },
     { kind: 'reflect', reflection: { likelihood: 3, reason: 'the toll' } },
     { kind: 'go-on' },
-    { kind: 'go-on' },
   ];
-
-  test('the last page of the first stage leads to the briefing of the second', () => {
-    const storage = makeMemoryStore();
-    const session = carryOut(openSession({ bundle: harbourBundle, storage }), ...begin(jetty));
+  const onTheRoad = (storage = makeMemoryStore(), choice: Choice = jetty) => {
+    const session = carryOut(openSession({ bundle: harbourBundle, storage }), ...begin(choice));
     while (session.view().screen === 'table') carryOut(session, standPat);
-    carryOut(session, ...readOn);
+    return session;
+  };
+
+  test('from the last page of the first stage one learns what happened since, then is briefed for the second', () => {
+    const storage = makeMemoryStore();
+    const session = carryOut(onTheRoad(storage), ...readOn);
     const { screen, choice, table, reflection, opened } = session.view();
     expect([screen, choice?.stage, table?.turns, reflection, opened]).toEqual([
-      'briefing',
+      'since',
       'lamp-room',
       [],
       null,
@@ -167,20 +175,60 @@ describe('a road of two stages', () => {
     const again = openSession({ bundle: harbourBundle, storage });
     carryOut(again, { kind: 'resume', save: session.view().save ?? '' });
     expect(seen(again)).toEqual(seen(session));
+    expect(carryOut(again, { kind: 'go-on' }).view().screen).toBe('briefing');
   });
 
-  test('a finished game opens again on its last page', () => {
+  test('both stages can be looked back on, each as it opened, ended and was reflected on', () => {
+    const session = carryOut(onTheRoad(), ...readOn, { kind: 'go-on' }, { kind: 'take-seat' });
+    const first = session.view().visits[0];
+    expect(session.view().visits.map(({ stage, table }) => [stage, table.over?.to])).toEqual([
+      ['jetty', 'lamp-room'],
+      ['lamp-room', undefined],
+    ]);
+    carryOut(session, ...walkOut, ...readOn);
+    const { screen, visits, roadEnd, comparison } = session.view();
+    expect([screen, visits.map(({ reflection }) => reflection), comparison]).toEqual([
+      'road',
+      [
+        { likelihood: 3, reason: 'the toll' },
+        { likelihood: 3, reason: 'the toll' },
+      ],
+      null,
+    ]);
+    expect(visits[0]).toBe(first);
+    expect(roadEnd?.stages.map(({ comparison: { stage } }) => stage)).toEqual([
+      'jetty',
+      'lamp-room',
+    ]);
+    expect(carryOut(session, { kind: 'go-on' }).view().screen).toBe('title');
+  });
+
+  test('without a guide history waits for the last stage', () => {
+    const session = onTheRoad(makeMemoryStore(), { ...jetty, guided: false });
+    carryOut(session, ...readOn.slice(0, 2));
+    expect(session.view().screen).toBe('since');
+    carryOut(session, { kind: 'go-on' }, { kind: 'take-seat' }, ...walkOut, ...readOn.slice(0, 2));
+    expect(session.view().screen).toBe('ending');
+  });
+
+  test.each([
+    ['of one stage opens again on the history of that stage', 'jetty', 'ending'],
+    ['of two stages opens again on its road', null, 'road'],
+  ] as const)('a finished game %s', (_, until, last) => {
     const storage = makeMemoryStore();
-    const session = carryOut(
-      openSession({ bundle: harbourBundle, storage }),
-      ...begin({ ...jetty, stage: 'lamp-room' }),
+    const session = carryOut(onTheRoad(storage, { ...jetty, until }), ...readOn);
+    const second: readonly Command[] = [
+      { kind: 'go-on' },
+      { kind: 'take-seat' },
       ...walkOut,
       ...readOn,
-    );
-    expect([session.view().screen, session.view().saves[0]?.screen]).toEqual(['title', 'later']);
+      { kind: 'go-on' },
+    ];
+    if (until === null) carryOut(session, ...second);
+    expect([session.view().screen, session.view().saves[0]?.screen]).toEqual(['title', last]);
     carryOut(session, { kind: 'resume', save: session.view().saves[0]?.id ?? '' });
     expect([session.view().screen, session.view().reflection]).toEqual([
-      'later',
+      last,
       { likelihood: 3, reason: 'the toll' },
     ]);
     carryOut(session, { kind: 'go-on' });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeCampaignMachine } from '../../src/machines/campaignMachine.ts';
+import { makeRoad } from '../../src/session/game.ts';
 import { saveText } from '../../src/session/replay.ts';
 import { makeOpener } from '../../src/session/summaries.ts';
 import {
@@ -10,11 +10,11 @@ import {
   compose,
   lineOf,
   openSession,
-  phraseScenario,
+  phraseBundle,
   turn,
 } from './games.ts';
 
-const road = { scenario: phraseScenario, campaign: makeCampaignMachine(phraseScenario) };
+const road = makeRoad(phraseBundle);
 const open = makeOpener(road);
 
 const savedAfter = (...commands: Parameters<typeof carryOut>[1][]): string => {
@@ -96,7 +96,7 @@ describe('a save', () => {
   test.each<readonly [string, (save: Editable) => unknown, string, string]>([
     [
       'of a newer format',
-      (save) => Object.assign(save, { formatVersion: 2 }),
+      (save) => Object.assign(save, { formatVersion: 3 }),
       'newer-format',
       'formatVersion',
     ],

@@ -1,9 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeCampaignMachine } from '../../src/machines/campaignMachine.ts';
 import { legalMoves } from '../../src/negotiation/negotiation.ts';
 import type { Scenario } from '../../src/negotiation/scenarioData.ts';
-import { type Game, happen, negotiationOf, openGame, screenOf } from '../../src/session/game.ts';
+import {
+  type Game,
+  happen,
+  makeRoad,
+  negotiationOf,
+  openGame,
+  screenOf,
+} from '../../src/session/game.ts';
 import { saveText } from '../../src/session/replay.ts';
 import type { RecordedEvent } from '../../src/session/record.ts';
 import type { Change, Command } from '../../src/session/session.ts';
@@ -13,24 +19,32 @@ import {
   asUssr,
   carryOut,
   compose,
-  harbour,
+  harbourBundle,
   makeMemoryStore,
   openSession,
+  phraseBundle,
   phraseScenario,
+  roadBundle,
   seen,
 } from './games.ts';
 
-const roadThrough = (scenario: Scenario) => ({ scenario, campaign: makeCampaignMachine(scenario) });
+const evening = makeRoad(phraseBundle);
+const harbour = makeRoad(harbourBundle);
+const whole = makeRoad(roadBundle);
 
 const ROADS = [
-  { road: roadThrough(phraseScenario), choice: asJapan },
-  { road: roadThrough(phraseScenario), choice: asUssr },
-  { road: roadThrough(harbour), choice: { ...asJapan, stage: 'jetty', side: 'alder' } },
-  { road: roadThrough(harbour), choice: { ...asJapan, stage: 'lamp-room', side: 'birk' } },
+  { road: evening, choice: asJapan },
+  { road: evening, choice: asUssr },
+  { road: harbour, choice: { ...asJapan, stage: 'jetty', side: 'alder' } },
+  { road: harbour, choice: { ...asJapan, stage: 'lamp-room', side: 'birk' } },
+  { road: whole, choice: { ...asJapan, stage: 'letter' } },
+  { road: whole, choice: { ...asUssr, stage: 'autumn', guided: false } },
 ] as const;
 
 const nextEvent = (scenario: Scenario, game: Game, pick: number): RecordedEvent => {
   switch (screenOf(game)) {
+    case 'since':
+      return { type: 'since.read' };
     case 'briefing':
       return { type: 'briefing.read' };
     case 'outcome':
@@ -43,6 +57,8 @@ const nextEvent = (scenario: Scenario, game: Game, pick: number): RecordedEvent 
       return { type: 'ending.read' };
     case 'later':
       return { type: 'later.read' };
+    case 'road':
+      return { type: 'road.read' };
     default: {
       const moves = legalMoves(scenario, negotiationOf(game));
       const move = moves[pick % moves.length];
@@ -116,7 +132,10 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       reflection: { likelihood: 2, reason: null },
     }),
   },
-  { weight: 1, arbitrary: fc.nat({ max: 6 }).map((turn): Command => ({ kind: 'fork', turn })) },
+  {
+    weight: 1,
+    arbitrary: fc.nat({ max: 6 }).map((turn): Command => ({ kind: 'fork', visit: 0, turn })),
+  },
   { weight: 1, arbitrary: fc.constant<Command>({ kind: 'set-level', level: 'plain' }) },
 );
 

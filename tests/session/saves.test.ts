@@ -97,7 +97,7 @@ describe('saves that cannot be played', () => {
   test.each([
     [
       'from a newer version',
-      played.replace('"formatVersion":1', '"formatVersion":2'),
+      played.replace('"formatVersion":2', '"formatVersion":3'),
       'newer-format',
     ],
     [
@@ -170,14 +170,14 @@ describe('a fork', () => {
       session.view().save ?? '',
       storage.texts.get(session.view().save ?? ''),
     ];
-    carryOut(session, { kind: 'fork', turn: 2 });
+    carryOut(session, { kind: 'fork', visit: 0, turn: 2 });
     const { save, table, pending } = session.view();
     expect([table?.turns.length, table?.yourTurn, pending?.turn.positions]).toEqual([2, true, {}]);
     carryOut(session, ...turn({ positions: { signing: 'oct-21' } }));
     expect(storage.texts.get(original)).toBe(before);
     const events = (JSON.parse(storage.texts.get(save ?? '') ?? '') as { events: unknown[] })
       .events;
-    expect(events).toContainEqual({ type: 'forked', from: original, turn: 2 });
+    expect(events).toContainEqual({ type: 'forked', from: original, visit: 0, turn: 2 });
     expect(session.view().saves.map(({ turns }) => turns)).toEqual([4, 4]);
   });
 
@@ -187,12 +187,12 @@ describe('a fork', () => {
     [2, 2],
     [3, 2],
   ])('at turn %i it opens on your own turn %i', (at, opensOn) => {
-    const session = carryOut(withLine(), { kind: 'fork', turn: at });
+    const session = carryOut(withLine(), { kind: 'fork', visit: 0, turn: at });
     expect(session.view().table?.turns.length).toBe(opensOn);
   });
 
   test.each([-1, 4, 0.5])('there is none at turn %d', (at) => {
-    expect(withLine().send({ kind: 'fork', turn: at })).toEqual({
+    expect(withLine().send({ kind: 'fork', visit: 0, turn: at })).toEqual({
       kind: 'not-now',
       screen: 'table',
     });
@@ -205,7 +205,7 @@ describe('a fork', () => {
       { kind: 'set-level', level: 'plain' },
       { kind: 'go-on' },
       { kind: 'reflect', reflection: { likelihood: 1, reason: null } },
-      { kind: 'fork', turn: 0 },
+      { kind: 'fork', visit: 0, turn: 0 },
     );
     const { screen, level, opened, comparison, reflection } = session.view();
     expect([screen, level, opened, comparison, reflection]).toEqual([
@@ -232,7 +232,7 @@ describe('a store that takes nothing', () => {
         refuses,
         [[save, 7]],
       ]);
-      carryOut(session, { kind: 'fork', turn: 0 }, { kind: 'leave' }, resume(save));
+      carryOut(session, { kind: 'fork', visit: 0, turn: 0 }, { kind: 'leave' }, resume(save));
       expect([session.view().screen, session.view().saves.length]).toEqual(['outcome', 2]);
     },
   );

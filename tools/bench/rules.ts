@@ -1,9 +1,8 @@
 import { BARGAINER, type Character, reply } from '../../src/counterpart/counterpart.ts';
-import { makeCampaignMachine } from '../../src/machines/campaignMachine.ts';
 import { openStage, play } from '../../src/negotiation/negotiation.ts';
 import type { Scenario } from '../../src/negotiation/scenarioData.ts';
 import type { Move, Negotiation } from '../../src/negotiation/state.ts';
-import { screenOf } from '../../src/session/game.ts';
+import { makeRoad, screenOf } from '../../src/session/game.ts';
 import { replay } from '../../src/session/replay.ts';
 import type { Choice } from '../../src/session/session.ts';
 import { playedGame } from '../playedGame.ts';
@@ -51,10 +50,17 @@ const replyTimesMs = (scenario: Scenario, turns: readonly Turn[]): readonly numb
   });
 
 const replayTimeMs = (scenario: Scenario): number => {
-  const road = { scenario, campaign: makeCampaignMachine(scenario) };
+  const road = makeRoad({ scenario, texts: {} });
   const [{ id: side }] = scenario.parties;
   const [{ id: stage }] = scenario.stages;
-  const choice: Choice = { stage, side, level: 'standard', character: 'bargainer' };
+  const choice: Choice = {
+    stage,
+    side,
+    level: 'standard',
+    character: 'bargainer',
+    until: stage,
+    guided: true,
+  };
   const game = playedGame(road, { choice, seed: 1, character: BARGAINER });
   const replayOnce = (): void => {
     const result = replay(road, game);
