@@ -40,13 +40,14 @@ const main = async (): Promise<void> => {
     games,
     seed: wholeNumber(values.seed, 1),
     only: values.only ?? null,
+    whole: values.stage === undefined,
     paired: Math.max(5, Math.round(games / 50)),
   };
   const started = performance.now();
   const jobs = jobsOf(scenario, plan);
   const threads = values.workers === undefined ? undefined : wholeNumber(values.workers, 1);
   const script = new URL(import.meta.url);
-  const results = await playAll(script, { scenario, stage: plan.stage, jobs }, threads);
+  const results = await playAll(script, { scenario, jobs }, threads);
   const seconds = (performance.now() - started) / 1000;
   const findings = findingsOf(scenario, plan, jobs, results, seconds);
   console.log(values.json ? JSON.stringify(findings, null, 1) : show(findings));

@@ -1,6 +1,6 @@
 import { openStage } from '../../src/negotiation/negotiation.ts';
 import { optionIds } from '../../src/negotiation/lookup.ts';
-import type { PartyId, Scenario } from '../../src/negotiation/scenarioData.ts';
+import type { PartyId, Scenario, StageId } from '../../src/negotiation/scenarioData.ts';
 import { pairingsOf, type Pairing } from './pairings.ts';
 import { playRoad, type Played } from './playRoad.ts';
 import { bargainer, presses, randomFrom, variedTemper } from './policies.ts';
@@ -16,6 +16,7 @@ export interface Job {
         readonly issue: string;
         readonly option: string;
       };
+  readonly stage: StageId;
   readonly seed: number;
 }
 
@@ -31,16 +32,23 @@ export interface Plan {
   readonly seed: number;
   readonly only: string | null;
   readonly paired: number;
+  /** The whole road is explored, so games start in its middle too. */
+  readonly whole: boolean;
 }
 
 const seedOf = (seed: number, index: number): number => (seed + index * 7919) >>> 0;
 
-const pairingJobs = (scenario: Scenario, { games, seed, only }: Plan): readonly Job[] =>
-  pairingsOf([scenario.parties[0].id, scenario.parties[1].id])
+const pairingJobs = (
+  scenario: Scenario,
+  { games, seed, only, stage, whole }: Plan,
+): readonly Job[] =>
+  pairingsOf(scenario)
+    .filter(({ from }) => whole || from === undefined)
     .filter(({ name }) => only === null || name.includes(only))
-    .flatMap(({ name, share }) =>
+    .flatMap(({ name, share, from = stage }) =>
       Array.from({ length: Math.max(1, Math.round(games * share)) }, (_, index): Job => ({
         game: { kind: 'pairing', name },
+        stage: from,
         seed: seedOf(seed, index),
       })),
     );
@@ -59,7 +67,7 @@ export const choicesOn = (scenario: Scenario, party: PartyId, issue: string): re
   return optionIds(scenario, issue).filter((option) => held.has(option));
 };
 
-const pressJobs = (scenario: Scenario, { seed, paired, only }: Plan): readonly Job[] =>
+const pressJobs = (scenario: Scenario, { seed, paired, only, stage }: Plan): readonly Job[] =>
   only !== null && !'press'.includes(only)
     ? []
     : scenario.parties.flatMap(({ id: party }) =>
@@ -69,6 +77,7 @@ const pressJobs = (scenario: Scenario, { seed, paired, only }: Plan): readonly J
           return options.flatMap((option) =>
             Array.from({ length: paired }, (_, index): Job => ({
               game: { kind: 'press', party, issue, option },
+              stage,
               seed: seedOf(seed, index),
             })),
           );
@@ -91,7 +100,7 @@ const policiesFor = (scenario: Scenario, { game, seed }: Job) => {
   const next = randomFrom(seed);
   const [a, b] = [scenario.parties[0].id, scenario.parties[1].id] as const;
   if (game.kind === 'pairing') {
-    const [first, second] = pairingNamed(pairingsOf([a, b]), game.name).policies(next);
+    const [first, second] = pairingNamed(pairingsOf(scenario), game.name).policies(next);
     return { [a]: first, [b]: second };
   }
   const tempers = { [a]: variedTemper(next), [b]: variedTemper(next) };
@@ -106,11 +115,11 @@ const policiesFor = (scenario: Scenario, { game, seed }: Job) => {
 };
 
 /** Plays one job; in games of pairings every turn is also tried with a move that may be refused. */
-export const playJob = (scenario: Scenario, stage: string, job: Job): Result => {
+export const playJob = (scenario: Scenario, job: Job): Result => {
   const gameSeed = 1 + Math.floor(randomFrom(job.seed ^ 0x9e3779b9)() * 1e6);
   const probe = makeProbe(scenario, randomFrom(job.seed ^ 0x51ed270b));
   const watch = job.game.kind === 'pairing' ? probe.watch : undefined;
-  const opened = openStage(scenario, stage, gameSeed);
+  const opened = openStage(scenario, job.stage, gameSeed);
   const played = playRoad(scenario, opened, policiesFor(scenario, job), watch);
   return { played, refusals: probe.refusals(), withoutReason: probe.withoutReason() };
 };

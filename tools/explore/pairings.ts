@@ -1,9 +1,13 @@
+import type { Temper } from '../../src/counterpart/temper.ts';
+import type { OptionId, Scenario, StageId } from '../../src/negotiation/scenarioData.ts';
+import { attentive } from './attentive.ts';
 import {
   alwaysConcedes,
   alwaysConsults,
   asInstructed,
   bargainer,
   neverConcedes,
+  presses,
   random,
   strikesAtOnce,
   variedTemper,
@@ -16,6 +20,8 @@ export interface Pairing {
   readonly name: string;
   /** Share of the games asked for. */
   readonly share: number;
+  /** The stage its games start from, history played up to it; the stage explored if absent. */
+  readonly from?: StageId;
   readonly policies: (next: Random) => readonly [Policy, Policy];
 }
 
@@ -33,23 +39,70 @@ const against = (
   { name: `${parties[1]} ${name}`, share, policies: (next) => [varied(next), make(next)] },
 ];
 
+const ahead: Make = (next) => attentive(variedTemper(next));
+
 const cites =
   (how: 'none' | 'random' | 'apt'): Make =>
   (next) =>
     withArguments(how, variedTemper(next), next);
 
+const QUICK: Temper = { pace: 8, reciprocity: 0, firmness: 0, argues: 1, consults: 1 };
+
+const pressing =
+  ({ formIssue }: Scenario, form: OptionId): Make =>
+  (next) =>
+    presses(formIssue, form, { ...QUICK, pace: variedTemper(next).pace });
+
+/** Two that want to be done, started at every meeting in turn: what can be had there at all is had. */
+const willingPairings = (scenario: Scenario): readonly Pairing[] =>
+  scenario.stages
+    .filter(({ live, variantOf }) => live.length > 0 && variantOf === undefined)
+    .flatMap(({ id: from }) => {
+      const meet = (how: string, first: Make, second: Make): Pairing => ({
+        name: `from ${from}: ${how}`,
+        share: 0.002,
+        from,
+        policies: (next) => [first(next), second(next)],
+      });
+      const quick: Make = () => bargainer(QUICK);
+      const consults: Make = () => alwaysConsults;
+      const concedes: Make = () => alwaysConcedes;
+      return [
+        meet('both quick', quick, quick),
+        meet('both concede', concedes, concedes),
+        meet('first concedes', concedes, varied),
+        meet('second concedes', varied, concedes),
+        meet('first at random', random, quick),
+        meet('second at random', quick, random),
+        ...Object.keys(scenario.forms).flatMap((form) => {
+          const press = pressing(scenario, form);
+          return [
+            meet(`both press ${form}`, press, press),
+            meet(`first consults, second presses ${form}`, consults, press),
+            meet(`first presses ${form}, second consults`, press, consults),
+          ];
+        }),
+      ];
+    });
+
 /** Who plays whom, with its share of the games; a name that begins with a party is that party's way of playing. */
-export const pairingsOf = (parties: readonly [string, string]): readonly Pairing[] => [
-  { name: 'counterparts', share: 0.3, policies: (next) => [varied(next), varied(next)] },
-  { name: 'as instructed', share: 0.005, policies: () => [asInstructed, asInstructed] },
-  ...against(parties, 'as instructed', 0.02, () => asInstructed),
-  ...against(parties, 'strikes at once', 0.04, (next) => strikesAtOnce(variedTemper(next))),
-  ...against(parties, 'always concedes', 0.04, () => alwaysConcedes),
-  ...against(parties, 'never concedes', 0.04, () => neverConcedes),
-  ...against(parties, 'always consults', 0.04, () => alwaysConsults),
-  ...against(parties, 'random', 0.06, random),
-  ...against(parties, 'arguments: none', 0.03, cites('none')),
-  ...against(parties, 'arguments: random', 0.03, cites('random')),
-  ...against(parties, 'arguments: apt', 0.03, cites('apt')),
-  { name: 'random both', share: 0.035, policies: (next) => [random(next), random(next)] },
-];
+export const pairingsOf = (scenario: Scenario): readonly Pairing[] => {
+  const parties = [scenario.parties[0].id, scenario.parties[1].id] as const;
+  return [
+    { name: 'counterparts', share: 0.3, policies: (next) => [varied(next), varied(next)] },
+    { name: 'as instructed', share: 0.005, policies: () => [asInstructed, asInstructed] },
+    ...against(parties, 'as instructed', 0.02, () => asInstructed),
+    ...against(parties, 'looks ahead', 0.02, ahead),
+    { name: 'both look ahead', share: 0.01, policies: (next) => [ahead(next), ahead(next)] },
+    ...against(parties, 'strikes at once', 0.04, (next) => strikesAtOnce(variedTemper(next))),
+    ...against(parties, 'always concedes', 0.03, () => alwaysConcedes),
+    ...against(parties, 'never concedes', 0.03, () => neverConcedes),
+    ...against(parties, 'always consults', 0.03, () => alwaysConsults),
+    ...against(parties, 'random', 0.06, random),
+    ...against(parties, 'arguments: none', 0.03, cites('none')),
+    ...against(parties, 'arguments: random', 0.03, cites('random')),
+    ...against(parties, 'arguments: apt', 0.03, cites('apt')),
+    { name: 'random both', share: 0.04, policies: (next) => [random(next), random(next)] },
+    ...willingPairings(scenario),
+  ];
+};

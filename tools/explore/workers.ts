@@ -7,17 +7,16 @@ const CHUNK = 8;
 
 interface Task {
   readonly scenario: Scenario;
-  readonly stage: string;
   readonly jobs: readonly Job[];
 }
 
 /** Plays the jobs this thread was started for, a few at a time. Returns false in the main thread. */
 export const serveAsWorker = (): boolean => {
   if (isMainThread || !parentPort) return false;
-  const { scenario, stage, jobs } = workerData as Task;
+  const { scenario, jobs } = workerData as Task;
   const port = parentPort;
   port.on('message', (at: number) => {
-    const results = jobs.slice(at, at + CHUNK).map((job) => playJob(scenario, stage, job));
+    const results = jobs.slice(at, at + CHUNK).map((job) => playJob(scenario, job));
     port.postMessage({ at, results });
   });
   return true;
