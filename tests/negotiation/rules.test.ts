@@ -195,7 +195,9 @@ describe('time', () => {
 });
 
 describe('the draft as a control', () => {
-  const words = scenario.clauses[0]!.segments.filter(({ when }) => when?.issue === 'continuation');
+  const words = scenario.clauses
+    .find(({ id }) => id === 'article-9')!
+    .segments.filter(({ when }) => when?.issue === 'continuation');
   const phraseWords = words.find(({ when }) => when!.options.includes('phrase'))!;
   const closingWords = words.find(({ when }) => when!.options.includes('closed'))!;
 
@@ -212,7 +214,9 @@ describe('the draft as a control', () => {
   });
 
   test('fixed words and unknown ones cannot be struck', () => {
-    const fixed = scenario.clauses[0]!.segments.find(({ when }) => !when)!;
+    const fixed = scenario.clauses
+      .find(({ id }) => id === 'article-9')!
+      .segments.find(({ when }) => !when)!;
     expect(optionAfterToggle(scenario, {}, fixed.id)).toBeNull();
     expect(optionAfterToggle(scenario, {}, 'no-such-words')).toBeNull();
   });

@@ -1,0 +1,304 @@
+import { describe, expect, test } from 'vitest';
+import { historicalRoad } from '../../src/history/historicalRoad.ts';
+import { compareRoad } from '../../src/history/compareRoad.ts';
+import { stageById } from '../../src/negotiation/lookup.ts';
+import { road } from '../session/games.ts';
+import { choosing, type RoadScript, walkRoad } from './roadWalks.ts';
+import { citing, INITIAL } from './walks.ts';
+
+const THIRTEEN = [
+  'letter',
+  'london',
+  'garden',
+  'autumn',
+  'un-package',
+  'london-again',
+  'salmon',
+  'spiridonovka',
+  'warning',
+  'five-points',
+  'kremlin',
+  'phrase',
+  'ratification',
+];
+
+const SIGNED_1956 = {
+  form: 'declaration',
+  territory: 'HS',
+  continuation: 'silent',
+  okinawa: 'no-link',
+  demil: 'none',
+  alliances: 'self-defence',
+  straits: 'silent',
+  detainees: 'on-force',
+  un: 'on-relations',
+  fisheries: 'on-normalisation',
+  reparations: 'waiver',
+  trade: 'negotiate',
+  nuclear: 'out',
+  signing: 'oct-19',
+};
+
+describe('the historical line', () => {
+  const played = historicalRoad(road);
+
+  test('goes through thirteen stages, each opening in the state written down for it', () => {
+    expect(played.map(({ stage }) => stage)).toEqual(THIRTEEN);
+    for (const { stage, start } of played) expect(stageById(road, stage).start).toEqual(start);
+  });
+
+  test('signs the ten articles on 19 October 1956, ratified while some sixty stay away', () => {
+    const { ended } = played.at(-1)!;
+    expect(ended.text).toEqual(SIGNED_1956);
+    expect(ended.votes).toMatchObject([
+      { party: 'japan', passed: true, absent: 63 },
+      { party: 'ussr', passed: true, absent: 0 },
+    ]);
+    expect(ended.facts).toContain('in-force');
+  });
+
+  test.each(['japan', 'ussr'])('led by %s against the counterpart it is history', (side) => {
+    const script: RoadScript = Object.fromEntries(
+      THIRTEEN.map((id) => [id, stageById(road, id).line.filter(({ by }) => by === side)]),
+    );
+    const { path, outcome, last } = walkRoad(side, script);
+    expect(path).toEqual(THIRTEEN);
+    expect(outcome).toBe('declaration-two-islands');
+    expect(last.text).toEqual(SIGNED_1956);
+    expect(compareRoad(road, last).same).toBe(true);
+  });
+});
+
+const GARDEN_TREATY = [
+  { positions: { territory: 'HS', un: 'now', detainees: 'at-once' } },
+  { positions: { un: 'on-relations', detainees: 'on-force' } },
+  INITIAL,
+  INITIAL,
+];
+
+describe('a treaty on two islands in the garden', () => {
+  test('comes into force if Washington is answered and the party is led', () => {
+    const { path, outcome, last } = walkRoad('japan', {
+      garden: GARDEN_TREATY,
+      'warning-1955': choosing('reserve-title'),
+      'ratification-early': choosing('let-them-stay-away'),
+    });
+    expect(path).toEqual([
+      'letter',
+      'london',
+      'garden',
+      'warning-1955',
+      'un-package-signed',
+      'ratification-early',
+    ]);
+    expect(outcome).toBe('treaty');
+    expect(last.text).toMatchObject({ form: 'treaty', territory: 'HS' });
+  });
+
+  test('is killed by the party where Washington is asked for help instead', () => {
+    const { outcome, last } = walkRoad('japan', {
+      garden: GARDEN_TREATY,
+      'warning-1955': choosing('ask-conference'),
+      'ratification-early': choosing('let-them-stay-away'),
+    });
+    expect(outcome).toBe('diet-refuses');
+    expect(last.votes[0]).toMatchObject({ passed: false, vetoed: true, by: 'party' });
+    expect(last.log.map(({ what }) => what)).toContainEqual(
+      expect.objectContaining({ code: 'ratification-refused', party: 'japan' }),
+    );
+  });
+
+  test('can be had by Moscow, which opens firmly and then gives islands and detainees together', () => {
+    const { outcome, last } = walkRoad('ussr', {
+      garden: [
+        citing('sf-2c', { territory: 'none', un: 'on-relations', detainees: 'after-treaty' }),
+        { positions: { territory: 'HS', detainees: 'on-force' } },
+        {},
+        INITIAL,
+        INITIAL,
+      ],
+    });
+    expect(outcome).toBe('treaty');
+    expect(last.text?.['territory']).toBe('HS');
+  });
+});
+
+describe('the Adenauer formula in the autumn of 1955', () => {
+  const ends = ['autumn', 'un-package-signed', 'ratification-early'];
+
+  test('is taken by Moscow when Tokyo pleads Bonn: relations, the UN, and no promise of islands', () => {
+    const { path, outcome, last } = walkRoad('japan', {
+      autumn: [
+        { positions: { form: 'exchange' } },
+        citing('adenauer', { form: 'exchange' }),
+        INITIAL,
+      ],
+    });
+    expect(path.slice(-3)).toEqual(ends);
+    expect(outcome).toBe('relations');
+    expect(last.facts).toContain('un-1955');
+    expect(last.text).toMatchObject({ form: 'exchange', territory: 'none' });
+  });
+
+  test('is brought about by Moscow, which asks for a recess until Adenauer has been', () => {
+    const { path, outcome } = walkRoad('ussr', {
+      autumn: [
+        { positions: { form: 'exchange' }, act: { kind: 'recess' } },
+        citing('adenauer'),
+        INITIAL,
+        INITIAL,
+      ],
+    });
+    expect(path.slice(-3)).toEqual(ends);
+    expect(outcome).toBe('relations');
+  });
+});
+
+describe('relations first', () => {
+  const RELATIONS_FIRST = [{ positions: { venue: 'london', approach: 'relations-first' } }];
+
+  test('proposed by Moscow, London exchanges notes and the party lets it pass', () => {
+    const { path, outcome, last } = walkRoad('ussr', {
+      letter: [...RELATIONS_FIRST, {}],
+      'london-relations': [
+        { positions: { form: 'exchange', detainees: 'on-force', un: 'on-relations' } },
+        INITIAL,
+        INITIAL,
+      ],
+    });
+    expect(path).toEqual(['letter', 'london-relations', 'un-package-signed', 'ratification-early']);
+    expect(outcome).toBe('relations');
+    expect(last.text).toMatchObject({ detainees: 'on-force' });
+  });
+
+  test('proposed by Tokyo and signed with no island named, it fails in the Diet if nobody is led', () => {
+    const { outcome } = walkRoad('japan', {
+      letter: RELATIONS_FIRST,
+      'london-relations': [
+        { positions: { form: 'declaration', detainees: 'on-force', un: 'on-relations' } },
+        INITIAL,
+        INITIAL,
+      ],
+      'ratification-early': choosing('let-them-stay-away'),
+    });
+    expect(outcome).toBe('diet-refuses');
+  });
+});
+
+describe('two islands initialled in the Spiridonovka palace', () => {
+  const PALACE = [
+    { act: { kind: 'consult', issue: 'territory', option: 'HS' } },
+    { positions: { territory: 'HS', continuation: 'silent', form: 'treaty' } },
+    {},
+    INITIAL,
+  ] as const;
+  const PREPARED: RoadScript = {
+    garden: [{ positions: { detainees: 'on-force', un: 'on-relations' } }, {}, {}],
+    'un-package': choosing('ask-washington'),
+    spiridonovka: PALACE,
+    'warning-treaty': choosing('reserve-title'),
+  };
+
+  test('survive at home where the families and the party were prepared and a reservation is made', () => {
+    const { path, outcome } = walkRoad('japan', {
+      ...PREPARED,
+      'ratification-summer': choosing('reservation'),
+    });
+    expect(path.slice(-3)).toEqual(['spiridonovka', 'warning-treaty', 'ratification-summer']);
+    expect(outcome).toBe('treaty');
+  });
+
+  test('are killed by the party where it is only let stay away', () => {
+    const { outcome } = walkRoad('japan', {
+      ...PREPARED,
+      'ratification-summer': choosing('let-them-stay-away'),
+    });
+    expect(outcome).toBe('diet-refuses');
+  });
+});
+
+describe('October 1956', () => {
+  const FIVE_POINTS_ONLY = { territory: 'none', okinawa: 'no-link', nuclear: 'out' };
+
+  test('Tokyo takes the five points alone: the words of the letters stand and no island does', () => {
+    const { outcome, last } = walkRoad('japan', {
+      kremlin: [{ positions: FIVE_POINTS_ONLY }, INITIAL, INITIAL],
+    });
+    expect(outcome).toBe('relations');
+    expect(last.text).toMatchObject({ territory: 'none', continuation: 'phrase' });
+  });
+
+  test('Moscow offers no island: the words cost it nothing, and it keeps them', () => {
+    const { endings, outcome, last } = walkRoad('ussr', {
+      kremlin: [{ positions: FIVE_POINTS_ONLY }, {}, {}, {}],
+      phrase: [{ positions: { continuation: 'phrase' } }, INITIAL, INITIAL, INITIAL],
+    });
+    expect(endings['phrase']).toBe('without-islands');
+    expect(outcome).toBe('relations');
+    expect(last.text).toMatchObject({ territory: 'none', continuation: 'phrase' });
+  });
+
+  test('a link holds two islands back until Okinawa is settled', () => {
+    const { ended } = walkRoad('japan', {
+      kremlin: [
+        {
+          positions: { territory: 'HS', okinawa: 'no-link', nuclear: 'out' },
+          act: { kind: 'link', issues: ['territory', 'okinawa'] },
+        },
+      ],
+    });
+    const kremlin = ended.find(({ stage }) => stage === 'kremlin')!;
+    const roundOf = (issue: string): number | undefined =>
+      kremlin.log.find(({ what }) => what.code === 'agreed' && what.issue === issue)?.round;
+    expect(roundOf('territory')).toBe(3);
+    expect(roundOf('okinawa')).toBe(3);
+    expect(kremlin.moves[2]).toMatchObject({ by: 'ussr', positions: { territory: 'HS' } });
+  });
+
+  test('words kept and a reservation on top are more than the Presidium bears', () => {
+    const { endings, outcome } = walkRoad(
+      'japan',
+      {
+        phrase: [
+          citing('letters-29-september', {
+            okinawa: 'no-link',
+            continuation: 'phrase',
+            signing: 'oct-19',
+          }),
+          { positions: { signing: 'oct-21' } },
+          {},
+          {},
+        ],
+        ratification: choosing('reservation'),
+      },
+      'phrase',
+    );
+    expect(endings['phrase']).toBe('won');
+    expect(outcome).toBe('presidium-refuses');
+  });
+});
+
+describe('nobody signs', () => {
+  test('when the letter of January 1955 is left unanswered', () => {
+    const { path, outcome } = walkRoad('japan', { letter: [{ act: { kind: 'suspend' } }] });
+    expect(path).toEqual(['letter']);
+    expect(outcome).toBe('declined');
+  });
+
+  test('when the letters of September break off: detainees, veto and salmon regime remain', () => {
+    const { outcome, last } = walkRoad('japan', {
+      'five-points': [{ positions: { form: 'exchange' }, act: { kind: 'suspend' } }],
+    });
+    expect(outcome).toBe('unsigned');
+    expect(last.text).toBeNull();
+    expect(last.facts).toContain('salmon-line');
+    expect(last.facts).not.toContain('un-1955');
+    expect(last.meanwhile['japan']?.['people']).toBeCloseTo(-0.7);
+  });
+
+  test('when a delegation leaves the Kremlin', () => {
+    const { path, outcome } = walkRoad('ussr', { kremlin: [{ act: { kind: 'suspend' } }] });
+    expect(path.at(-1)).toBe('kremlin');
+    expect(outcome).toBe('unsigned');
+  });
+});
