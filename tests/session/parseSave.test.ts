@@ -11,6 +11,7 @@ import {
   lineOf,
   openSession,
   phraseBundle,
+  roadBundle,
   turn,
 } from './games.ts';
 
@@ -182,6 +183,73 @@ describe('a save', () => {
     ],
   ])('%s is refused with the place', (_, edit, code, at) => {
     expect(problemIn(edited(edit))).toEqual([code, at]);
+  });
+
+  test.each<readonly [string, (save: Editable) => unknown, string, string]>([
+    [
+      'that begins at a stage there is not',
+      (save) => Object.assign(save['choice'] ?? {}, { stage: 'yalta' }),
+      'not-a-save',
+      'choice.stage',
+    ],
+    [
+      'of a window that ends with no stage',
+      (save) => Object.assign(save['choice'] ?? {}, { until: 'yalta' }),
+      'not-a-save',
+      'choice.until',
+    ],
+    [
+      'that does not say how far it goes',
+      (save) => delete save['choice']?.['until'],
+      'not-a-save',
+      'choice.until',
+    ],
+    [
+      'that does not say whether it is guided',
+      (save) => Object.assign(save['choice'] ?? {}, { guided: 'yes' }),
+      'not-a-save',
+      'choice.guided',
+    ],
+    [
+      'in which a move of one stage is made in another',
+      (save) => Object.assign(save['choice'] ?? {}, { stage: 'salmon' }),
+      'illegal-event',
+      'events.2',
+    ],
+    [
+      'in which the road is looked back on too early',
+      (save) => (save['events'] as unknown as unknown[]).splice(1, 0, { type: 'road.read' }),
+      'illegal-event',
+      'events.1',
+    ],
+    [
+      'in which the first stage tells what happened since',
+      (save) => (save['events'] as unknown as unknown[]).splice(1, 0, { type: 'since.read' }),
+      'illegal-event',
+      'events.1',
+    ],
+    [
+      'in which a capital takes a course nobody offered',
+      (save) =>
+        Object.assign(save['pendingTurn'] ?? {}, { act: { kind: 'decide', choice: 'resign' } }),
+      'not-a-save',
+      'pendingTurn.act.choice',
+    ],
+    [
+      'forked from a visit before the first',
+      (save) =>
+        (save['events'] as unknown as unknown[]).push({
+          type: 'forked',
+          from: 'a',
+          visit: -1,
+          turn: 0,
+        }),
+      'not-a-save',
+      'events.6.visit',
+    ],
+  ])('of the whole road %s is refused with the place', (_, edit, code, at) => {
+    const opened = makeOpener(makeRoad(roadBundle))(edited(edit));
+    expect(opened.ok ? null : [opened.problem.code, opened.problem.at]).toEqual([code, at]);
   });
 
   test('with an illegal move is refused with the rule', () => {
