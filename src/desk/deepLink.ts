@@ -1,7 +1,15 @@
-import type { Scenario } from '../negotiation/scenarioData.ts';
+import type { Scenario, StageId, Window } from '../negotiation/scenarioData.ts';
 import { CHARACTERS, type Choice, LEVELS } from '../session/session.ts';
 
-export const LINK_PARTS = ['window', 'side', 'level', 'character'] as const;
+export const LINK_PARTS = [
+  'window',
+  'stage',
+  'until',
+  'side',
+  'level',
+  'character',
+  'guided',
+] as const;
 export type LinkPart = (typeof LINK_PARTS)[number];
 
 /** What a link asked for that the game does not have; an empty value where a needed part is missing. */
@@ -15,32 +23,63 @@ export type DeepLink =
   | { readonly kind: 'choice'; readonly choice: Choice }
   | { readonly kind: 'wrong'; readonly parts: readonly WrongPart[] };
 
-/** Reads `?window=…&side=…&level=…&character=…`; level and character may be left out. */
-export const parseDeepLink = (query: string, { stages, parties }: Scenario): DeepLink => {
+/** Where a game begins and after which stage it ends; null: wherever the road ends. */
+export type Stretch = Pick<Choice, 'stage' | 'until'>;
+
+/** The stretch of the road a window covers. */
+export const stretchOf = ({ from, until }: Window): Stretch => ({ stage: from, until });
+
+type Reader = <T extends string>(part: LinkPart, known: readonly T[], otherwise: string) => T;
+
+/** Where the link leads: a window by its name, or by that of its only stage, or a stage alone or to the end. */
+const readStretch = (
+  asked: URLSearchParams,
+  scenario: Scenario,
+  read: Reader,
+  wrong: (part: LinkPart) => void,
+): Stretch => {
+  const { windows, stages } = scenario;
+  const ofOneStage = windows.filter(({ from, until }) => from === until);
+  if (!asked.has('stage')) {
+    if (asked.has('until')) wrong('until');
+    const names = [...windows.map(({ id }) => id), ...ofOneStage.map(({ from }) => from)];
+    const name = read('window', names, windows[0].id);
+    const found = windows.find(({ id }) => id === name) ?? ofOneStage.find((w) => w.from === name);
+    return stretchOf(found ?? windows[0]);
+  }
+  if (asked.has('window')) wrong('window');
+  const ids = stages.map(({ id }) => id);
+  const stage = read<StageId>('stage', ids, '');
+  return { stage, until: read('until', ['here', 'end'], 'here') === 'end' ? null : stage };
+};
+
+/**
+ * Reads `?window=…&side=…&level=…&character=…&guided=…`, or `?stage=…&until=here|end&side=…`; only the side, and the
+ * window or the stage, must be there.
+ */
+export const parseDeepLink = (query: string, scenario: Scenario): DeepLink => {
   const asked = new URLSearchParams(query);
   if (!LINK_PARTS.some((part) => asked.has(part))) return { kind: 'none' };
-  const wrong: WrongPart[] = [];
-  const read = <T extends string>(part: LinkPart, known: readonly T[], otherwise: string): T => {
+  const parts: WrongPart[] = [];
+  const read: Reader = (part, known, otherwise) => {
     const value = asked.get(part) ?? otherwise;
     const found = known.find((item) => item === value);
-    if (found === undefined) wrong.push({ part, value });
-    return found ?? (value as T);
+    if (found === undefined) parts.push({ part, value });
+    return found ?? (value as (typeof known)[number]);
   };
+  const wrong = (part: LinkPart): void => void parts.push({ part, value: asked.get(part) ?? '' });
   const choice: Choice = {
-    stage: read(
-      'window',
-      stages.map(({ id }) => id),
-      stages[0].id,
-    ),
+    ...readStretch(asked, scenario, read, wrong),
     side: read(
       'side',
-      parties.map(({ id }) => id),
+      scenario.parties.map(({ id }) => id),
       '',
     ),
     level: read('level', LEVELS, 'standard'),
     character: read('character', CHARACTERS, 'as-instructed'),
+    guided: read('guided', ['yes', 'no'], 'no') === 'yes',
   };
-  return wrong.length === 0 ? { kind: 'choice', choice } : { kind: 'wrong', parts: wrong };
+  return parts.length === 0 ? { kind: 'choice', choice } : { kind: 'wrong', parts };
 };
 
 /** The query without the parts of a link, so that a reload does not begin again. */

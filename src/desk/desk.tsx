@@ -11,6 +11,8 @@ import { LaterPage } from './pages/laterPage.tsx';
 import { OutcomePage } from './pages/outcomePage.tsx';
 import type { Preferences } from './preferences.ts';
 import { ReflectionPage } from './pages/reflectionPage.tsx';
+import { SincePage } from './pages/sincePage.tsx';
+import { RoadPage } from './road/roadPage.tsx';
 import { TablePage } from './talks/tablePage.tsx';
 import { inPlain } from './texts.ts';
 import { TitlePage } from './title/titlePage.tsx';
@@ -30,12 +32,14 @@ export interface DeskProps {
 
 const PAGES: Readonly<Record<Screen, () => preact.ComponentChild>> = {
   title: TitlePage,
+  since: SincePage,
   briefing: BriefingPage,
   table: TablePage,
   outcome: OutcomePage,
   reflection: ReflectionPage,
   ending: EndingPage,
   later: LaterPage,
+  road: RoadPage,
 };
 
 const namePage = (title: string, screen: Screen): void => {

@@ -51,8 +51,8 @@ export const makeDrawnTable = (
   return {
     host: () => host,
     giveUp,
-    look: ({ screen }) => {
-      if (screen !== 'briefing' && screen !== 'table') return;
+    look: ({ screen, table }) => {
+      if ((screen !== 'briefing' && screen !== 'table') || table?.kind === 'home') return;
       loading ??= load();
       loading.catch(() => undefined);
       if (screen === 'table')

@@ -37,13 +37,13 @@ const Why = ({ table, turn }: { readonly table: TableView; readonly turn: number
 };
 
 const PlayOn = ({ turn }: { readonly turn: number }) => {
-  const { send } = useDesk();
+  const { view, send } = useDesk();
   return (
     <button
       type="button"
       class="button quiet"
       aria-label={translate('ending.playOnNamed', { turn: turn + 1 })}
-      onClick={() => send({ kind: 'fork', turn })}
+      onClick={() => send({ kind: 'fork', visit: Math.max(0, view.visits.length - 1), turn })}
     >
       {translate('ending.playOn')}
     </button>
@@ -59,6 +59,8 @@ interface TurnProps {
 const Turn = ({ table, view: { by, round, tabled, act }, turn }: TurnProps) => {
   const { names, stage } = useDesk();
   const move = { by, positions: tabled, ...(act ? { act } : {}) };
+  const said =
+    act?.kind === 'decide' ? names.choice(table.stage, by, act.choice) : sayMove(move, names);
   return (
     <li class={by === table.side ? 'turn ours' : 'turn theirs'}>
       <p class="capitals">
@@ -68,14 +70,14 @@ const Turn = ({ table, view: { by, round, tabled, act }, turn }: TurnProps) => {
           who: names.person(speakerOf(stage, by)) || delegationFirst(names, by),
         })}
       </p>
-      <p>{sayMove(move, names) ?? translate('ending.stood')}</p>
+      <p>{said ?? translate('ending.stood')}</p>
       <Why table={table} turn={turn} />
       {by === table.side && <PlayOn turn={turn} />}
     </li>
   );
 };
 
-/** Every turn of the evening with the other side's reasons, and a door back into each of your own. */
+/** Every turn of the meeting with the other side's reasons, and a door back into each of your own. */
 export const EndingMoves = ({
   table,
   comparison,

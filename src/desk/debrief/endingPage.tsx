@@ -1,6 +1,9 @@
 import { translate } from '../../i18n/translate.ts';
+import type { Comparison } from '../../history/comparison.ts';
+import type { TableView } from '../../negotiation/tableView.ts';
 import { useDesk } from '../deskContext.ts';
 import { Disagreements } from './disagreements.tsx';
+import { EndingChoices } from './endingChoices.tsx';
 import { EndingClause } from './endingClause.tsx';
 import { EndingHistory } from './endingHistory.tsx';
 import { EndingMoves } from './endingMoves.tsx';
@@ -8,26 +11,35 @@ import { Ledger } from './ledger.tsx';
 import { Prediction } from './prediction.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { inPlain } from '../texts.ts';
+import { afterEnding } from '../words/whereNext.ts';
 
-const Again = () => {
+const OtherSide = () => {
   const { view, names, send, bundle } = useDesk();
-  const { choice } = view;
-  if (!choice) return null;
+  const { choice, visits } = view;
+  if (!choice || visits.length > 1) return null;
   const other = bundle.scenario.parties.find(({ id }) => id !== choice.side)?.id ?? choice.side;
   return (
+    <button
+      type="button"
+      class="button"
+      onClick={() => send({ kind: 'begin', choice: { ...choice, side: other } })}
+    >
+      {translate('ending.otherSide', { delegation: names.delegation(other) })}
+    </button>
+  );
+};
+
+const Onward = () => {
+  const { view, send, bundle, tell } = useDesk();
+  const next = afterEnding(bundle.scenario, view, tell);
+  return (
     <section class="again">
-      <h2>{translate('ending.again')}</h2>
+      <h2>{translate(next === 'stage' || next === 'road' ? 'ending.onward' : 'ending.again')}</h2>
       <div class="buttons">
         <button type="button" class="button primary" onClick={() => send({ kind: 'go-on' })}>
-          {translate('ending.later')}
+          {translate(`next.${next}`)}
         </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => send({ kind: 'begin', choice: { ...choice, side: other } })}
-        >
-          {translate('ending.otherSide', { delegation: names.delegation(other) })}
-        </button>
+        <OtherSide />
         <button type="button" class="button quiet" onClick={() => print()}>
           {translate('ending.print')}
         </button>
@@ -36,26 +48,55 @@ const Again = () => {
   );
 };
 
-/** Your text beside history's: the debrief of one stage. */
+/** Says where history did not come to this stage at all. */
+const VariantNote = () => {
+  const { stage, names } = useDesk();
+  if (stage.variantOf === undefined) return null;
+  return (
+    <p class="notice">{translate('ending.variant', { title: names.stage(stage.variantOf) })}</p>
+  );
+};
+
+const Compared = ({
+  table,
+  comparison,
+}: {
+  readonly table: TableView;
+  readonly comparison: Comparison;
+}) => (
+  <>
+    <VariantNote />
+    {table.kind === 'home' ? (
+      <section>
+        <EndingChoices table={table} />
+      </section>
+    ) : (
+      <EndingClause table={table} comparison={comparison} />
+    )}
+    <div class="two-columns timelines">
+      <EndingMoves table={table} comparison={comparison} />
+      <EndingHistory />
+    </div>
+    <Prediction comparison={comparison} />
+    <Disagreements />
+    {comparison.terms.length > 0 && <Ledger comparison={comparison} />}
+  </>
+);
+
+/** Your stage beside history’s: the debrief of one stage. */
 export const EndingPage = () => {
-  const { view, stage, tell } = useDesk();
+  const { view, stage, tell, names } = useDesk();
   const { comparison, table } = view;
   if (!comparison || !table) return null;
+  const ending = inPlain(tell(`stage.${stage.id}.ending.${comparison.ending}.title`));
   return (
     <Sheet
-      title={translate('ending.clause')}
-      over={inPlain(tell(`stage.${stage.id}.ending.${comparison.ending}.title`))}
+      title={translate('ending.beside')}
+      over={`${names.stage(stage.id)} · ${ending}`}
       class="ending-page"
     >
-      <EndingClause comparison={comparison} />
-      <div class="two-columns timelines">
-        <EndingMoves table={table} comparison={comparison} />
-        <EndingHistory />
-      </div>
-      <Prediction comparison={comparison} />
-      <Disagreements />
-      <Ledger comparison={comparison} />
-      <Again />
+      <Compared table={table} comparison={comparison} />
+      <Onward />
     </Sheet>
   );
 };

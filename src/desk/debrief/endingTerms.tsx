@@ -1,12 +1,40 @@
+import { historicalGame } from '../../history/compare.ts';
+import type { Comparison, TermComparison } from '../../history/comparison.ts';
 import { translate } from '../../i18n/translate.ts';
-import type { Comparison } from '../../history/comparison.ts';
+import type { Scenario, Stage } from '../../negotiation/scenarioData.ts';
+import type { TableView } from '../../negotiation/tableView.ts';
 import { useDesk } from '../deskContext.ts';
 
 const HEADS = ['ending.term', 'ending.termYours', 'ending.termHistory'] as const;
 
-/** What the text says on each issue, beside what the signed one says. */
-export const EndingTerms = ({ comparison }: { readonly comparison: Comparison }) => {
-  const { names, stage } = useDesk();
+/** What was agreed or written on each issue of a stage, in your game and in history. */
+export const termsOfStage = (
+  scenario: Scenario,
+  { id, live, beside }: Stage,
+  table: TableView,
+  { terms }: Pick<Comparison, 'terms'>,
+): readonly TermComparison[] => {
+  const history = historicalGame(scenario, id).agreed;
+  return [...live, ...beside].map((issue) => {
+    const written = terms.find((term) => term.issue === issue);
+    const agreed = table.issues.find((known) => known.id === issue)?.agreed ?? null;
+    return {
+      issue,
+      yours: written?.yours ?? agreed,
+      history: written?.history ?? history[issue] ?? null,
+    };
+  });
+};
+
+/** Issue by issue: what your stage left, beside what history’s left. */
+export const EndingTerms = ({
+  table,
+  comparison,
+}: {
+  readonly table: TableView;
+  readonly comparison: Comparison;
+}) => {
+  const { bundle, names, stage } = useDesk();
   const said = (issue: string, option: string | null): string =>
     option === null ? translate('outcome.open') : names.option(issue, option);
   return (
@@ -22,9 +50,8 @@ export const EndingTerms = ({ comparison }: { readonly comparison: Comparison })
         </tr>
       </thead>
       <tbody>
-        {comparison.terms
-          .filter(({ issue }) => [...stage.live, ...stage.beside].includes(issue))
-          .map(({ issue, yours, history }) => (
+        {termsOfStage(bundle.scenario, stage, table, comparison).map(
+          ({ issue, yours, history }) => (
             <tr key={issue}>
               <th scope="row">{names.issue(issue)}</th>
               <td>{said(issue, yours)}</td>
@@ -35,7 +62,8 @@ export const EndingTerms = ({ comparison }: { readonly comparison: Comparison })
                 </span>
               </td>
             </tr>
-          ))}
+          ),
+        )}
       </tbody>
     </table>
   );

@@ -3,9 +3,7 @@ import type { Comparison } from '../../history/comparison.ts';
 import type { PartyId } from '../../negotiation/scenarioData.ts';
 import { useDesk } from '../deskContext.ts';
 import { first } from '../names.ts';
-
-const points = (value = 0): string =>
-  value.toLocaleString('en', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+import { sayPoints } from '../words/pointWords.ts';
 
 const Row = ({
   interest,
@@ -17,8 +15,8 @@ const Row = ({
   const { bundle, names } = useDesk();
   const both = (party: PartyId): string =>
     translate('ending.ledgerPoints', {
-      yours: points(ledger[party]?.[interest]),
-      history: points(historicalLedger[party]?.[interest]),
+      yours: sayPoints(ledger[party]?.[interest] ?? 0),
+      history: sayPoints(historicalLedger[party]?.[interest] ?? 0),
     });
   return (
     <tr>

@@ -9,6 +9,8 @@ export const Prediction = ({ comparison }: { readonly comparison: Comparison }) 
   const { likelihood = null, reason = null } = view.reflection ?? {};
   const ending = inPlain(tell(`stage.${stage.id}.ending.${comparison.historicalEnding}.title`));
   const same = comparison.ending === comparison.historicalEnding;
+  const did = same ? 'ending.historyDid.same' : 'ending.historyDid.other';
+  const historyDid = stage.variantOf === undefined ? did : 'ending.historyDid.never';
   return (
     <section class="prediction">
       <h2>{translate('ending.prediction')}</h2>
@@ -18,7 +20,7 @@ export const Prediction = ({ comparison }: { readonly comparison: Comparison }) 
           : translate('ending.predicted', {
               likelihood: translate(`reflection.${likelihood}`).toLowerCase(),
             })}{' '}
-        {translate(same ? 'ending.historyDid.same' : 'ending.historyDid.other', { ending })}
+        {translate(historyDid, { ending })}
       </p>
       {reason !== null && <p class="own-words">{translate('ending.yourReason', { reason })}</p>}
     </section>

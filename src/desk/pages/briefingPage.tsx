@@ -1,34 +1,11 @@
-import { sayDate, sayTime } from '../../i18n/dates.ts';
-import { translate } from '../../i18n/translate.ts';
+import { type MessageKey, translate } from '../../i18n/translate.ts';
+import type { Stage, StageKind } from '../../negotiation/scenarioData.ts';
 import { useDesk } from '../deskContext.ts';
+import { People } from '../parts/people.tsx';
 import { Told } from '../parts/sentences.tsx';
 import { Sheet } from '../parts/sheet.tsx';
-import { inPlain, type Tell } from '../texts.ts';
-import type { Stage } from '../../negotiation/scenarioData.ts';
-
-/** “18 October 1956, 16:15 · Moscow”. */
-export const dateAndPlace = (stage: Stage, tell: Tell): string => {
-  const time = sayTime(stage.opens);
-  const when = time === null ? sayDate(stage.opens) : `${sayDate(stage.opens)}, ${time}`;
-  const [place] = tell(`stage.${stage.id}.place`);
-  return place ? `${when} · ${place.say.replace(/\.$/, '')}` : when;
-};
-
-const People = () => {
-  const { stage, names, tell } = useDesk();
-  return (
-    <section class="people" aria-label={translate('briefing.people')}>
-      <h2 class="capitals">{translate('briefing.people')}</h2>
-      <ul>
-        {stage.seats.map(({ person }) => (
-          <li key={person}>
-            <b>{names.person(person)}</b>, {inPlain(tell(`person.${person}.role`))}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
+import { inPlain } from '../texts.ts';
+import { dateAndPlace, partOf } from '../words/placeWords.ts';
 
 const Secret = ({ text }: { readonly text: string }) => (
   <details class="secret">
@@ -38,40 +15,63 @@ const Secret = ({ text }: { readonly text: string }) => (
   </details>
 );
 
+const taskIn = ({ kind, acts }: Stage): MessageKey => {
+  if (kind === 'home') return 'briefing.task.home';
+  return acts.includes('initial') ? 'briefing.task' : 'briefing.task.noText';
+};
+
+const SIT_DOWN: Readonly<Record<StageKind, MessageKey>> = {
+  table: 'briefing.seat',
+  letters: 'briefing.seat.letters',
+  home: 'briefing.seat.home',
+};
+
+const Buttons = ({ kind }: { readonly kind: StageKind }) => {
+  const { view, send } = useDesk();
+  const isPlain = view.level === 'plain';
+  return (
+    <div class="buttons">
+      <button type="button" class="button primary" onClick={() => send({ kind: 'take-seat' })}>
+        {translate(SIT_DOWN[kind])}
+      </button>
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => send({ kind: 'set-level', level: isPlain ? 'standard' : 'plain' })}
+      >
+        {translate(isPlain ? 'briefing.levelStandard' : 'briefing.level')}
+      </button>
+    </div>
+  );
+};
+
+/** “October 1956 · 18 October 1956, 16:15 · Moscow”. */
+const useHeading = (): string => {
+  const { bundle, stage, tell } = useDesk();
+  const part = partOf(bundle.scenario, stage.id);
+  const title = part === null ? '' : inPlain(tell(`part.${part.id}.title`));
+  return [title, dateAndPlace(stage, tell)].filter((words) => words !== '').join(' · ');
+};
+
 /** Who you are, where, and what you are told to bring home: under a minute to the first move. */
 export const BriefingPage = () => {
-  const { stage, view, tell, send } = useDesk();
+  const { stage, view, tell } = useDesk();
   const side = view.choice?.side ?? '';
   const at = `stage.${stage.id}`;
   return (
-    <Sheet
-      title={inPlain(tell(`${at}.title`))}
-      over={dateAndPlace(stage, tell)}
-      class="briefing-page"
-    >
+    <Sheet title={inPlain(tell(`${at}.title`))} over={useHeading()} class="briefing-page">
       <Told text={`${at}.lead.${side}.${view.level}`} class="lead" />
-      <p class="task">{translate('briefing.task')}</p>
-      <div class="buttons">
-        <button type="button" class="button primary" onClick={() => send({ kind: 'take-seat' })}>
-          {translate('briefing.seat')}
-        </button>
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() =>
-            send({ kind: 'set-level', level: view.level === 'plain' ? 'standard' : 'plain' })
-          }
-        >
-          {translate(view.level === 'plain' ? 'briefing.levelStandard' : 'briefing.level')}
-        </button>
-      </div>
+      <p class="task">{translate(taskIn(stage))}</p>
+      <Buttons kind={stage.kind} />
       <div class="briefing-more">
         <Secret text={`${at}.instructions.${side}.${view.level}`} />
         <People />
-        <section>
-          <h2 class="capitals">{translate('briefing.changed')}</h2>
-          <Told text={`${at}.changed`} />
-        </section>
+        {tell(`${at}.changed`).length > 0 && (
+          <section>
+            <h2 class="capitals">{translate('briefing.changed')}</h2>
+            <Told text={`${at}.changed`} />
+          </section>
+        )}
       </div>
     </Sheet>
   );

@@ -5,6 +5,7 @@ import { useDesk } from '../deskContext.ts';
 import { Told } from '../parts/sentences.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { inPlain, type Tell } from '../texts.ts';
+import { afterLast } from '../words/whereNext.ts';
 
 /** Which look ahead belongs to a text: the first of its options that the scenario writes one for; “none” without a text. */
 export const laterVariant = (
@@ -53,7 +54,7 @@ export const LaterPage = () => {
       </section>
       <div class="buttons">
         <button type="button" class="button primary" onClick={() => send({ kind: 'go-on' })}>
-          {translate('later.back')}
+          {translate(`next.${afterLast(view)}`)}
         </button>
       </div>
     </Sheet>

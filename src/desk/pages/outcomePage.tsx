@@ -1,12 +1,14 @@
 import { translate } from '../../i18n/translate.ts';
-import type { PartyId } from '../../negotiation/scenarioData.ts';
+import type { IssueId, OptionId, PartyId } from '../../negotiation/scenarioData.ts';
 import type { IssueView, TableView } from '../../negotiation/tableView.ts';
-import { dateAndPlace } from './briefingPage.tsx';
 import { useDesk } from '../deskContext.ts';
 import { delegationFirst } from '../names.ts';
 import { Told } from '../parts/sentences.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { ChoicesMade } from '../home/choicesMade.tsx';
+import { Votes } from '../home/votes.tsx';
 import { inPlain } from '../texts.ts';
+import { dateAndPlace } from '../words/placeWords.ts';
 import { climateWord } from '../../i18n/climateWord.ts';
 
 const changesBy = ({ minutes }: TableView, party: PartyId): number =>
@@ -24,28 +26,65 @@ const AgreedRow = ({ issue, table }: { readonly issue: IssueView; readonly table
   );
 };
 
-const Agreed = ({ table }: { readonly table: TableView }) => (
-  <section>
-    <h2 class="capitals">{translate('outcome.agreed')}</h2>
-    {table.text === null && <p>{translate('outcome.nothing')}</p>}
-    <dl>
-      {table.issues
-        .filter(({ place }) => place !== 'settled')
-        .map((issue) => (
+const Agreed = ({ table }: { readonly table: TableView }) => {
+  const { stage } = useDesk();
+  const settled = settledHere(table).map(({ issue }) => issue);
+  const shown = table.issues.filter(
+    ({ id, place, agreed }) =>
+      place === 'live' || (place === 'beside' && agreed !== null && !settled.includes(id)),
+  );
+  return (
+    <section>
+      <h2 class="capitals">{translate('outcome.agreed')}</h2>
+      {table.text === null && stage.acts.includes('initial') && (
+        <p>{translate('outcome.nothing')}</p>
+      )}
+      <dl>
+        {shown.map((issue) => (
           <AgreedRow key={issue.id} issue={issue} table={table} />
         ))}
-    </dl>
-  </section>
-);
+      </dl>
+    </section>
+  );
+};
+
+interface Settled {
+  readonly issue: IssueId;
+  readonly option: OptionId;
+}
+
+/** What the deputies wrote at the end of this stage. */
+const settledHere = ({ minutes }: TableView): readonly Settled[] =>
+  minutes.flatMap(({ what }) => (what.code === 'settled' ? [what] : []));
+
+const SettledByDeputies = ({ table }: { readonly table: TableView }) => {
+  const { names } = useDesk();
+  const settled = settledHere(table);
+  if (settled.length === 0) return null;
+  return (
+    <section>
+      <h2 class="capitals">{translate('outcome.settled')}</h2>
+      <p class="note">{translate('outcome.settledNote')}</p>
+      <dl>
+        {settled.map(({ issue, option }) => (
+          <div key={issue} class="fact">
+            <dt>{names.issue(issue)}</dt>
+            <dd>{names.option(issue, option)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+};
 
 const Moved = ({ table }: { readonly table: TableView }) => {
   const { names } = useDesk();
-  const parties = [table.side, table.other];
+  const moved = [table.side, table.other].filter((party) => changesBy(table, party) > 0);
   return (
     <section>
       <h2 class="capitals">{translate('outcome.moved')}</h2>
       <ul>
-        {parties.map((party) => (
+        {moved.map((party) => (
           <li key={party}>
             {translate('outcome.movedCount', {
               who: delegationFirst(names, party),
@@ -53,6 +92,7 @@ const Moved = ({ table }: { readonly table: TableView }) => {
             })}
           </li>
         ))}
+        {moved.length === 0 && <li>{translate('outcome.nobody')}</li>}
         <li>
           {translate('outcome.climate', {
             climate: Math.round(table.climate),
@@ -93,7 +133,25 @@ const Home = ({ table, ending }: { readonly table: TableView; readonly ending: s
   );
 };
 
-/** How the evening ended, before anything is said about history. */
+/** What the delegations did to one another’s words. */
+const AtTheTable = ({ table }: { readonly table: TableView }) => (
+  <>
+    <div class="two-columns">
+      <Agreed table={table} />
+      <Moved table={table} />
+    </div>
+    <SettledByDeputies table={table} />
+  </>
+);
+
+const InTheCapitals = ({ table }: { readonly table: TableView }) => (
+  <>
+    <ChoicesMade table={table} />
+    <Votes table={table} />
+  </>
+);
+
+/** How a stage ended, before anything is said about history. */
 export const OutcomePage = () => {
   const { stage, tell, view, send } = useDesk();
   const { table } = view;
@@ -107,10 +165,7 @@ export const OutcomePage = () => {
       class="outcome-page"
     >
       <Told text={`${at}.outcome`} class="lead" />
-      <div class="two-columns">
-        <Agreed table={table} />
-        <Moved table={table} />
-      </div>
+      {table.kind === 'home' ? <InTheCapitals table={table} /> : <AtTheTable table={table} />}
       <Home table={table} ending={ending} />
       <div class="buttons">
         <button type="button" class="button primary" onClick={() => send({ kind: 'go-on' })}>

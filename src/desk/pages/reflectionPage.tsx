@@ -4,6 +4,7 @@ import { type Likelihood, REASON_LENGTH } from '../../session/session.ts';
 import { useDesk } from '../deskContext.ts';
 import { Sheet } from '../parts/sheet.tsx';
 import { inPlain } from '../texts.ts';
+import { isLastStage } from '../words/whereNext.ts';
 
 const STEPS: readonly Likelihood[] = [1, 2, 3, 4, 5];
 
@@ -61,11 +62,12 @@ const Why = ({
 
 /** A prediction and a reason, before history is shown; both may be left out. */
 export const ReflectionPage = () => {
-  const { stage, tell, send } = useDesk();
+  const { bundle, stage, view, tell, send } = useDesk();
   const [likelihood, setLikelihood] = useState<Likelihood | null>(null);
   const [reason, setReason] = useState('');
   const question =
     inPlain(tell(`stage.${stage.id}.reflect.question`)) || translate('reflection.why');
+  const showsHistory = view.choice?.guided === true || isLastStage(bundle.scenario, view);
   const given = likelihood !== null || reason.trim() !== '';
   const reflect = (likelihood: Likelihood | null, reason: string | null): void =>
     void send({ kind: 'reflect', reflection: { likelihood, reason } });
@@ -80,13 +82,14 @@ export const ReflectionPage = () => {
             class="button primary"
             onClick={() => reflect(likelihood, reason.trim() || null)}
           >
-            {translate('reflection.give')}
+            {translate(showsHistory ? 'reflection.give' : 'reflection.giveOn')}
           </button>
         )}
         <button type="button" class="button quiet" onClick={() => reflect(null, null)}>
           {translate('reflection.skip')}
         </button>
       </div>
+      {!showsHistory && <p class="note">{translate('reflection.waits')}</p>}
       <p class="note">{translate('reflection.skipNote')}</p>
     </Sheet>
   );

@@ -44,8 +44,8 @@ const EvidencePaper = ({ evidence }: { readonly evidence: Evidence }) => (
   </article>
 );
 
-/** Pages on which what came after the evening is not known yet. */
-const BEFORE_HISTORY: readonly Screen[] = ['briefing', 'table', 'outcome', 'reflection'];
+/** Pages on which what came after the meeting is not known yet. */
+const BEFORE_HISTORY: readonly Screen[] = ['since', 'briefing', 'table', 'outcome', 'reflection'];
 
 /** The sources behind a documented sentence. Addresses are printed, never followed: nothing leaves this origin. */
 export const EvidenceDialog = ({

@@ -25,22 +25,23 @@ const MandateRow = ({ issue }: { readonly issue: IssueView }) => {
 
 const Mandate = ({ table }: { readonly table: TableView }) => {
   const { side } = table;
+  const open = table.issues.filter(({ place }) => place !== 'settled');
   return (
     <section>
       <h2 class="capitals">{translate('instructions.orders')}</h2>
       <p>
         <InstructionText side={side} stage={table.stage} />
       </p>
-      <table class="mandate">
-        <caption>{translate('instructions.mandate')}</caption>
-        <tbody>
-          {table.issues
-            .filter(({ place }) => place !== 'settled')
-            .map((issue) => (
+      {open.length > 0 && (
+        <table class="mandate">
+          <caption>{translate('instructions.mandate')}</caption>
+          <tbody>
+            {open.map((issue) => (
               <MandateRow key={issue.id} issue={issue} />
             ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      )}
       <Briefing side={side} stage={table.stage} />
     </section>
   );

@@ -1,6 +1,6 @@
 import { translate } from '../../i18n/translate.ts';
 import type { TableView } from '../../negotiation/tableView.ts';
-import { dateAndPlace } from '../pages/briefingPage.tsx';
+import { dateAndPlace } from '../words/placeWords.ts';
 import { useDesk } from '../deskContext.ts';
 import { delegationFirst } from '../names.ts';
 import { Settings } from '../parts/settings.tsx';

@@ -3,6 +3,7 @@ import { translate } from '../../i18n/translate.ts';
 import type { TableView } from '../../negotiation/tableView.ts';
 import type { PendingView } from '../../session/session.ts';
 import { useDesk } from '../deskContext.ts';
+import { HomePage } from '../home/homePage.tsx';
 import { DraftPaper } from './draftPaper.tsx';
 import { InstructionsPaper } from './instructionsPaper.tsx';
 import { MinutesPaper } from './minutesPaper.tsx';
@@ -66,10 +67,8 @@ const Papers = (props: TablePaperProps) => {
 };
 
 /** The talks: the drawn table on the left, the papers on the right, and the whole game in the papers. */
-export const TablePage = () => {
-  const { view, tableHost } = useDesk();
-  const { table, pending } = view;
-  if (!table) return null;
+const TalksPage = ({ table, pending }: TablePaperProps) => {
+  const { tableHost } = useDesk();
   return (
     <div class={`table-page ${tableHost ? '' : 'undrawn'}`}>
       <TableHead table={table} />
@@ -86,5 +85,17 @@ export const TablePage = () => {
         <Papers table={table} pending={pending} />
       </main>
     </div>
+  );
+};
+
+/** Where the moves are made: at a table, or, where the capitals decide, at a desk at home. */
+export const TablePage = () => {
+  const { view } = useDesk();
+  const { table, pending } = view;
+  if (!table) return null;
+  return table.kind === 'home' ? (
+    <HomePage key={table.stage} table={table} pending={pending} />
+  ) : (
+    <TalksPage table={table} pending={pending} />
   );
 };

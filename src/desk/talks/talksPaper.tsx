@@ -2,14 +2,19 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
 import type { IssueId } from '../../negotiation/scenarioData.ts';
 import type { IssueView, TableView } from '../../negotiation/tableView.ts';
-import { ActsPaper } from './actsPaper.tsx';
 import { useDesk } from '../deskContext.ts';
+import type { Names } from '../names.ts';
+import { type Tab, Tabs } from '../parts/tabs.tsx';
+import { alreadyPulled, type Folders, foldersOf } from '../words/folders.ts';
+import { ActsPaper } from './actsPaper.tsx';
+import { DeputiesPaper } from './deputiesPaper.tsx';
 import { HintNote } from './hintNote.tsx';
 import { IssuePaper } from './issuePaper.tsx';
+import { SettledPaper } from './settledPaper.tsx';
 import type { TablePaperProps } from './tablePage.tsx';
-import { type Tab, Tabs } from '../parts/tabs.tsx';
 
 const SETTLED = 'settled';
+const DEPUTIES = 'deputies';
 
 /** How an issue stands, in one word. */
 const standingOf = ({ agreed, yours, theirs }: IssueView): string => {
@@ -19,32 +24,8 @@ const standingOf = ({ agreed, yours, theirs }: IssueView): string => {
   return translate(theirs ? 'issue.onlyTheirs' : 'issue.open');
 };
 
-const SettledIssues = ({ issues }: { readonly issues: readonly IssueView[] }) => {
-  const { names } = useDesk();
-  return (
-    <section class="settled">
-      <h2 class="capitals">{translate('issue.settled')}</h2>
-      <p class="note">{translate('issue.settledNote')}</p>
-      <dl>
-        {issues.map(({ id, agreed, yours }) => {
-          const option = agreed ?? yours?.option;
-          return (
-            <div key={id} class="fact">
-              <dt>{names.issue(id)}</dt>
-              <dd>{option === undefined ? '' : names.option(id, option)}</dd>
-            </div>
-          );
-        })}
-      </dl>
-    </section>
-  );
-};
-
-const useFolders = (issues: readonly IssueView[]) => {
-  const { names } = useDesk();
-  const open = issues.filter(({ place }) => place !== 'settled');
-  const settled = issues.filter(({ place }) => place === 'settled');
-  const tabs: Tab<IssueId>[] = open.map((issue) => ({
+const tabsOf = ({ open, deputies, settled }: Folders, names: Names): readonly Tab<string>[] => {
+  const folders = open.map((issue) => ({
     id: issue.id,
     label: names.issue(issue.id),
     mark:
@@ -52,8 +33,13 @@ const useFolders = (issues: readonly IssueView[]) => {
         ? translate('issue.beside')
         : standingOf(issue),
   }));
-  const shelf = settled.length > 0 ? [{ id: SETTLED, label: translate('issue.settledTab') }] : [];
-  return { open, settled, tabs: [...tabs, ...shelf] };
+  const list = { id: DEPUTIES, label: translate('deputies.tab') };
+  const shelf = { id: SETTLED, label: translate('issue.settledTab') };
+  return [
+    ...folders,
+    ...(deputies.length > 0 ? [list] : []),
+    ...(settled.length > 0 ? [shelf] : []),
+  ];
 };
 
 /** The folder to begin a turn with: what is in dispute, then what only they have spoken on, then what is open. */
@@ -77,28 +63,51 @@ const useOpenFolder = ({ turns, yourTurn }: TableView, open: readonly IssueView[
   return { chosen: folder.chosen, choose, paper };
 };
 
-/** One folder open at a time: the live issues, the one beside, and what was settled before. */
+/** The deputies’ issue that is pulled out: the one asked for, else one that is bargained over already. */
+const usePulled = ({ table, pending }: TablePaperProps) => {
+  const { stage } = useDesk();
+  const [asked, setAsked] = useState<IssueId | null>(null);
+  const already = alreadyPulled(stage, table, pending);
+  return { pulled: asked ?? already, canPutBack: asked !== null && asked !== already, setAsked };
+};
+
+/** One folder open at a time: the live issues, one of the deputies’ at most, and what was settled before. */
 export const TalksPaper = ({ table, pending }: TablePaperProps) => {
-  const { open, settled, tabs } = useFolders(table.issues);
-  const { chosen, choose, paper } = useOpenFolder(table, open);
-  const issue = open.find(({ id }) => id === chosen);
+  const { stage, names } = useDesk();
+  const { pulled, canPutBack, setAsked } = usePulled({ table, pending });
+  const folders = foldersOf(stage, table, pulled);
+  const tabs = tabsOf(folders, names);
+  const folder = useOpenFolder(table, folders.open);
+  const chosen = tabs.some(({ id }) => id === folder.chosen)
+    ? folder.chosen
+    : firstToSettle(folders.open);
+  const issue = folders.open.find(({ id }) => id === chosen) ?? null;
+  const pull = (id: IssueId | null): void => {
+    setAsked(id);
+    folder.choose(id ?? DEPUTIES);
+  };
   return (
-    <div ref={paper} class="talks">
+    <div ref={folder.paper} class="talks">
       <HintNote table={table} pending={pending} />
       <Tabs
         label={translate('issue.live')}
         group="issues"
         tabs={tabs}
         chosen={chosen}
-        onChoose={choose}
+        onChoose={folder.choose}
       >
-        {issue ? (
-          <IssuePaper key={issue.id} table={table} pending={pending} issue={issue} />
-        ) : (
-          <SettledIssues issues={settled} />
+        {issue && <IssuePaper key={issue.id} table={table} pending={pending} issue={issue} />}
+        {canPutBack && chosen === pulled && (
+          <button type="button" class="button quiet" onClick={() => pull(null)}>
+            {translate('deputies.putBack')}
+          </button>
         )}
+        {chosen === DEPUTIES && (
+          <DeputiesPaper table={table} issues={folders.deputies} onPull={pull} />
+        )}
+        {chosen === SETTLED && <SettledPaper issues={folders.settled} />}
       </Tabs>
-      <ActsPaper key={table.turns.length} table={table} pending={pending} issue={issue ?? null} />
+      <ActsPaper key={table.turns.length} table={table} pending={pending} issue={issue} />
     </div>
   );
 };

@@ -29,7 +29,11 @@ interface DraftWord extends Word {
 const wordsIn = (text: string): readonly Word[] =>
   [...text.matchAll(/(\s*)(\S+)/g)].map(([, gap = '', word = '']) => ({ gap, word }));
 
-const stands = ({ when }: Segment, { terms }: Comparison, whose: 'yours' | 'history'): boolean => {
+const stands = (
+  { when }: Segment,
+  { terms }: Pick<Comparison, 'terms'>,
+  whose: 'yours' | 'history',
+): boolean => {
   const option = terms.find(({ issue }) => issue === when?.issue)?.[whose];
   return !when || (!!option && when.options.includes(option));
 };
@@ -74,7 +78,7 @@ const passages = (
  */
 export const columnsOf = (
   clause: Clause,
-  comparison: Comparison,
+  comparison: Pick<Comparison, 'terms'>,
   wordsOf: (segment: string) => string,
   signed: string,
 ): ClauseColumns => {

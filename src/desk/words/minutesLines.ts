@@ -15,7 +15,8 @@ export const minutesLines = (stage: Stage, view: TableView): readonly MinutesLin
     const turn = view.turns[next];
     if (turn && entry.by === turn.by && entry.round >= turn.round) {
       const spoken = spokenIn(stage, view, next);
-      if (spoken) lines.push({ kind: 'spoken', round: entry.round, spoken });
+      if (spoken && spoken.keys.length > 0)
+        lines.push({ kind: 'spoken', round: entry.round, spoken });
       next += 1;
     }
     lines.push({ kind: 'entry', round: entry.round, entry });

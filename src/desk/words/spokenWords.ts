@@ -35,6 +35,7 @@ const waits = (view: TableView, { by, round }: TurnView): boolean =>
 
 const actKeys = (view: TableView, turn: TurnView): string[] => {
   const { act, by } = turn;
+  if (act?.kind === 'decide') return [];
   if (act?.kind === 'argue') return [`argument.${act.argument}.cite.${by}`];
   if (act) return [`stage.${view.stage}.act.${by}.${act.kind}`];
   return waits(view, turn) ? [`stage.${view.stage}.act.${by}.consult`] : [];

@@ -19,7 +19,7 @@ export const ACTS = {
   'act.link.means': 'Agreed together or not at all.',
   'act.argue.means': 'Moves them only where it really bites. Each source once.',
   'act.recess.means': 'One round more, a calmer climate, some impatience at home. Once.',
-  'act.suspend.means': 'You walk out. It ends the evening.',
+  'act.suspend.means': 'You walk out. It ends the meeting.',
   'act.decide.means': 'Your capital commits itself; theirs chooses at the same time, unseen.',
   'act.initial.means': 'Closes the text, if they initial too.',
 
@@ -40,7 +40,7 @@ export const ACTS = {
   'act.bearsOn': 'Bears on {issue}',
   'act.consult.nothing':
     'Everything on the table is within your instructions: there is nothing to ask for.',
-  'act.suspend.sure': 'Suspend the talks? This ends the evening without a text.',
+  'act.suspend.sure': 'Suspend the talks? This ends the meeting without a text.',
   'act.suspend.yes': 'Suspend and walk out',
   'act.suspend.no': 'Stay at the table',
 } as const;

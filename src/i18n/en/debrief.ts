@@ -26,12 +26,16 @@ export const DEBRIEF = {
   'reflection.mayBeEmpty': '(may be left empty)',
   'reflection.left': { one: '{count} character left', other: '{count} characters left' },
   'reflection.give': 'Lay it beside history',
+  'reflection.giveOn': 'Keep it and go on',
+  'reflection.waits': 'In this game history is shown after the last stage.',
   'reflection.skip': 'Skip this',
   'reflection.skipNote': 'Skipping is written into the record of the game, nowhere else.',
 
-  'ending.clause': 'Your clause beside Article 9',
-  'ending.yours': 'The clause as it now reads',
-  'ending.signed': 'Article 9 as signed on 19 October 1956',
+  'ending.beside': 'Your stage beside history’s',
+  'ending.article': 'Article {number}',
+  'ending.articleTitled': '{name}: {title}',
+  'ending.yours': '{clause} as it now reads',
+  'ending.signed': '{clause} as signed on 19 October 1956',
   'ending.noText': 'No text was initialled. There is no clause to lay beside it.',
   'ending.same': 'same in both',
   'ending.negotiated': 'negotiated: somebody fought over it',
@@ -76,6 +80,8 @@ export const DEBRIEF = {
   'ending.judge': 'Judge first; then open what this game chose and why.',
   'ending.chose': 'What this game chose',
   'ending.again': 'Again',
+  'ending.onward': 'Onward',
+  'ending.choiceYours': 'In your game',
   'ending.otherSide': 'Play the other side: {delegation}',
   'ending.ledger': 'What each interest got',
   'ending.ledgerNote':
@@ -83,11 +89,21 @@ export const DEBRIEF = {
   'ending.ledgerPoints': '{yours} (in history {history})',
   'ending.interest': 'Interest',
   'ending.print': 'Print this page',
-  'ending.later': 'Five years later',
+
+  'next.stage': 'On along the road',
+  'next.later': 'Five years later',
+  'next.road': 'Look back at the whole road',
+  'next.title': 'Back to the title page',
+
+  'ending.variant':
+    'History did not come this way. This stage follows from what your game made true; “{title}” stands in its place in history.',
+  'ending.choices': 'What the two capitals chose',
+  'ending.notClosed': 'No text was closed at this stage, by you or in history.',
+  'ending.historyDid.never':
+    'History did not come to this point, so nothing can be laid beside it.',
 
   'later.stamp': 'Counterfactual',
   'later.could': 'What {party} could have said',
   'later.record': 'What the record shows',
   'later.fails': 'Why it might have failed all the same',
-  'later.back': 'Back to the title page',
 } as const;

@@ -1,10 +1,12 @@
 import { ACTS } from './acts.ts';
 import { DEBRIEF } from './debrief.ts';
+import { HOME } from './home.ts';
 import { MINUTES } from './minutes.ts';
 import { PAGES } from './pages.ts';
 import { PROBLEMS } from './problems.ts';
 import { REASONS } from './reasons.ts';
 import { REFUSALS } from './refusals.ts';
+import { ROAD } from './road.ts';
 import { TABLE } from './table.ts';
 import { TABLETOP } from './tabletop.ts';
 
@@ -12,6 +14,8 @@ import { TABLETOP } from './tabletop.ts';
 export const ENGLISH = {
   ...PAGES,
   ...TABLE,
+  ...HOME,
+  ...ROAD,
   ...TABLETOP,
   ...ACTS,
   ...REFUSALS,

@@ -67,12 +67,14 @@ export const PAGES = {
   'level.plain': 'Plain words',
 
   'screen.title': 'title page',
+  'screen.since': 'on the way',
   'screen.briefing': 'briefing',
   'screen.table': 'at the table',
   'screen.outcome': 'outcome',
   'screen.reflection': 'before history',
   'screen.ending': 'beside history',
   'screen.later': 'five years later',
+  'screen.road': 'the whole road',
 
   'save.not-json': 'The file is not a saved game: it is not even JSON.',
   'save.not-a-save': 'The file is JSON but not a saved game of Two Islands.',
@@ -91,8 +93,14 @@ export const PAGES = {
   'briefing.people': 'In the room',
   'briefing.changed': 'What changed since',
   'briefing.task':
-    'Your task: say, word by word, what the clause shall say, and close it if you can.',
+    'Your task: say, word by word, what the text shall say, and close it if you can.',
+  'briefing.task.noText':
+    'Your task: agree on the questions before you, on words you can carry home. No text is closed here.',
+  'briefing.task.home':
+    'Your task: choose one of three courses for your capital. The other capital chooses at the same time, unseen.',
   'briefing.seat': 'Take your seat',
+  'briefing.seat.letters': 'Take up the letters',
+  'briefing.seat.home': 'Go to your desk',
   'briefing.level': 'Read it in plain words',
   'briefing.levelStandard': 'Read it in full',
 
@@ -134,9 +142,9 @@ export const PAGES = {
   'evidence.disagrees': 'Who disagrees',
   'evidence.address': 'Address',
   'evidence.later': {
-    one: 'One source is dated after this evening. It opens with the page that shows what history did.',
+    one: 'One source is dated after this meeting. It opens with the page that shows what history did.',
     other:
-      '{count} sources are dated after this evening. They open with the page that shows what history did.',
+      '{count} sources are dated after this meeting. They open with the page that shows what history did.',
   },
   'evidence.close': 'Close the evidence',
 } as const;

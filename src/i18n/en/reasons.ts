@@ -10,6 +10,8 @@ export const REASONS = {
     'Of the offers that gave it enough, it chose the one nearest to what you asked.',
   'reason.rule.asks-its-capital':
     'What you asked was beyond its instructions, so it asked its capital.',
+  'reason.rule.weighs-at-home':
+    'It weighed its three courses as things stood at home, and took one of those it leaned to.',
   'reason.rule.holds': 'It saw no better offer and held.',
   'reason.target':
     'It was looking for {target} by its own reckoning, between its opening ({open}) and the least it would take ({floor}).',

@@ -13,7 +13,7 @@ export const REFUSALS = {
 
   'refusal.stage-over': 'The meeting is over: nothing more can be tabled.',
   'refusal.not-your-turn': 'It is the other delegation’s turn.',
-  'refusal.issue-parked': '{issue} is not on the table this evening.',
+  'refusal.issue-parked': '{issue} is not on the table at this meeting.',
   'refusal.no-such-option': 'The draft has no such wording for {issue}.',
   'refusal.not-a-party': 'Only the two delegations may table a turn.',
   'refusal.consult-tables-nothing': 'A turn that consults the capital tables nothing else.',
@@ -21,9 +21,9 @@ export const REFUSALS = {
   'refusal.act-not-here': 'That cannot be done at this table now.',
   'refusal.source-not-held': 'Your delegation does not hold that source.',
   'refusal.already-cited': '{argument} has been cited; each source can be cited once.',
-  'refusal.link-needs-two-live': 'A link joins two different issues that are live this evening.',
+  'refusal.link-needs-two-live': 'A link joins two different issues that are live at this meeting.',
   'refusal.already-linked': 'These issues are linked already.',
-  'refusal.one-recess': 'There is one recess an evening, and it has been taken.',
+  'refusal.one-recess': 'There is one recess at a meeting, and it has been taken.',
   'refusal.text-not-complete': 'The text is not complete: {issues} still in dispute.',
   'refusal.form-not-closed-here': 'A text of this form is not closed at this table.',
   'refusal.capital-forbids-initial':
@@ -38,7 +38,7 @@ export const REFUSALS = {
   'unlocks.decision-needed': 'Choose one of the three courses.',
   'unlocks.no-such-choice': 'Choose one of the three courses.',
   'unlocks.stage-over':
-    'Begin the evening again from the title page, or play on from an earlier turn.',
+    'Begin the stage again from the title page, or play on from an earlier turn.',
   'unlocks.not-your-turn': 'Wait for their answer.',
   'unlocks.issue-parked': 'Choose an issue that is on the table.',
   'unlocks.no-such-option': 'Choose one of the wordings offered.',

@@ -28,9 +28,9 @@ export const TABLE = {
   'issue.onlyYours': 'yours tabled',
   'issue.onlyTheirs': 'theirs tabled',
   'issue.settledTab': 'Settled',
-  'issue.settled': 'Settled before this evening',
+  'issue.settled': 'Settled before this meeting',
   'issue.settledNote':
-    'These stand unless somebody reopens them elsewhere; nobody argues over them tonight.',
+    'These stand unless somebody reopens them elsewhere; nobody argues over them here.',
   'issue.linked': 'Linked with {issue}: agreed together or not at all.',
   'issue.yourPosition': 'What do you put forward?',
   'issue.yours': 'yours now',

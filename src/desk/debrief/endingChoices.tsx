@@ -1,0 +1,46 @@
+import { translate } from '../../i18n/translate.ts';
+import type { ChoiceId, PartyId } from '../../negotiation/scenarioData.ts';
+import type { TableView } from '../../negotiation/tableView.ts';
+import { useDesk } from '../deskContext.ts';
+
+const HEADS = ['outcome.vote.capital', 'ending.choiceYours', 'ending.termHistory'] as const;
+
+/** What each capital chose in your game, beside what it chose in history. */
+export const EndingChoices = ({ table }: { readonly table: TableView }) => {
+  const { stage, names } = useDesk();
+  if (!table.choices) return null;
+  const { chosen, theirs } = table.choices;
+  const inHistory = (party: PartyId): ChoiceId | null => {
+    const act = stage.line.find(({ by }) => by === party)?.act;
+    return act?.kind === 'decide' && stage.variantOf === undefined ? act.choice : null;
+  };
+  const said = (party: PartyId, choice: ChoiceId | null): string =>
+    choice === null ? '–' : names.choice(table.stage, party, choice);
+  const made = [
+    [table.side, chosen],
+    [table.other, theirs],
+  ] as const;
+  return (
+    <table class="facts">
+      <caption class="capitals">{translate('ending.choices')}</caption>
+      <thead>
+        <tr>
+          {HEADS.map((head) => (
+            <th key={head} scope="col">
+              {translate(head)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {made.map(([party, choice]) => (
+          <tr key={party}>
+            <th scope="row">{names.capital(party)}</th>
+            <td>{said(party, choice)}</td>
+            <td>{said(party, inHistory(party))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

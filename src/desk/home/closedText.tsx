@@ -1,0 +1,22 @@
+import { translate } from '../../i18n/translate.ts';
+import type { Terms } from '../../negotiation/scenarioData.ts';
+import { useDesk } from '../deskContext.ts';
+import { clauseHeading } from '../words/clauseNames.ts';
+import { clausesOf, clausesOutOfTime } from '../words/textClauses.ts';
+
+/** A closed text, clause by clause. */
+export const ClosedText = ({ terms }: { readonly terms: Terms }) => {
+  const { bundle, view, names, tell } = useDesk();
+  const without = clausesOutOfTime(bundle.scenario, view.visits);
+  return (
+    <div class="closed-text">
+      <p class="note">{translate('home.textBefore')}</p>
+      {clausesOf(bundle.scenario, terms, without).map(({ clause, segments }) => (
+        <section key={clause.id} class="clause official">
+          <h2>{clauseHeading(clause.id, tell)}</h2>
+          <p class="clause-text">{segments.map(({ id }) => names.words(id)).join('')}</p>
+        </section>
+      ))}
+    </div>
+  );
+};

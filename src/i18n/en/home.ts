@@ -1,0 +1,43 @@
+export const HOME = {
+  'since.part': 'A new chapter',
+  'since.since': 'What has happened since',
+  'since.where': 'Who is where',
+  'since.on': 'On to the briefing',
+
+  'home.papers.courses': 'Courses',
+  'home.papers.text': 'The text',
+  'home.question': 'Which course does your capital take?',
+  'home.unseen':
+    '{capital} chooses at the same time. Neither capital sees the other’s choice until both are made.',
+  'home.decide': 'Decide',
+  'home.decideNone': 'Choose one of the courses first.',
+  'home.chosen': 'You have chosen: {choice}. {capital} is choosing …',
+  'home.notYet': '{capital} is choosing …',
+  'home.advice': 'Advice',
+  'home.textBefore': 'The text that was closed, as it goes before both capitals.',
+
+  'outcome.choices': 'What the two capitals chose',
+  'outcome.votes': 'The votes',
+  'outcome.vote.capital': 'Capital',
+  'outcome.vote.result': 'Result',
+  'outcome.vote.passed': 'passed',
+  'outcome.vote.refused': 'refused',
+  'outcome.vote.support': 'Support',
+  'outcome.vote.needed': 'Needed',
+  'outcome.vote.absent': 'Members absent',
+  'outcome.vote.weakest': 'Hardest to win',
+  'outcome.vote.veto': '{home}: would not have it at any price',
+  'outcome.votesNote':
+    'Support and what is needed for it are on a scale of 100, invented for play.',
+  'outcome.settled': 'What the deputies settled',
+  'outcome.settledNote': 'Nobody took these into the room; the deputies wrote their usual words.',
+
+  'deputies.tab': 'Deputies',
+  'deputies.name': 'The deputies will settle',
+  'deputies.note':
+    'At the end of the meeting the deputies write these clauses in the words below, if the climate allows it. You may pull one out and bargain over it yourself.',
+  'deputies.pull': 'Pull it out: {issue}',
+  'deputies.putBack': 'Put it back in the deputies’ folder',
+  'deputies.standing': '{party}: {option}',
+  'deputies.mark': 'left to the deputies',
+} as const;
