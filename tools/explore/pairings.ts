@@ -5,7 +5,9 @@ import {
   alwaysConcedes,
   alwaysConsults,
   asInstructed,
+  asksFirst,
   bargainer,
+  citing,
   neverConcedes,
   presses,
   random,
@@ -51,7 +53,7 @@ const QUICK: Temper = { pace: 8, reciprocity: 0, firmness: 0, argues: 1, consult
 const pressing =
   ({ formIssue }: Scenario, form: OptionId): Make =>
   (next) =>
-    presses(formIssue, form, { ...QUICK, pace: variedTemper(next).pace });
+    citing(formIssue, form, presses(formIssue, form, { ...QUICK, pace: variedTemper(next).pace }));
 
 /** Two that want to be done, started at every meeting in turn: what can be had there at all is had. */
 const willingPairings = (scenario: Scenario): readonly Pairing[] =>
@@ -65,10 +67,13 @@ const willingPairings = (scenario: Scenario): readonly Pairing[] =>
         policies: (next) => [first(next), second(next)],
       });
       const quick: Make = () => bargainer(QUICK);
+      const asks: Make = () => asksFirst(bargainer(QUICK));
+      const asksAndGives: Make = () => asksFirst(alwaysConcedes);
       const consults: Make = () => alwaysConsults;
       const concedes: Make = () => alwaysConcedes;
       return [
         meet('both quick', quick, quick),
+        meet('both ask first', asks, asks),
         meet('both concede', concedes, concedes),
         meet('first concedes', concedes, varied),
         meet('second concedes', varied, concedes),
@@ -80,6 +85,10 @@ const willingPairings = (scenario: Scenario): readonly Pairing[] =>
             meet(`both press ${form}`, press, press),
             meet(`first consults, second presses ${form}`, consults, press),
             meet(`first presses ${form}, second consults`, press, consults),
+            meet(`first asks, second presses ${form}`, asks, press),
+            meet(`first presses ${form}, second asks`, press, asks),
+            meet(`first asks and gives, second presses ${form}`, asksAndGives, press),
+            meet(`first presses ${form}, second asks and gives`, press, asksAndGives),
           ];
         }),
       ];

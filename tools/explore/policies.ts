@@ -1,8 +1,8 @@
 import { positionsOf } from '../../src/counterpart/aspiration.ts';
 import { reply, AS_INSTRUCTED, BARGAINER } from '../../src/counterpart/counterpart.ts';
 import type { Temper } from '../../src/counterpart/temper.ts';
-import { optionIds, otherParty, stageOf } from '../../src/negotiation/lookup.ts';
-import { authorityOf, isBorne, mandateOf } from '../../src/negotiation/mandate.ts';
+import { optionIds, optionOf, otherParty, stageOf } from '../../src/negotiation/lookup.ts';
+import { authorityOf, isBorne, mandateOf, wouldGrant } from '../../src/negotiation/mandate.ts';
 import { legalMoves, refusal } from '../../src/negotiation/negotiation.ts';
 import type { Act, PartyId, Scenario, Terms } from '../../src/negotiation/scenarioData.ts';
 import type { Move, Negotiation } from '../../src/negotiation/state.ts';
@@ -165,6 +165,47 @@ export const strikesAtOnce =
       return n.agreed[issue] !== undefined || option === undefined ? [] : [[issue, option]];
     });
     return playable(scenario, n, { by: party, positions: Object.fromEntries(given) });
+  };
+
+/** Asks its capital at once for what it may bear of the other side's wishes, and plays for time at the end. */
+export const asksFirst =
+  (otherwise: Policy): Policy =>
+  (scenario, n, party) => {
+    const theirs = otherParty(scenario, party);
+    const { live } = stageOf(scenario, n);
+    const questions = live.flatMap((issue) => {
+      const { instructed, reserve } = mandateOf(scenario, n, theirs, issue);
+      const wished = optionOf(n, theirs, issue);
+      return (wished === undefined ? [...instructed, ...reserve] : [wished])
+        .filter((option) => authorityOf(scenario, n, party, issue, option) === 'beyond')
+        .filter((option) => wouldGrant(scenario, n, party, issue, option))
+        .map((option): Move => ({
+          by: party,
+          positions: {},
+          act: { kind: 'consult', issue, option },
+        }));
+    });
+    const move = otherwise(scenario, n, party);
+    const { act: _act, ...bare } = move;
+    const apart = live.some((issue) => n.agreed[issue] === undefined);
+    const longer: readonly Move[] =
+      n.round >= n.rounds && apart ? [{ ...bare, act: { kind: 'recess' } }] : [];
+    return playable(scenario, n, ...longer, ...questions, move);
+  };
+
+/** Cites at the first chance a source that bites and points to the option it presses. */
+export const citing =
+  (issue: string, option: string, policy: Policy): Policy =>
+  (scenario, n, party) => {
+    const move = policy(scenario, n, party);
+    if (move.act || n.agreed[issue] === option) return move;
+    const cited = stageOf(scenario, n)
+      .arguments.filter((id) => {
+        const source = scenario.arguments[id]!;
+        return source.issue === issue && source.toward.includes(option) && source.cover > 0;
+      })
+      .map((argument): Move => ({ ...move, act: { kind: 'argue', argument } }));
+    return playable(scenario, n, ...cited, move);
   };
 
 /** Presses one option wherever its issue is live and its instructions let it; else it bargains. */
