@@ -12,9 +12,12 @@ export const LINK_PARTS = [
 ] as const;
 export type LinkPart = (typeof LINK_PARTS)[number];
 
-/** What a link asked for that the game does not have; an empty value where a needed part is missing. */
+/**
+ * What a link asked for that the game does not have; an empty value where a needed part is missing, `both` where a
+ * window and a stage are named at once.
+ */
 export interface WrongPart {
-  readonly part: LinkPart;
+  readonly part: LinkPart | 'both';
   readonly value: string;
 }
 
@@ -36,7 +39,7 @@ const readStretch = (
   asked: URLSearchParams,
   scenario: Scenario,
   read: Reader,
-  wrong: (part: LinkPart) => void,
+  wrong: (part: WrongPart['part']) => void,
 ): Stretch => {
   const { windows, stages } = scenario;
   const ofOneStage = windows.filter(({ from, until }) => from === until);
@@ -47,7 +50,7 @@ const readStretch = (
     const found = windows.find(({ id }) => id === name) ?? ofOneStage.find((w) => w.from === name);
     return stretchOf(found ?? windows[0]);
   }
-  if (asked.has('window')) wrong('window');
+  if (asked.has('window')) wrong('both');
   const ids = stages.map(({ id }) => id);
   const stage = read<StageId>('stage', ids, '');
   return { stage, until: read('until', ['here', 'end'], 'here') === 'end' ? null : stage };
@@ -67,7 +70,8 @@ export const parseDeepLink = (query: string, scenario: Scenario): DeepLink => {
     if (found === undefined) parts.push({ part, value });
     return found ?? (value as (typeof known)[number]);
   };
-  const wrong = (part: LinkPart): void => void parts.push({ part, value: asked.get(part) ?? '' });
+  const wrong = (part: WrongPart['part']): void =>
+    void parts.push({ part, value: asked.get(part) ?? '' });
   const choice: Choice = {
     ...readStretch(asked, scenario, read, wrong),
     side: read(

@@ -1,0 +1,66 @@
+import { useMemo } from 'preact/hooks';
+import { type MessageKey, translate } from '../../i18n/translate.ts';
+import type { Scenario, Window } from '../../negotiation/scenarioData.ts';
+import { minutesOfStages, stagesOfWindow } from '../../scenario/minutes.ts';
+import { stretchOf } from '../deepLink.ts';
+import { useDesk } from '../deskContext.ts';
+import { inPlain } from '../texts.ts';
+import { dateOf } from '../words/placeWords.ts';
+import type { HowToPlay } from './gameOptions.tsx';
+import { SideButtons } from './sideButtons.tsx';
+
+interface WindowProps {
+  readonly window: Window;
+  readonly how: HowToPlay;
+}
+
+const ONE_LINE: Readonly<Record<string, MessageKey>> = { phrase: 'title.window.phrase' };
+
+/** The first window, then the whole road, then the others. */
+export const windowsInOrder = ({ windows, stages }: Scenario): readonly Window[] => {
+  const [first, ...others] = windows;
+  const isWhole = ({ from }: Window): boolean => from === stages[0].id;
+  return [first, ...others.filter(isWhole), ...others.filter((window) => !isWhole(window))];
+};
+
+/** “18 October 1956, 16:15 · about 15 minutes · one clause, four words”. */
+const useFacts = ({ from, until }: Window): string => {
+  const { bundle, tell, view } = useDesk();
+  const stages = useMemo(() => stagesOfWindow(bundle.scenario, { from, until }), [bundle]);
+  const minutes = useMemo(() => minutesOfStages(bundle, stages, view.level), [bundle, view.level]);
+  const stage = bundle.scenario.stages.find(({ id }) => id === from);
+  const line = ONE_LINE[from];
+  const facts = [
+    stages.length === 1 && stage ? dateOf(stage, tell) : null,
+    stages.length > 1 ? translate('title.window.stages', { count: stages.length }) : null,
+    translate('title.window.minutes', { count: minutes }),
+    stages.length === 1 && line !== undefined ? translate(line) : null,
+  ];
+  return facts.filter((fact) => fact !== null).join(' · ');
+};
+
+/** The window on the poster: the game of one evening. */
+export const FirstWindow = ({ window, how }: WindowProps) => {
+  const { tell } = useDesk();
+  return (
+    <section class="window official" aria-labelledby="window-title">
+      <h2 id="window-title">{inPlain(tell(`window.${window.id}.title`))}</h2>
+      <p class="window-facts">{useFacts(window)}</p>
+      <SideButtons stretch={stretchOf(window)} how={how} of={null} />
+    </section>
+  );
+};
+
+/** Another run of stages that can be played. */
+export const OtherWindow = ({ window, how }: WindowProps) => {
+  const { tell } = useDesk();
+  const title = inPlain(tell(`window.${window.id}.title`));
+  return (
+    <section class="window other-window">
+      <h2>{title}</h2>
+      <p class="window-facts">{useFacts(window)}</p>
+      <p class="window-about">{inPlain(tell(`window.${window.id}.about`))}</p>
+      <SideButtons stretch={stretchOf(window)} how={how} of={title} />
+    </section>
+  );
+};
