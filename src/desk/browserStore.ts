@@ -1,34 +1,22 @@
 import type { SaveStore } from '../session/saveStore.ts';
+import { presentLearner, savePrefix } from './learners.ts';
+import { keysIn, type OpenStorage, readFrom, writeTo } from './webStorage.ts';
 
-const PREFIX = 'two-islands:save:';
-
-/** Firefox has its own name for a full store. */
-const isFull = (error: unknown): boolean => error instanceof Error && /quota/i.test(error.name);
-
-/** Saves in the browser's storage. `storage` may throw, as `window.localStorage` does where cookies are blocked. */
-export const makeBrowserStore = (storage: () => Storage): SaveStore => {
-  const trying = <T>(attempt: (open: Storage) => T, otherwise: T): T => {
-    try {
-      return attempt(storage());
-    } catch {
-      return otherwise;
-    }
-  };
+/** The saves of the learner who is present when the store is made; those of others are neither seen nor touched. */
+export const makeBrowserStore = (storage: OpenStorage): SaveStore => {
+  const prefix = savePrefix(presentLearner(storage));
   return {
     list: () =>
-      trying((open) => {
-        const keys = Array.from({ length: open.length }, (_, index) => open.key(index) ?? '');
-        return keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
-      }, []),
-    read: (id) => trying((open) => open.getItem(PREFIX + id), null),
-    write: (id, text) => {
-      try {
-        storage().setItem(PREFIX + id, text);
-        return 'ok';
-      } catch (error) {
-        return isFull(error) ? 'full' : 'blocked';
-      }
-    },
-    remove: (id) => trying((open) => open.removeItem(PREFIX + id), undefined),
+      readFrom(
+        storage,
+        (open) =>
+          keysIn(open)
+            .filter((key) => key.startsWith(prefix))
+            .map((key) => key.slice(prefix.length)),
+        [],
+      ),
+    read: (id) => readFrom(storage, (open) => open.getItem(prefix + id), null),
+    write: (id, text) => writeTo(storage, (open) => open.setItem(prefix + id, text)),
+    remove: (id) => readFrom(storage, (open) => open.removeItem(prefix + id), undefined),
   };
 };

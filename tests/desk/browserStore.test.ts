@@ -1,26 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { makeBrowserStore } from '../../src/desk/browserStore.ts';
-
-const storageOf = (room: number, entries: readonly (readonly [string, string])[] = []): Storage => {
-  const kept = new Map<string, string>(entries);
-  return {
-    get length() {
-      return kept.size;
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => {
-      if (value.length > room) throw new DOMException('no room', 'QuotaExceededError');
-      kept.set(key, value);
-    },
-    removeItem: (key) => void kept.delete(key),
-    clear: () => kept.clear(),
-  };
-};
+import { newLearner, openLearner } from '../../src/desk/learners.ts';
+import { blocked, storageOf } from './storages.ts';
 
 describe('the store of saves in a browser', () => {
   test('what is written is listed and read until it is removed', () => {
-    const storage = storageOf(100, [['another-page', 'its own']]);
+    const storage = storageOf(100, { 'another-page': 'its own' });
     const store = makeBrowserStore(() => storage);
     expect(store.write('a', 'first')).toBe('ok');
     expect(store.write('b', 'second')).toBe('ok');
@@ -28,6 +13,31 @@ describe('the store of saves in a browser', () => {
     store.remove('a');
     expect([store.list(), store.read('a')]).toEqual([['b'], null]);
     expect(storage.getItem('another-page')).toBe('its own');
+  });
+
+  test('saves from before browsers were shared are the first learner’s', () => {
+    const storage = storageOf(100, { 'two-islands:save:a': 'kept long ago' });
+    const store = makeBrowserStore(() => storage);
+    expect([store.list(), store.read('a')]).toEqual([['a'], 'kept long ago']);
+  });
+
+  test('shows each learner their own saves alone, and goes on keeping them when another comes', () => {
+    const storage = storageOf(100);
+    const first = makeBrowserStore(() => storage);
+    first.write('a', 'of the first');
+    newLearner(() => storage);
+    const second = makeBrowserStore(() => storage);
+    expect([second.list(), second.read('a')]).toEqual([[], null]);
+    second.write('a', 'of the second');
+    first.write('b', 'of the first, in another tab');
+    second.remove('b');
+    openLearner(() => storage, 1);
+    const again = makeBrowserStore(() => storage);
+    expect([again.list(), again.read('a'), second.read('a')]).toEqual([
+      ['a', 'b'],
+      'of the first',
+      'of the second',
+    ]);
   });
 
   test('a full store says so and keeps what it has', () => {
@@ -38,9 +48,7 @@ describe('the store of saves in a browser', () => {
   });
 
   test('a blocked store holds nothing and never throws', () => {
-    const store = makeBrowserStore(() => {
-      throw new DOMException('no cookies', 'SecurityError');
-    });
+    const store = makeBrowserStore(blocked);
     expect([store.list(), store.read('a'), store.write('a', 'text')]).toEqual([
       [],
       null,

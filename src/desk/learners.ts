@@ -1,0 +1,118 @@
+import { keysIn, type Kept, type OpenStorage, readFrom, writeTo } from './webStorage.ts';
+
+/** One of those who share this browser: known by a number alone, from 1. */
+export interface Learner {
+  readonly number: number;
+  readonly games: number;
+  /** When the newest of the games was begun, in milliseconds since 1970; null where that cannot be told. */
+  readonly lastBegunMs: number | null;
+  readonly isPresent: boolean;
+}
+
+const OURS = 'two-islands:';
+const PRESENT = `${OURS}learner`;
+/** Of the learner who is present; those of the others are put away under their numbers. */
+const PREFERENCES = `${OURS}preferences`;
+const MOST_LEARNERS = 999_999;
+const SAVE = /^two-islands:(?:learner:([1-9]\d{0,5}):)?save:(.*)$/s;
+
+const isNumber = (number: number): boolean =>
+  Number.isSafeInteger(number) && number >= 1 && number <= MOST_LEARNERS;
+
+/** Where the saves of a learner stand. The first learner's stand where those of a single player always have. */
+export const savePrefix = (learner: number): string =>
+  learner === 1 ? `${OURS}save:` : `${OURS}learner:${learner}:save:`;
+
+const preferencesOf = (learner: number): string => `${OURS}learner:${learner}:preferences`;
+
+const presentIn = (storage: Storage): number => {
+  const number = Number(storage.getItem(PRESENT) ?? 1);
+  return isNumber(number) ? number : 1;
+};
+
+/** The number of the learner whose games this browser shows now; 1 where nothing else is kept. */
+export const presentLearner = (storage: OpenStorage): number => readFrom(storage, presentIn, 1);
+
+/** Ids of saves begin with the time of their making, in base 36. */
+const begunMs = (id: string): number | null => {
+  const [time] = /^[0-9a-z]{9}(?=-)/.exec(id) ?? [];
+  return time === undefined ? null : Number.parseInt(time, 36);
+};
+
+const savesByLearner = (storage: Storage): ReadonlyMap<number, readonly string[]> => {
+  const saves = new Map<number, readonly string[]>([[presentIn(storage), []]]);
+  for (const key of keysIn(storage)) {
+    const [whole, number = '1', id = ''] = SAVE.exec(key) ?? [];
+    if (whole === undefined) continue;
+    const learner = Number(number);
+    saves.set(learner, [...(saves.get(learner) ?? []), id]);
+  }
+  return saves;
+};
+
+const latest = (ids: readonly string[]): number | null =>
+  ids.map(begunMs).reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+
+const learnersIn = (storage: Storage): readonly Learner[] => {
+  const present = presentIn(storage);
+  return [...savesByLearner(storage)]
+    .map(([number, ids]) => ({
+      number,
+      games: ids.length,
+      lastBegunMs: latest(ids),
+      isPresent: number === present,
+    }))
+    .toSorted((a, b) => a.number - b.number);
+};
+
+/** Everyone with games in this browser, and the one present, by number; nobody where storage is blocked. */
+export const learnersHere = (storage: OpenStorage): readonly Learner[] =>
+  readFrom(storage, learnersIn, []);
+
+const putBack = (storage: Storage, key: string, text: string | null): void =>
+  text === null ? storage.removeItem(key) : storage.setItem(key, text);
+
+/** All or nothing: where there is no room the learner who was present stays so. */
+const changeTo = (storage: Storage, next: number): void => {
+  const before = presentIn(storage);
+  if (next === before) return;
+  const mine = storage.getItem(PREFERENCES);
+  const theirs = storage.getItem(preferencesOf(next));
+  putBack(storage, preferencesOf(before), mine);
+  try {
+    storage.setItem(PRESENT, String(next));
+  } catch (error) {
+    storage.removeItem(preferencesOf(before));
+    throw error;
+  }
+  putBack(storage, PREFERENCES, null);
+  storage.removeItem(preferencesOf(next));
+  putBack(storage, PREFERENCES, theirs);
+};
+
+/** Opens the drawer of another learner, for a session made after this. */
+export const openLearner = (storage: OpenStorage, number: number): Kept =>
+  isNumber(number) ? writeTo(storage, (open) => changeTo(open, number)) : 'ok';
+
+const forget = (storage: Storage, isMine: (key: string) => boolean): void => {
+  for (const key of keysIn(storage)) if (isMine(key)) storage.removeItem(key);
+};
+
+/** Opens an empty drawer, for a session made after this; the games of those before stay in theirs. */
+export const newLearner = (storage: OpenStorage): Kept =>
+  writeTo(storage, (open) => {
+    const taken = learnersIn(open).filter(({ games }) => games > 0);
+    changeTo(open, 1 + Math.max(0, ...taken.map(({ number }) => number)));
+    open.removeItem(PREFERENCES);
+  });
+
+/** Removes the games and preferences of the learner who is present, and of nobody else. */
+export const clearMyData = (storage: OpenStorage): Kept =>
+  writeTo(storage, (open) => {
+    const prefix = savePrefix(presentIn(open));
+    forget(open, (key) => key === PREFERENCES || key.startsWith(prefix));
+  });
+
+/** Removes all this game has ever kept in this browser. */
+export const clearEverything = (storage: OpenStorage): Kept =>
+  writeTo(storage, (open) => forget(open, (key) => key.startsWith(OURS)));
