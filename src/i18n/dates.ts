@@ -25,5 +25,15 @@ export const sayDate = (iso: string): string => {
     .join(' ');
 };
 
+const ofThisComputer = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** “3 May at 14:05”, in the time of this computer, from milliseconds since 1970. */
+export const sayMoment = (ms: number): string => ofThisComputer.format(ms);
+
 /** “16:15”, or null where the ISO date has no time of day. */
 export const sayTime = (iso: string): string | null => ISO.exec(iso)?.[4] ?? null;

@@ -2,19 +2,10 @@ import { useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
 import type { SaveSummary } from '../../session/session.ts';
 import { useDesk } from '../deskContext.ts';
+import { branchWords, numberOf, savedGameFacts, savedGameName } from '../words/savedGameWords.ts';
+import { saveWords } from '../words/saveWords.ts';
 import { FilePicker } from './filePicker.tsx';
 import { download } from './files.ts';
-import { first, type Names } from '../names.ts';
-import { saveWords } from '../words/saveWords.ts';
-
-const nameOf = (names: Names, { choice, screen }: SaveSummary, number: number): string =>
-  choice === null
-    ? translate('title.saveBroken')
-    : translate('title.saveNamed', {
-        number,
-        side: first(names.party(choice.side)),
-        where: translate(`screen.${screen ?? 'table'}`),
-      });
 
 /** Removing asks once more. */
 const Forget = ({ save, name }: { readonly save: string; readonly name: string }) => {
@@ -51,18 +42,39 @@ const Forget = ({ save, name }: { readonly save: string; readonly name: string }
   );
 };
 
-const SavedGame = ({ save, number }: { readonly save: SaveSummary; readonly number: number }) => {
+interface SavedGameProps {
+  readonly saves: readonly SaveSummary[];
+  readonly save: SaveSummary;
+}
+
+const About = ({ saves, save }: SavedGameProps) => {
+  const { bundle, names, tell } = useDesk();
+  const { stage, problem } = save;
+  if (problem || stage === null)
+    return (
+      <p>
+        {`${translate('title.saveBroken')}. ${problem ? saveWords(problem, names) : ''}`.trim()}
+      </p>
+    );
+  const branch = branchWords(saves, save);
+  return (
+    <>
+      <p class="saved-game-stage">
+        {numberOf(saves, save.id)}. {names.stage(stage)}
+      </p>
+      <p>{savedGameFacts(bundle.scenario, { tell, names }, save)}</p>
+      {branch !== null && <p class="note">{branch}</p>}
+    </>
+  );
+};
+
+const SavedGame = ({ saves, save }: SavedGameProps) => {
   const { names, send } = useDesk();
-  const { id, choice, turns, screen, problem, text } = save;
-  const name = nameOf(names, save, number);
-  const where = translate(`screen.${screen ?? 'table'}`);
+  const { id, problem, text } = save;
+  const name = savedGameName(names, saves, save);
   return (
     <li class="saved-game">
-      <p>
-        {problem || choice === null
-          ? `${translate('title.saveBroken')}. ${problem ? saveWords(problem, names) : ''}`
-          : translate('title.save', { count: turns, side: first(names.party(choice.side)), where })}
-      </p>
+      <About saves={saves} save={save} />
       <div class="buttons">
         {!problem && (
           <button
@@ -78,7 +90,7 @@ const SavedGame = ({ save, number }: { readonly save: SaveSummary; readonly numb
           type="button"
           class="button quiet"
           aria-label={`${translate('title.saveDownload')}, ${name}`}
-          onClick={() => download(`two-islands-${number}.json`, text)}
+          onClick={() => download(`two-islands-${numberOf(saves, id) ?? 1}.json`, text)}
         >
           {translate('title.saveDownload')}
         </button>
@@ -91,6 +103,25 @@ const SavedGame = ({ save, number }: { readonly save: SaveSummary; readonly numb
 /** Games of another scenario are kept, and opened there. */
 const isForeign = ({ problem }: SaveSummary): boolean => problem?.code === 'other-scenario';
 
+/** The game that was played last, for a learner who comes back. */
+export const ContinueLast = () => {
+  const { view, names, send } = useDesk();
+  const saves = view.saves.filter((save) => !isForeign(save));
+  const last = saves.find(({ problem }) => problem === null);
+  if (!last) return null;
+  return (
+    <section class="continue" aria-label={translate('title.continueLast')}>
+      <button
+        type="button"
+        class="button primary"
+        onClick={() => send({ kind: 'resume', save: last.id })}
+      >
+        {translate('title.continueNamed', { game: savedGameName(names, saves, last) })}
+      </button>
+    </section>
+  );
+};
+
 /** The games kept in this browser, newest first, and the door for one from a file. */
 export const SavedGames = () => {
   const { view, send } = useDesk();
@@ -98,10 +129,10 @@ export const SavedGames = () => {
   const saves = view.saves.filter((save) => !isForeign(save));
   return (
     <details class="saved-games" open={saves.length > 0}>
-      <summary>{translate('title.savedGames')}</summary>
+      <summary>{translate('title.savedGames', { count: saves.length })}</summary>
       <ul>
-        {saves.map((save, index) => (
-          <SavedGame key={save.id} save={save} number={saves.length - index} />
+        {saves.map((save) => (
+          <SavedGame key={save.id} saves={saves} save={save} />
         ))}
       </ul>
       {foreign.length > 0 && (

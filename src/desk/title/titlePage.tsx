@@ -6,7 +6,8 @@ import { Settings } from '../parts/settings.tsx';
 import { Notices } from '../parts/sheet.tsx';
 import { inPlain } from '../texts.ts';
 import { GameOptions, type HowToPlay } from './gameOptions.tsx';
-import { SavedGames } from './savedGames.tsx';
+import { LearnersPaper } from './learnersPaper.tsx';
+import { ContinueLast, SavedGames } from './savedGames.tsx';
 import { ScenarioFile } from './scenarioFile.tsx';
 import { StartAnywhere } from './startAnywhere.tsx';
 import { FirstWindow, OtherWindow, windowsInOrder } from './windows.tsx';
@@ -64,8 +65,10 @@ export const TitlePage = () => {
       <main class="title-papers">
         <WrongLink />
         <Notices />
+        <ContinueLast />
         <Games />
         <SavedGames />
+        <LearnersPaper />
         <details class="title-files">
           <summary>{translate('title.files')}</summary>
           <ScenarioFile />

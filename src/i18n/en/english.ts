@@ -1,6 +1,7 @@
 import { ACTS } from './acts.ts';
 import { DEBRIEF } from './debrief.ts';
 import { HOME } from './home.ts';
+import { LEARNERS } from './learners.ts';
 import { MINUTES } from './minutes.ts';
 import { PAGES } from './pages.ts';
 import { PROBLEMS } from './problems.ts';
@@ -16,6 +17,7 @@ export const ENGLISH = {
   ...TABLE,
   ...HOME,
   ...ROAD,
+  ...LEARNERS,
   ...TABLETOP,
   ...ACTS,
   ...REFUSALS,
