@@ -36,6 +36,7 @@ describe('an ended stage beside history', () => {
         }),
         { positions: { signing: 'oct-21', fishermen: 'support' } },
         {},
+        {},
         INITIAL,
       ]),
     );

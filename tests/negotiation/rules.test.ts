@@ -249,5 +249,11 @@ test('what two delegations agreed in one stage stands in the next, and what they
   const next = nextStage(harbour, n, n.over.to!);
   expect(next).toMatchObject({ stage: lampRoom!.id, round: 1, mover: lampRoom!.first });
   expect(next.agreed).toMatchObject(words);
-  expect(next.climate).toBe(n.climate);
+});
+
+test('goodwill above the usual fades by half between meetings; a cool room stays as it was left', () => {
+  const [jetty, lampRoom] = harbour.stages;
+  const left = (climate: number): number =>
+    nextStage(harbour, { ...openStage(harbour, jetty.id, 3), climate }, lampRoom!.id).climate;
+  expect([40, 55, 61, 75].map(left)).toEqual([40, 55, 58, 65]);
 });

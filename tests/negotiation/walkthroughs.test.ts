@@ -33,14 +33,16 @@ describe('the historical line of 18 October 1956', () => {
 });
 
 describe('a Japanese delegation', () => {
-  test('wins the phrase with the letters of 29 September and pays with the date', () => {
+  test('wins the phrase with the letters of 29 September, pays with the date and lets the aircraft wait', () => {
     const n = walk('japan', [
       citing('letters-29-september', { ...OPENING, signing: 'oct-19' }),
       { positions: { signing: 'oct-21', fishermen: 'support' } },
       {},
+      {},
       INITIAL,
     ]);
     expect(n.over?.ending).toBe('won');
+    expect(n.extended).toBe(true);
     expect(n.text).toMatchObject({ continuation: 'phrase', okinawa: 'no-link', signing: 'oct-21' });
   });
 
