@@ -194,9 +194,19 @@ const consultation = (o: Occasion, chosen: Terms): Act | null => {
 
 const isLastRound = ({ n }: Occasion): boolean => n.closing || n.round >= n.rounds;
 
-/** Worth initialling: better than no text, and the own ratifiers would probably pass it. */
-const worthSigning = ({ scenario, n, party }: Occasion, terms: Terms): boolean =>
-  utility(scenario, party, terms, n.facts) >= 0 && wouldRatify(scenario, n, party, terms);
+/** How far counterparts differ in what they expect of going on, in utility. */
+const EXPECTATIONS_DIFFER = 8;
+
+const expectsOfGoingOn = ({ scenario, n, party }: Occasion): number => {
+  const expected = stageOf(scenario, n).goingOn?.[party];
+  if (expected === undefined) return 0;
+  return expected + EXPECTATIONS_DIFFER * (chance(n.seed, 71) - 0.5);
+};
+
+/** Worth initialling: better than going on without it, and the own ratifiers would probably pass it. */
+const worthSigning = (o: Occasion, terms: Terms): boolean =>
+  utility(o.scenario, o.party, terms, o.n.facts) >= expectsOfGoingOn(o) &&
+  wouldRatify(o.scenario, o.n, o.party, terms);
 
 const reachesTarget = (o: Occasion, terms: Terms): boolean => {
   if (isLastRound(o)) return true;

@@ -309,6 +309,8 @@ export interface Stage {
     readonly party: PartyId;
     readonly urgency: number;
   }[];
+  /** What a counterpart expects of going on without a text, in utility; it initials here only what is worth more. */
+  readonly goingOn?: ByParty<number>;
   /** Share of its way down a counterpart has gone before the first word, 0–1. */
   readonly opensAt?: ByParty<number>;
   readonly start: StageStart;

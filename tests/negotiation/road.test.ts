@@ -108,11 +108,11 @@ describe('a treaty on two islands in the garden', () => {
     );
   });
 
-  test('can be had by Moscow, which opens firmly and then gives islands and detainees together', () => {
+  test('can be had by Moscow, which opens firmly and then gives the islands and lets the detainees go at once', () => {
     const { outcome, last } = walkRoad('ussr', {
       garden: [
         citing('sf-2c', { territory: 'none', un: 'on-relations', detainees: 'after-treaty' }),
-        { positions: { territory: 'HS', detainees: 'on-force' } },
+        { positions: { territory: 'HS', detainees: 'at-once' } },
         {},
         INITIAL,
         INITIAL,
