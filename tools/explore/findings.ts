@@ -69,7 +69,9 @@ const grouped = <T>(list: readonly T[], key: (item: T) => string | null): Map<st
   for (const item of list) {
     const name = key(item);
     if (name === null) continue;
-    groups.set(name, [...(groups.get(name) ?? []), item]);
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
   }
   return groups;
 };
@@ -168,6 +170,7 @@ export const findingsOf = (
 ): Findings => {
   const done = jobs.map((job, at): Done => ({ job, result: results[at]! }));
   const paired = done.filter(({ job }) => job.game.kind === 'pairing');
+  const whole = paired.filter(({ job }) => job.stage === plan.stage);
   const played = done.map(({ result }) => result.played);
   const pressing = pressingOf(done);
   const rows = grouped(paired, ({ job }) => (job.game.kind === 'pairing' ? job.game.name : null));
@@ -175,7 +178,7 @@ export const findingsOf = (
     games: done.length,
     seconds: rounded(seconds),
     seed: plan.seed,
-    outcomes: count(paired.map(({ result }) => result.played.outcome ?? 'dead end')),
+    outcomes: count(whole.map(({ result }) => result.played.outcome ?? 'dead end')),
     ...unreachedOf(scenario, plan, done),
     markedButReached: reachedMarks(scenario, done),
     deadEnds: played.flatMap(({ deadEnd }) => (deadEnd === null ? [] : [deadEnd])).slice(0, 20),
@@ -192,7 +195,7 @@ export const findingsOf = (
     refusalsWithoutReason: results
       .flatMap(({ withoutReason, played: { unexplained } }) => [...withoutReason, ...unexplained])
       .slice(0, 20),
-    medianTurns: median(paired.map(({ result }) => result.played.turns)),
+    medianTurns: median(whole.map(({ result }) => result.played.turns)),
     climate: climateOf(done),
     ledgerByPolicy: Object.fromEntries(
       [...rows].map(([name, games]) => [name, rowOf(scenario, games)]),

@@ -33,7 +33,7 @@ const oneWorker = (
     const feed = (): void => {
       const at = nextChunk();
       if (at === null) void worker.terminate().then(() => resolve());
-      else worker.postMessage(at);
+      else worker.postMessage(at, []);
     };
     worker.on('error', reject);
     worker.on('message', ({ at, results }: { at: number; results: readonly Result[] }) => {
