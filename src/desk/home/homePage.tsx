@@ -55,7 +55,7 @@ const CoursesPaper = (props: TablePaperProps) => {
   const { names } = useDesk();
   return (
     <>
-      <p class="note" id="unseen-choice">
+      <p class="task" id="unseen-choice">
         {translate('home.unseen', { capital: names.capital(props.table.other) })}
       </p>
       <Courses {...props} />

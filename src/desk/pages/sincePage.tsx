@@ -1,6 +1,6 @@
 import { translate } from '../../i18n/translate.ts';
 import { useDesk } from '../deskContext.ts';
-import { Told } from '../parts/sentences.tsx';
+import { Sentences, Told } from '../parts/sentences.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { inPlain } from '../texts.ts';
 import { dateAndPlace, partOf } from '../words/placeWords.ts';
@@ -30,7 +30,13 @@ export const SincePage = () => {
       <NewPart />
       <section>
         <h2 class="capitals">{translate('since.since')}</h2>
-        <Told text={`${at}.since`} class="lead" />
+        <ul class="since">
+          {tell(`${at}.since`).map((sentence, index) => (
+            <li key={index}>
+              <Sentences of={[sentence]} />
+            </li>
+          ))}
+        </ul>
       </section>
       <section>
         <h2 class="capitals">{translate('since.where')}</h2>

@@ -17,38 +17,37 @@ const useEndingTitle = () => {
 
 /** One of your stages: how it ended, its minutes, and the door back into it. */
 const YourStage = ({ visit, index }: { readonly visit: Visit; readonly index: number }) => {
-  const { stage, tell, names, send } = useDesk();
+  const { stage, names, send } = useDesk();
   const titleOf = useEndingTitle();
   return (
     <div class="timeline-stage">
-      <p class="timeline-date">{dateOf(stage, tell)}</p>
       <h3>{names.stage(stage.id)}</h3>
       <p>{titleOf(stage.id, visit.table.over?.ending ?? '')}</p>
-      <details>
-        <summary aria-label={translate('road.minutesOf', { stage: names.stage(stage.id) })}>
-          {translate('table.papers.minutes')}
-        </summary>
-        <MinutesPaper table={visit.table} pending={null} />
-      </details>
-      <button
-        type="button"
-        class="button quiet"
-        aria-label={translate('road.playOnNamed', { stage: names.stage(stage.id) })}
-        onClick={() => send({ kind: 'fork', visit: index, turn: 0 })}
-      >
-        {translate('ending.playOn')}
-      </button>
+      <div class="timeline-actions">
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={translate('road.playOnNamed', { stage: names.stage(stage.id) })}
+          onClick={() => send({ kind: 'fork', visit: index, turn: 0 })}
+        >
+          {translate('ending.playOn')}
+        </button>
+        <details>
+          <summary aria-label={translate('road.minutesOf', { stage: names.stage(stage.id) })}>
+            {translate('table.papers.minutes')}
+          </summary>
+          <MinutesPaper table={visit.table} pending={null} />
+        </details>
+      </div>
     </div>
   );
 };
 
 const HistoryStage = ({ stage: id, ending }: NonNullable<TimelineRow['history']>) => {
-  const { bundle, tell, names } = useDesk();
+  const { names } = useDesk();
   const titleOf = useEndingTitle();
-  const stage = bundle.scenario.stages.find((known) => known.id === id);
   return (
     <div class="timeline-stage">
-      {stage && <p class="timeline-date">{dateOf(stage, tell)}</p>}
       <h3>{names.stage(id)}</h3>
       <p>{titleOf(id, ending)}</p>
     </div>
@@ -61,13 +60,29 @@ const markOf = ({ same, fork, yours }: TimelineRow): string => {
   return translate(yours === null ? 'road.onlyHistory' : 'road.other');
 };
 
+/** “4 to 16 August 1955”, of your stage, or of history’s where yours is not there. */
+const RowDate = ({ stage: id }: { readonly stage: StageId }) => {
+  const { bundle, tell } = useDesk();
+  const stage = bundle.scenario.stages.find((known) => known.id === id);
+  return stage ? <b>{dateOf(stage, tell)} · </b> : null;
+};
+
 const Row = ({ row }: { readonly row: TimelineRow }) => {
   const { view } = useDesk();
   const { yours, history, same, fork } = row;
   const visit = yours && view.visits[yours.visit];
   return (
     <li class={`timeline-row ${same ? 'same' : 'other'} ${fork ? 'fork' : ''}`}>
-      <p class="timeline-mark">{markOf(row)}</p>
+      <p class="timeline-mark">
+        {visit ? (
+          <AtVisit visit={visit}>
+            <RowDate stage={visit.stage} />
+          </AtVisit>
+        ) : (
+          history && <RowDate stage={history.stage} />
+        )}
+        {markOf(row)}
+      </p>
       <div class="timeline-side yours">
         <p class="capitals">{translate('road.yours')}</p>
         {visit ? (
@@ -100,7 +115,7 @@ export const Timelines = ({ comparison }: { readonly comparison: RoadComparison 
       <h2>{translate('road.timelines')}</h2>
       <p class="note">
         {translate(rows.some(({ fork }) => fork) ? 'road.forked' : 'road.notForked')}{' '}
-        {translate('ending.playOnNote')}
+        {translate('road.playOnNote')}
       </p>
       <ol class="timeline">
         {rows.map((row, index) => (

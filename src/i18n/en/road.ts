@@ -13,6 +13,9 @@ export const ROAD = {
   'road.minutesOf': 'Minutes of “{stage}”',
   'road.playOnNamed': 'Play on from here: “{stage}”',
 
+  'road.playOnNote':
+    '“Play on from here” opens that stage again as a new branch; this game is kept.',
+
   'road.text': 'Your text beside the text of 19 October 1956',
   'road.noText':
     'No text was closed on your road. What was signed on 19 October 1956 stands below, clause by clause.',
