@@ -122,10 +122,10 @@ export const SignedClause = ({ clause }: { readonly clause: Clause }) => {
   const { tell } = useDesk();
   const words = inPlain(tell(`clause.${clause.id}.signed`));
   return (
-    <>
+    <article class="clause-beside">
       <SignedColumn clause={clause.id} column={[{ gap: '', words, kind: 'same' }]} />
       <Notes clause={clause.id} />
-    </>
+    </article>
   );
 };
 
@@ -141,7 +141,7 @@ export const ClauseBesideHistory = ({
   const signed = inPlain(tell(`clause.${clause.id}.signed`));
   const columns = columnsOf(clause, comparison, names.words, signed);
   return (
-    <>
+    <article class="clause-beside">
       <Summary {...columns} />
       <div class="two-columns">
         <ClauseColumn
@@ -151,6 +151,6 @@ export const ClauseBesideHistory = ({
         <SignedColumn clause={clause.id} column={columns.signed} />
       </div>
       <Notes clause={clause.id} />
-    </>
+    </article>
   );
 };

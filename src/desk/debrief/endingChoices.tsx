@@ -3,7 +3,7 @@ import type { ChoiceId, PartyId } from '../../negotiation/scenarioData.ts';
 import type { TableView } from '../../negotiation/tableView.ts';
 import { useDesk } from '../deskContext.ts';
 
-const HEADS = ['outcome.vote.capital', 'ending.choiceYours', 'ending.termHistory'] as const;
+const HEADS = ['outcome.vote.capital', 'ending.termYours', 'ending.termHistory'] as const;
 
 /** What each capital chose in your game, beside what it chose in history. */
 export const EndingChoices = ({ table }: { readonly table: TableView }) => {

@@ -95,8 +95,8 @@ const voted = (names: Names, vote: Vote): string => {
 };
 
 const remedyWords = (names: Names, { terms, backing }: Remedy): string => {
-  const wordings = Object.entries(terms).map(
-    ([issue, option]) => `“${names.option(issue, option)}”`,
+  const wordings = Object.entries(terms).map(([issue, option]) =>
+    translate('happened.remedy.term', on(names, issue, option)),
   );
   if (wordings.length > 0) return translate('happened.remedy.terms', { terms: sayList(wordings) });
   const missing = Object.entries(backing).map(

@@ -51,7 +51,7 @@ export const clausesOf = (
   terms: Terms,
   without: readonly string[],
 ): readonly ClauseOfText[] =>
-  scenario.clauses
+  (Object.keys(terms).length === 0 ? [] : scenario.clauses)
     .filter((clause) => !without.includes(clause.id) && belongs(scenario, clause, terms))
     .map((clause) => ({
       clause,

@@ -26,7 +26,7 @@ export const HOME = {
   'outcome.vote.needed': 'Needed',
   'outcome.vote.absent': 'Members absent',
   'outcome.vote.weakest': 'Hardest to win',
-  'outcome.vote.veto': '{home}: would not have it at any price',
+  'outcome.vote.veto': '{home} would not have it',
   'outcome.votesNote':
     'Support and what is needed for it are on a scale of 100, invented for play.',
   'outcome.settled': 'What the deputies settled',

@@ -47,6 +47,7 @@ export const MINUTES = {
   'happened.voted.refused':
     '{capital} refuses the text: support {score}, needed {needed}; {home} will not bear it.',
   'happened.voted.absent': '{absent} members stay away.',
+  'happened.remedy.term': '“{option}” on {issue}',
   'happened.remedy.terms': 'It would have passed with {terms}.',
   'happened.remedy.backing':
     'No other wording would have passed; what was missing is backing: {backing}.',

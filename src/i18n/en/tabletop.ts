@@ -16,7 +16,7 @@ export const TABLETOP = {
   'tabletop.closed': 'closed',
   'tabletop.fetching.people': 'The delegations take their seats',
   'tabletop.fetching.things': 'The papers are laid out',
-  'tabletop.fetching.room': 'The office is lit',
+  'tabletop.fetching.room': 'The room is made ready',
   'tabletop.cable.granted': '{capital}: granted. {option}',
   'tabletop.cable.denied': '{capital}: refused. {option}',
   'tabletop.cable.tolerated': '{capital}: tolerated. {option}',
