@@ -225,6 +225,20 @@ const bindText = (scenario: Scenario, before: Negotiation): Negotiation => {
   return { ...bound, facts: [...bound.facts, 'signed', `signed-as:${form}`] };
 };
 
+const writtenIn = (scenario: Scenario, n: Negotiation, terms: Terms): Negotiation =>
+  settleAgreements(scenario, {
+    ...n,
+    positions: { ...n.positions, ...tabledByBoth(scenario, terms) },
+  });
+
+/** The terms that no link to an issue in dispute holds up. */
+const notHeldUp = (scenario: Scenario, n: Negotiation, terms: Terms): Terms => {
+  const { agreed } = writtenIn(scenario, n, terms);
+  return Object.fromEntries(
+    Object.entries(terms).filter(([issue, option]) => agreed[issue] === option),
+  );
+};
+
 /** What no delegation has taken into its own hands the deputies write in their usual words. */
 const settle = (
   scenario: Scenario,
@@ -242,11 +256,12 @@ const settle = (
     if (option === undefined || before.agreed[issue] !== undefined) continue;
     if (evenIfDisputed || !elsewhere) terms[issue] = option;
   }
-  if (Object.keys(terms).length === 0) return before;
-  const positions = { ...before.positions, ...tabledByBoth(scenario, terms) };
-  let n = settleAgreements(scenario, { ...before, positions });
-  for (const issue in terms) n = note(n, null, { code: 'settled', issue, option: terms[issue]! });
-  const facts = Object.keys(terms).map((issue) => `settled:${issue}`);
+  const written = notHeldUp(scenario, before, terms);
+  if (Object.keys(written).length === 0) return before;
+  let n = writtenIn(scenario, before, written);
+  for (const issue in written)
+    n = note(n, null, { code: 'settled', issue, option: written[issue]! });
+  const facts = Object.keys(written).map((issue) => `settled:${issue}`);
   return shiftClimate({ ...n, facts: [...n.facts, ...facts] }, climate);
 };
 
@@ -288,6 +303,13 @@ const endStage = (scenario: Scenario, before: Negotiation, how: StageEnd): Negot
   return { ...ended, over: { how, ending, to } };
 };
 
+/** Whether the text as it stands can be initialled at this stage. */
+const canClose = (scenario: Scenario, n: Negotiation): boolean => {
+  const { form, stuck } = completeText(scenario, n);
+  const { closes } = stageOf(scenario, n);
+  return stuck.length === 0 && (!closes || (form !== null && closes.includes(form)));
+};
+
 const passTurn = (scenario: Scenario, n: Negotiation, by: string): Negotiation => {
   const stage = stageOf(scenario, n);
   const mover = otherParty(scenario, by);
@@ -298,8 +320,7 @@ const passTurn = (scenario: Scenario, n: Negotiation, by: string): Negotiation =
   const passed = { ...n, mover, round: secondHasMoved ? n.round + 1 : n.round };
   const next = secondHasMoved ? runEvents(scenario, passed) : passed;
   const allAgreed = stage.live.every((issue) => next.agreed[issue] !== undefined);
-  const cannotClose = allAgreed && completeText(scenario, next).stuck.length > 0;
-  return cannotClose ? endStage(scenario, next, 'agreed') : next;
+  return allAgreed && !canClose(scenario, next) ? endStage(scenario, next, 'agreed') : next;
 };
 
 const RECESS = { climate: 2, own: -1 };

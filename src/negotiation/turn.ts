@@ -206,7 +206,11 @@ const backtrack = (
     });
   const agreed = n.agreed[issue];
   if (agreed !== undefined && agreed !== option)
-    after = note(shiftClimate(after, BACKTRACKING), by, { code: 'reopened', issue, option });
+    after = note(shiftClimate(after, BACKTRACKING), by, {
+      code: 'reopened',
+      issue,
+      option: agreed,
+    });
   return after;
 };
 
@@ -253,6 +257,16 @@ const table = (
 const link = (n: Negotiation, by: PartyId, issues: readonly [IssueId, IssueId]): Negotiation =>
   note({ ...n, links: [...n.links, issues] }, by, { code: 'linked', issues });
 
+/** What was agreed and a link puts in question again is reopened like anything else. */
+const reopenLinked = (before: Negotiation, n: Negotiation, { by, positions }: Move): Negotiation =>
+  Object.entries(before.agreed)
+    .filter(([issue]) => n.agreed[issue] === undefined && positions[issue] === undefined)
+    .reduce(
+      (after, [issue, option]) =>
+        note(shiftClimate(after, BACKTRACKING), by, { code: 'reopened', issue, option }),
+      n,
+    );
+
 const before = (scenario: Scenario, n: Negotiation, by: PartyId, act: Act | undefined) => {
   switch (act?.kind) {
     case 'argue':
@@ -297,5 +311,6 @@ export const takeTurn = (scenario: Scenario, start: Negotiation, move: Move): Ne
   if (Object.keys(n.openings[by] ?? {}).length === 0)
     n = { ...n, openings: { ...n.openings, [by]: openingOf(scenario, n, by) } };
   n = settleAgreements(scenario, n);
+  if (act?.kind === 'link') n = reopenLinked(start, n, move);
   return { ...n, turns: { ...n.turns, [by]: (n.turns[by] ?? 0) + 1 } };
 };

@@ -35,6 +35,11 @@ describe('positions and agreement', () => {
     const reopened = play(scenario, agreed, { by: 'japan', positions: { signing: 'oct-20' } });
     expect(reopened.agreed['signing']).toBeUndefined();
     expect(reopened.climate).toBe(agreed.climate - 3);
+    expect(reopened.log.map(({ what }) => what)).toContainEqual({
+      code: 'reopened',
+      issue: 'signing',
+      option: 'oct-19',
+    });
     expect(reopened.backing['japan']!['cab']).toBe(agreed.backing['japan']!['cab']! - 2);
   });
 
