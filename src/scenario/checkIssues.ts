@@ -1,4 +1,4 @@
-import type { Argument, Clause, Condition, Issue, Scenario } from '../negotiation/scenarioData.ts';
+import type { Argument, Clause, Form, Issue, Scenario } from '../negotiation/scenarioData.ts';
 import {
   listed,
   missingKeys,
@@ -10,6 +10,7 @@ import {
   type Found,
   type ScenarioNames,
 } from './names.ts';
+import { checkCondition, checkFacts } from './checkCondition.ts';
 import { problem } from './problems.ts';
 
 const checkValues = (
@@ -25,10 +26,15 @@ const checkValues = (
 
 const checkIssue = (names: ScenarioNames, issue: Issue, path: string): Found => {
   const options = new Set(Object.keys(issue.options));
-  const written = [issue.deputies, issue.ifDisputed].filter((option) => option !== undefined);
+  const { deputies, deputiesIf = [], ifDisputed } = issue;
+  const written = [deputies, ifDisputed].filter((option) => option !== undefined);
   return [
     ...(options.size === 0 ? [problem(`${path}.options`, 'empty')] : []),
     ...unknownIds(path, written, options, 'unknown-option'),
+    ...deputiesIf.flatMap(({ when, option }, at) => [
+      ...checkCondition(names, `${path}.deputiesIf.${at}.when`, when),
+      ...unknownIds(`${path}.deputiesIf.${at}`, [option], options, 'unknown-option'),
+    ]),
     ...Object.entries(issue.options).flatMap(([id, option]) => [
       ...checkValues(names, `${path}.options.${id}.values`, option.values),
       ...unknownKeys(
@@ -41,40 +47,27 @@ const checkIssue = (names: ScenarioNames, issue: Issue, path: string): Found => 
   ];
 };
 
+const checkForm = (names: ScenarioNames, form: Form, path: string): Found => {
+  const { required, disregards, omits = [], excludes = {}, writes = {} } = form;
+  const spokenOf = { required, disregards, omits };
+  return [
+    ...Object.entries(spokenOf).flatMap(([part, issues]) =>
+      unknownIds(`${path}.${part}`, issues, names.issues, 'unknown-issue'),
+    ),
+    ...unknownTerms(names, `${path}.excludes`, excludes),
+    ...unknownTerms(names, `${path}.writes`, listed(writes)),
+  ];
+};
+
 const checkForms = ({ forms, formIssue }: Scenario, names: ScenarioNames): Found => {
   const options = names.options.get(formIssue);
   if (!options) return [problem('scenario.formIssue', 'unknown-issue', undefined, formIssue)];
   return [
     ...unknownKeys('scenario.forms', forms, options, 'unknown-option'),
     ...missingKeys('scenario.forms', forms, options, 'form-missing'),
-    ...Object.entries(forms).flatMap(([id, { required, disregards }]) => [
-      ...unknownIds(`scenario.forms.${id}.required`, required, names.issues, 'unknown-issue'),
-      ...unknownIds(`scenario.forms.${id}.disregards`, disregards, names.issues, 'unknown-issue'),
-    ]),
-  ];
-};
-
-const FACT_OF_ISSUE = /^(?:agreed|agreed-in-round-\d+|warmed):(.+)$/;
-const FACT_OF_ARGUMENT = /^bit:(.+)$/;
-
-const namedIn = (facts: readonly string[], pattern: RegExp): readonly string[] =>
-  facts.flatMap((fact) => pattern.exec(fact)?.[1] ?? []);
-
-const checkFacts = (names: ScenarioNames, path: string, facts: readonly string[]): Found => [
-  ...unknownIds(path, namedIn(facts, FACT_OF_ISSUE), names.issues, 'unknown-issue'),
-  ...unknownIds(path, namedIn(facts, FACT_OF_ARGUMENT), names.arguments, 'unknown-argument'),
-];
-
-/** Issues, options, facts made by the rules, and bounds of a condition. */
-export const checkCondition = (names: ScenarioNames, path: string, condition: Condition): Found => {
-  const { climateAtLeast = 0, climateBelow = 101, roundAtLeast = 1, roundAtMost = 99 } = condition;
-  const never = climateAtLeast >= climateBelow || roundAtLeast > roundAtMost;
-  return [
-    ...unknownTerms(names, `${path}.agreed`, condition.agreed ?? {}),
-    ...unknownTerms(names, `${path}.text`, condition.text ?? {}),
-    ...checkFacts(names, `${path}.facts`, condition.facts ?? []),
-    ...checkFacts(names, `${path}.noFacts`, condition.noFacts ?? []),
-    ...(never ? [problem(path, 'never-holds')] : []),
+    ...Object.entries(forms).flatMap(([id, form]) =>
+      checkForm(names, form, `scenario.forms.${id}`),
+    ),
   ];
 };
 
@@ -85,10 +78,12 @@ const checkArgument = (names: ScenarioNames, argument: Argument, path: string): 
   ...checkCondition(names, `${path}.bites`, argument.bites),
 ];
 
-const checkClause = (names: ScenarioNames, clause: Clause, path: string): Found =>
-  clause.segments.flatMap(({ when }, at) =>
+const checkClause = (names: ScenarioNames, clause: Clause, path: string): Found => [
+  ...unknownIds(`${path}.forms`, clause.forms ?? [], names.forms, 'unknown-option'),
+  ...clause.segments.flatMap(({ when }, at) =>
     when ? unknownTerms(names, `${path}.segments.${at}.when`, { [when.issue]: when.options }) : [],
-  );
+  ),
+];
 
 const checkClauses = ({ clauses }: Scenario, names: ScenarioNames): Found => [
   ...repeated(
@@ -109,7 +104,8 @@ export const checkIssues = (scenario: Scenario, names: ScenarioNames): Found => 
     checkIssue(names, issue, `scenario.issues.${id}`),
   ),
   ...checkForms(scenario, names),
-  ...scenario.interactions.flatMap(({ when, values }, at) => [
+  ...scenario.interactions.flatMap(({ when, fact, values }, at) => [
+    ...checkFacts(names, `scenario.interactions.${at}.fact`, fact === undefined ? [] : [fact]),
     ...unknownTerms(names, `scenario.interactions.${at}.when`, listed(when)),
     ...checkValues(names, `scenario.interactions.${at}.values`, values),
   ]),

@@ -2,8 +2,12 @@ import type { Mandate, PartyId, Scenario } from '../negotiation/scenarioData.ts'
 import type { Found } from './names.ts';
 import { problem } from './problems.ts';
 
-const contestedIssues = ({ stages }: Scenario): ReadonlySet<string> =>
-  new Set(stages.flatMap(({ live, beside }) => [...live, ...beside]));
+/** Issues on some table, or in some instructions. */
+const contestedIssues = ({ parties, stages }: Scenario): ReadonlySet<string> =>
+  new Set([
+    ...stages.flatMap(({ live, beside }) => [...live, ...beside]),
+    ...parties.flatMap(({ mandates }) => Object.keys(mandates)),
+  ]);
 
 const mandatesFor = (
   { parties, stages }: Scenario,
@@ -21,13 +25,18 @@ const isHeldBy = (scenario: Scenario, party: PartyId, issue: string, option: str
     mandate ? [...mandate.instructed, ...mandate.reserve].includes(option) : false,
   );
 
-/** An option lives if both parties hold it in some instructions; one that does not must say why nobody agrees to it. */
+/**
+ * An option nobody is told to seek or may give is dead and must say why; one both may agree to on their instructions
+ * must not say that nobody does. One that a single side holds can be had by asking the other's capital.
+ */
 const checkIssueOptions = (scenario: Scenario, issue: string): Found =>
   Object.entries(scenario.issues[issue]?.options ?? {}).flatMap(([option, { neverAgreed }]) => {
     const path = `scenario.issues.${issue}.options.${option}`;
-    const lives = scenario.parties.every(({ id }) => isHeldBy(scenario, id, issue, option));
-    if (!lives && neverAgreed === undefined) return [problem(path, 'dead-option')];
-    return lives && neverAgreed !== undefined ? [problem(path, 'not-dead')] : [];
+    const holders = scenario.parties.filter(({ id }) => isHeldBy(scenario, id, issue, option));
+    if (holders.length === 0 && neverAgreed === undefined) return [problem(path, 'dead-option')];
+    return holders.length === scenario.parties.length && neverAgreed !== undefined
+      ? [problem(path, 'not-dead')]
+      : [];
   });
 
 export const checkOptions = (scenario: Scenario): Found => [

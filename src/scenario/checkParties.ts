@@ -32,12 +32,13 @@ export const checkMandates = (
 };
 
 const checkRatification = (path: string, party: Party): Found => {
-  const { weights, vetoBy } = party.ratification;
+  const { weights, vetoBy, absent } = party.ratification;
   const own = new Set(Object.keys(party.constituencies));
   return [
     ...unknownKeys(`${path}.weights`, weights, own, 'unknown-constituency'),
     ...wrongSum(`${path}.weights`, weights, 1),
     ...unknownIds(`${path}.vetoBy`, [vetoBy], own, 'unknown-constituency'),
+    ...unknownIds(`${path}.absent`, absent ? [absent.by] : [], own, 'unknown-constituency'),
   ];
 };
 
@@ -50,6 +51,10 @@ const checkParty = (names: ScenarioNames, party: Party, path: string): Found => 
     ...unknownIds(`${path}.mood`, party.mood, own, 'unknown-constituency'),
     ...unknownIds(`${path}.wordsOnly`, party.wordsOnly, own, 'unknown-constituency'),
     ...checkMandates(names, `${path}.mandates`, party.mandates),
+    ...unknownKeys(`${path}.redLines`, party.redLines, own, 'unknown-constituency'),
+    ...Object.entries(party.redLines).flatMap(([id, terms]) =>
+      unknownTerms(names, `${path}.redLines.${id}`, terms),
+    ),
     ...checkRatification(`${path}.ratification`, party),
   ];
 };

@@ -1,37 +1,10 @@
-import type { Condition, Scenario, Stage } from '../negotiation/scenarioData.ts';
-import { checkCondition } from './checkIssues.ts';
+import type { Scenario, StageId } from '../negotiation/scenarioData.ts';
+import { checkFacts, checkFirstThatHolds } from './checkCondition.ts';
 import { repeated, unknownIds, type Found, type ScenarioNames } from './names.ts';
 import { problem } from './problems.ts';
 
-const isAlways = (condition: Condition): boolean => Object.keys(condition).length === 0;
-
-/** The first that holds is taken, so the last must always hold and no earlier one may. */
-const checkChoices = (choices: readonly { readonly when: Condition }[], path: string): Found => {
-  const always = choices.findIndex(({ when }) => isAlways(when));
-  if (always === -1) return [problem(path, 'no-last-resort')];
-  return choices
-    .map((_, at) => at)
-    .filter((at) => at > always)
-    .map((at) => problem(`${path}.${at}`, 'shadowed'));
-};
-
-const checkStageRoads = (names: ScenarioNames, stage: Stage, path: string): Found => {
-  const exits = stage.exits.flatMap(({ to }) => (to === null ? [] : [to]));
-  return [
-    ...unknownIds(`${path}.exits`, exits, names.stages, 'unknown-stage'),
-    ...checkChoices(stage.exits, `${path}.exits`),
-    ...checkChoices(stage.endings, `${path}.endings`),
-    ...stage.exits.flatMap(({ when }, at) =>
-      checkCondition(names, `${path}.exits.${at}.when`, when),
-    ),
-    ...stage.endings.flatMap(({ when }, at) =>
-      checkCondition(names, `${path}.endings.${at}.when`, when),
-    ),
-  ];
-};
-
-const reachedFrom = ({ stages }: Scenario): ReadonlySet<string> => {
-  const reached = new Set<string>([stages[0].id]);
+const reachedFrom = ({ stages }: Scenario, first: StageId): ReadonlySet<string> => {
+  const reached = new Set<string>([first]);
   for (const id of reached) {
     const stage = stages.find((candidate) => candidate.id === id);
     for (const { to } of stage?.exits ?? []) if (to !== null) reached.add(to);
@@ -39,18 +12,58 @@ const reachedFrom = ({ stages }: Scenario): ReadonlySet<string> => {
   return reached;
 };
 
-/** That every stage and ending can be reached, and that no stage leaves a game without an ending or a way on. */
-export const checkRoads = (scenario: Scenario, names: ScenarioNames): Found => {
-  const reached = reachedFrom(scenario);
+const idsOf = (list: readonly { readonly id: string }[]): readonly string[] =>
+  list.map(({ id }) => id);
+
+const checkStages = (scenario: Scenario, names: ScenarioNames): Found => {
+  const reached = reachedFrom(scenario, scenario.stages[0].id);
   return [
-    ...repeated(
-      'scenario.stages',
-      scenario.stages.map(({ id }) => id),
-      'duplicate-id',
-    ),
-    ...scenario.stages.flatMap((stage, at) => [
-      ...checkStageRoads(names, stage, `scenario.stages.${at}`),
-      ...(reached.has(stage.id) ? [] : [problem(`scenario.stages.${at}`, 'unreachable-stage')]),
-    ]),
+    ...repeated('scenario.stages', idsOf(scenario.stages), 'duplicate-id'),
+    ...scenario.stages.flatMap(({ id, exits, endings }, at) => {
+      const path = `scenario.stages.${at}`;
+      const to = exits.flatMap((exit) => (exit.to === null ? [] : [exit.to]));
+      return [
+        ...unknownIds(`${path}.exits`, to, names.stages, 'unknown-stage'),
+        ...checkFirstThatHolds(names, `${path}.exits`, exits),
+        ...checkFirstThatHolds(names, `${path}.endings`, endings),
+        ...(reached.has(id) ? [] : [problem(path, 'unreachable-stage')]),
+      ];
+    }),
   ];
 };
+
+const checkParts = ({ parts, stages }: Scenario, names: ScenarioNames): Found => {
+  const told = parts.flatMap((part) => part.stages);
+  return [
+    ...repeated('scenario.parts', idsOf(parts), 'duplicate-id'),
+    ...parts.flatMap((part, at) => [
+      ...unknownIds(`scenario.parts.${at}.stages`, part.stages, names.stages, 'unknown-stage'),
+    ]),
+    ...repeated('scenario.parts.stages', told, 'duplicate-id'),
+    ...idsOf(stages)
+      .filter((id) => !told.includes(id))
+      .map((id) => problem('scenario.parts', 'missing', id)),
+  ];
+};
+
+const checkWindows = (scenario: Scenario, names: ScenarioNames): Found => [
+  ...repeated('scenario.windows', idsOf(scenario.windows), 'duplicate-id'),
+  ...scenario.windows.flatMap(({ from, until }, at) => {
+    const path = `scenario.windows.${at}`;
+    const unknown = unknownIds(path, [from, until], names.stages, 'unknown-stage');
+    if (unknown.length > 0) return unknown;
+    return reachedFrom(scenario, from).has(until)
+      ? []
+      : [problem(`${path}.until`, 'unreachable-stage', undefined, until)];
+  }),
+];
+
+/** That every stage can be reached, that no stage and no game is left without an ending, and that parts and windows lie on the road. */
+export const checkRoads = (scenario: Scenario, names: ScenarioNames): Found => [
+  ...checkStages(scenario, names),
+  ...checkParts(scenario, names),
+  ...checkWindows(scenario, names),
+  ...checkFirstThatHolds(names, 'scenario.outcomes', scenario.outcomes),
+  ...checkFacts(names, 'scenario.keyFacts', scenario.keyFacts),
+  ...repeated('scenario.keyFacts', scenario.keyFacts, 'duplicate-id'),
+];

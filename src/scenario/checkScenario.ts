@@ -1,5 +1,6 @@
 import type { ScenarioBundle } from './bundle.ts';
 import { checkEvidence } from './checkEvidence.ts';
+import { checkHistory } from './checkHistory.ts';
 import { checkIssues } from './checkIssues.ts';
 import { checkOptions } from './checkOptions.ts';
 import { checkParties } from './checkParties.ts';
@@ -13,7 +14,7 @@ import type { Problem } from './problems.ts';
 export const checkScenario = (bundle: ScenarioBundle): readonly Problem[] => {
   const { scenario } = bundle;
   const names = namesOf(scenario);
-  return [
+  const found = [
     ...checkParties(scenario, names),
     ...checkIssues(scenario, names),
     ...scenario.stages.flatMap((stage, at) =>
@@ -21,6 +22,10 @@ export const checkScenario = (bundle: ScenarioBundle): readonly Problem[] => {
     ),
     ...checkRoads(scenario, names),
     ...checkOptions(scenario),
+  ];
+  return [
+    ...found,
+    ...(found.length === 0 ? checkHistory(scenario) : []),
     ...checkTexts(bundle),
     ...checkEvidence(bundle),
   ];

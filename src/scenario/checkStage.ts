@@ -1,5 +1,14 @@
-import type { Act, LineTurn, Party, Scenario, Stage } from '../negotiation/scenarioData.ts';
-import { checkCondition } from './checkIssues.ts';
+import type {
+  Act,
+  LineTurn,
+  Party,
+  Scenario,
+  Settlement,
+  Stage,
+} from '../negotiation/scenarioData.ts';
+import { checkCondition, checkFacts } from './checkCondition.ts';
+import { checkEffects, checkSomeValues } from './checkEffects.ts';
+import { checkHomeStage } from './checkHomeStage.ts';
 import { checkMandates } from './checkParties.ts';
 import {
   listed,
@@ -28,6 +37,41 @@ const checkAgenda = (names: ScenarioNames, stage: Stage, path: string): Found =>
   ...unknownIds(`${path}.arguments`, stage.arguments, names.arguments, 'unknown-argument'),
   ...repeated(`${path}.arguments`, stage.arguments, 'duplicate-id'),
   ...repeated(`${path}.acts`, stage.acts, 'duplicate-id'),
+  ...unknownIds(`${path}.clauses`, stage.clauses ?? [], names.clauses, 'unknown-clause'),
+  ...unknownIds(`${path}.closes`, stage.closes ?? [], names.forms, 'unknown-option'),
+  ...(stage.impliedForm
+    ? [
+        ...checkCondition(names, `${path}.impliedForm.when`, stage.impliedForm.when),
+        ...unknownIds(
+          `${path}.impliedForm.form`,
+          [stage.impliedForm.form],
+          names.forms,
+          'unknown-option',
+        ),
+      ]
+    : []),
+];
+
+/** A variant stands for a stage that is none itself. */
+const checkVariant = ({ stages }: Scenario, { id, variantOf }: Stage, path: string): Found => {
+  if (variantOf === undefined) return [];
+  const model = stages.find((stage) => stage.id === variantOf);
+  return model && model.variantOf === undefined && model.id !== id
+    ? []
+    : [problem(`${path}.variantOf`, 'unknown-stage', undefined, variantOf)];
+};
+
+const checkSettlement = (
+  { issues }: Scenario,
+  names: ScenarioNames,
+  settlement: Settlement,
+  path: string,
+): Found => [
+  ...checkCondition(names, `${path}.when`, settlement.when),
+  ...unknownIds(`${path}.issues`, settlement.issues, names.issues, 'unknown-issue'),
+  ...settlement.issues
+    .filter((issue) => names.issues.has(issue) && issues[issue]?.deputies === undefined)
+    .map((issue) => problem(`${path}.issues`, 'no-deputies', undefined, issue)),
 ];
 
 const checkSeats = (names: ScenarioNames, stage: Stage, path: string): Found => {
@@ -69,6 +113,13 @@ const checkHome = (scenario: Scenario, names: ScenarioNames, stage: Stage, path:
   ...(['mandates', 'deciders', 'threshold', 'urgency'] as const).flatMap((table) =>
     notByParty(names, `${path}.${table}`, stage[table]),
   ),
+  ...(['goingOn', 'opensAt'] as const).flatMap((table) =>
+    notByParty(names, `${path}.${table}`, stage[table] ?? stage.urgency),
+  ),
+  ...(stage.urgencyChanges ?? []).flatMap(({ when, party }, at) => [
+    ...checkCondition(names, `${path}.urgencyChanges.${at}.when`, when),
+    ...unknownIds(`${path}.urgencyChanges.${at}.party`, [party], names.parties, 'unknown-party'),
+  ]),
   ...notByParty(names, `${path}.start.backing`, stage.start.backing),
   ...scenario.parties.flatMap((party) => checkOwnBacking(party, stage, path)),
   ...Object.entries(stage.mandates).flatMap(([party, mandates]) =>
@@ -87,6 +138,9 @@ const checkStart = (names: ScenarioNames, { start }: Stage, path: string): Found
     ...unknownTerms(names, `${path}.tabled`, { [issue]: Object.values(byParty) }),
     ...unknownKeys(`${path}.tabled.${issue}`, byParty, names.parties, 'unknown-party'),
   ]),
+  ...unknownTerms(names, `${path}.text`, listed(start.text ?? {})),
+  ...checkSomeValues(names, `${path}.meanwhile`, start.meanwhile),
+  ...checkFacts(names, `${path}.facts`, start.facts),
 ];
 
 const checkHappenings = (names: ScenarioNames, stage: Stage, path: string): Found => [
@@ -95,8 +149,9 @@ const checkHappenings = (names: ScenarioNames, stage: Stage, path: string): Foun
     stage.events.map(({ id }) => id),
     'duplicate-id',
   ),
-  ...stage.events.flatMap(({ when, backing }, at) => [
+  ...stage.events.flatMap(({ when, backing, values }, at) => [
     ...checkCondition(names, `${path}.events.${at}.when`, when),
+    ...checkSomeValues(names, `${path}.events.${at}.values`, values),
     ...unknownKeys(
       `${path}.events.${at}.backing`,
       backing,
@@ -139,6 +194,8 @@ const checkTurn = (
   const open = new Set([...stage.live, ...stage.beside]);
   const sounded = act?.kind === 'consult' || act?.kind === 'sound' ? [act] : [];
   const cited = act?.kind === 'argue' ? [act.argument] : [];
+  const chosen = act?.kind === 'decide' ? [act.choice] : [];
+  const courses = new Set(Object.keys(stage.choices?.[turn.by] ?? {}));
   const holders = new Set(
     stage.arguments.filter((id) => scenario.arguments[id]?.by.includes(turn.by)),
   );
@@ -153,6 +210,7 @@ const checkTurn = (
       unknownTerms(names, `${path}.act`, { [issue]: [option] }),
     ),
     ...unknownIds(`${path}.act`, cited, holders, 'argument-not-here'),
+    ...unknownIds(`${path}.act`, chosen, courses, 'unknown-choice'),
   ];
 };
 
@@ -179,5 +237,11 @@ export const checkStage = (
   ...checkHome(scenario, names, stage, path),
   ...checkStart(names, stage, `${path}.start`),
   ...checkHappenings(names, stage, path),
+  ...checkVariant(scenario, stage, path),
+  ...checkHomeStage(names, stage, path),
+  ...(stage.settles ?? []).flatMap((settlement, at) =>
+    checkSettlement(scenario, names, settlement, `${path}.settles.${at}`),
+  ),
+  ...checkEffects(names, `${path}.aftermath`, stage.aftermath ?? []),
   ...checkLine(scenario, names, stage, `${path}.line`),
 ];

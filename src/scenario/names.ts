@@ -1,4 +1,4 @@
-import type { Scenario } from '../negotiation/scenarioData.ts';
+import type { Effect, Scenario, Stage } from '../negotiation/scenarioData.ts';
 import { problem, type Problem, type ProblemCode } from './problems.ts';
 
 type Names = ReadonlySet<string>;
@@ -12,7 +12,34 @@ export interface ScenarioNames {
   readonly options: ReadonlyMap<string, Names>;
   readonly arguments: Names;
   readonly stages: Names;
+  readonly clauses: Names;
+  /** Forms a text can take. */
+  readonly forms: Names;
+  readonly events: Names;
+  /** Courses of the capitals, as `stage:party:choice`. */
+  readonly choices: Names;
+  /** Facts the scenario itself makes: by events, effects and extensions, or before a stage begins. */
+  readonly facts: Names;
 }
+
+const effectsOf = ({ choices = {}, aftermath = [] }: Stage): readonly Effect[] => [
+  ...aftermath,
+  ...Object.values(choices).flatMap((courses) =>
+    Object.values(courses).flatMap(({ effects }) => effects),
+  ),
+];
+
+const factsOf = (stage: Stage): readonly string[] => [
+  ...stage.start.facts,
+  ...stage.events.flatMap(({ fact }) => (fact === undefined ? [] : [fact])),
+  ...effectsOf(stage).flatMap(({ facts = [] }) => facts),
+  ...(stage.extension ? [stage.extension.fact] : []),
+];
+
+const choicesOf = ({ id, choices = {} }: Stage): readonly string[] =>
+  Object.entries(choices).flatMap(([party, courses]) =>
+    Object.keys(courses).map((course) => `${id}:${party}:${course}`),
+  );
 
 export const namesOf = (scenario: Scenario): ScenarioNames => ({
   parties: new Set(scenario.parties.map(({ id }) => id)),
@@ -26,6 +53,11 @@ export const namesOf = (scenario: Scenario): ScenarioNames => ({
   ),
   arguments: new Set(Object.keys(scenario.arguments)),
   stages: new Set(scenario.stages.map(({ id }) => id)),
+  clauses: new Set(scenario.clauses.map(({ id }) => id)),
+  forms: new Set(Object.keys(scenario.issues[scenario.formIssue]?.options ?? {})),
+  events: new Set(scenario.stages.flatMap(({ events }) => events.map(({ id }) => id))),
+  choices: new Set(scenario.stages.flatMap(choicesOf)),
+  facts: new Set(scenario.stages.flatMap(factsOf)),
 });
 
 export type Found = readonly Problem[];
