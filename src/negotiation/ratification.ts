@@ -1,6 +1,14 @@
 import { clamp, optionById, optionIds, partyById, partyIds, stepsBetween } from './lookup.ts';
 import { moodOf } from './mandate.ts';
-import type { BackingChange, IssueId, PartyId, Scenario, Terms } from './scenarioData.ts';
+import type {
+  BackingChange,
+  Form,
+  IssueId,
+  OptionId,
+  PartyId,
+  Scenario,
+  Terms,
+} from './scenarioData.ts';
 import type { Negotiation, Remedy, Vote } from './state.ts';
 
 const add = (backing: Record<string, number>, change: BackingChange, sign: 1 | -1): void => {
@@ -69,13 +77,18 @@ interface Change {
   readonly steps: number;
 }
 
-/** Other options of one clause, nearest first; options nobody ever agrees to are left out. */
-const changesOf = (scenario: Scenario, text: Terms): readonly Change[] =>
-  Object.keys(text)
+/** Whether a text of this form can hold other wording on an issue. */
+const canStand = (form: Form | undefined, issue: IssueId, option: OptionId): boolean =>
+  !form?.disregards.includes(issue) && !form?.excludes?.[issue]?.includes(option);
+
+/** Other options of one clause, nearest first, without those nobody ever agrees to or the form cannot hold. */
+const changesOf = (scenario: Scenario, text: Terms): readonly Change[] => {
+  const form = scenario.forms[text[scenario.formIssue] ?? ''];
+  return Object.keys(text)
     .filter((issue) => issue !== scenario.formIssue)
     .flatMap((issue) =>
       optionIds(scenario, issue)
-        .filter((option) => option !== text[issue])
+        .filter((option) => option !== text[issue] && canStand(form, issue, option))
         .filter((option) => optionById(scenario, issue, option).neverAgreed === undefined)
         .map((option) => ({
           issue,
@@ -84,6 +97,7 @@ const changesOf = (scenario: Scenario, text: Terms): readonly Change[] =>
         })),
     )
     .toSorted((a, b) => a.steps - b.steps);
+};
 
 /** The smallest change of wording, in one clause or two, that both ratifiers would pass. */
 const otherWording = (scenario: Scenario, n: Negotiation, text: Terms): Terms | null => {
