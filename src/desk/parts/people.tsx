@@ -1,13 +1,21 @@
-import { translate } from '../../i18n/translate.ts';
+import { type MessageKey, translate } from '../../i18n/translate.ts';
+import type { StageKind } from '../../negotiation/scenarioData.ts';
 import { useDesk } from '../deskContext.ts';
 import { inPlain } from '../texts.ts';
+
+const HEADING: Readonly<Record<StageKind, MessageKey>> = {
+  table: 'briefing.people',
+  letters: 'briefing.people.letters',
+  home: 'briefing.people.home',
+};
 
 /** Everybody who sits in this stage, each with a role. */
 export const People = () => {
   const { stage, names, tell } = useDesk();
+  const heading = translate(HEADING[stage.kind]);
   return (
-    <section class="people" aria-label={translate('briefing.people')}>
-      <h2 class="capitals">{translate('briefing.people')}</h2>
+    <section class="people" aria-label={heading}>
+      <h2 class="capitals">{heading}</h2>
       <ul>
         {stage.seats.map(({ person }) => (
           <li key={person}>

@@ -63,40 +63,65 @@ const hasSpoken = (
   (pending?.turn.positions[issue] !== undefined ||
     issues.some(({ id, yours, agreed }) => id === issue && (yours ?? agreed) !== null));
 
-const ClausePaper = ({
+interface ClauseProps extends TablePaperProps {
+  readonly clause: ClauseView;
+}
+
+const Run = ({
   table,
   pending,
   clause,
-  now,
-}: TablePaperProps & {
-  readonly clause: ClauseView;
-  readonly now: ClauseView;
-}) => {
+  segment,
+}: ClauseProps & { readonly segment: SegmentView }) => {
+  const before = clause.segments.find(({ id }) => id === segment.id) ?? segment;
+  const canChange = pending !== null;
+  const spoken = hasSpoken(table, pending, segment);
+  const props = { table, before, now: segment, canChange, spoken };
+  return canChange && isControl(table, segment) ? (
+    <WordsControl {...props} />
+  ) : (
+    <Words {...props} />
+  );
+};
+
+/** Up to so many words that nobody has tabled stand in their places; more are listed below the clause. */
+const MOST_OPEN_IN_PLACE = 3;
+
+const OpenWords = ({ open, ...props }: ClauseProps & { readonly open: readonly SegmentView[] }) => (
+  <>
+    <h3 class="capitals">{translate('draft.openWords')}</h3>
+    <ul class="open-words">
+      {open.map((segment) => (
+        <li key={segment.id}>
+          <Run {...props} segment={segment} />
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+const ClausePaper = ({ now, ...props }: ClauseProps & { readonly now: ClauseView }) => {
   const { tell, names } = useDesk();
+  const { table, clause } = props;
   const shown = now.segments.filter(
     (segment) => segment.yours || segment.theirs || isControl(table, segment),
   );
+  const open = shown.filter((segment) => inkOf(segment) === 'open');
+  const isListed = open.length > MOST_OPEN_IN_PLACE;
   return (
     <section class="clause official">
       <h2>{inPlain(tell(`clause.${clause.id}.title`))}</h2>
       <p class="clause-text">
-        {shown.map((segment) => {
-          const before = clause.segments.find(({ id }) => id === segment.id) ?? segment;
-          const canChange = pending !== null;
-          const spoken = hasSpoken(table, pending, segment);
-          const props = { table, before, now: segment, canChange, spoken };
-          return (
+        {shown
+          .filter((segment) => !isListed || !open.includes(segment))
+          .map((segment) => (
             <span key={segment.id}>
               {/^\s*/.exec(names.words(segment.id))?.[0]}
-              {canChange && isControl(table, segment) ? (
-                <WordsControl {...props} />
-              ) : (
-                <Words {...props} />
-              )}
+              <Run {...props} segment={segment} />
             </span>
-          );
-        })}
+          ))}
       </p>
+      {isListed && <OpenWords {...props} open={open} />}
     </section>
   );
 };

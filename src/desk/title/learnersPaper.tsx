@@ -52,10 +52,13 @@ const gamesOf = ({ games }: Pick<Learner, 'games'>): string =>
 
 const newcomer = (present: Learner): Change => ({
   title: translate('learners.new'),
-  means: [
-    translate('learners.new.means', { number: present.number, games: gamesOf(present) }),
-    translate('learners.new.back', { number: present.number }),
-  ],
+  means:
+    present.games === 0
+      ? [translate('learners.new.nothing')]
+      : [
+          translate('learners.new.means', { number: present.number, games: gamesOf(present) }),
+          translate('learners.new.back', { number: present.number }),
+        ],
   yes: translate('learners.new.yes'),
   carryOut: () => newLearner(storage),
 });

@@ -9,6 +9,8 @@ export const LEARNERS = {
   'learners.new': 'New learner',
   'learners.new.means':
     'The page begins empty, for somebody else. Learner {number} keeps everything: {games} and the settings.',
+  'learners.new.nothing':
+    'The page begins empty, for somebody else, with the settings as they came. No game is kept here yet, so none is put away.',
   'learners.new.back': 'To come back, choose “Continue as learner {number}” in this place.',
   'learners.new.yes': 'Begin as a new learner',
   'learners.clear': 'Clear my data',

@@ -108,6 +108,8 @@ export const PAGES = {
   'briefing.secret': 'Secret instructions',
   'briefing.stamp': 'Most secret',
   'briefing.people': 'In the room',
+  'briefing.people.letters': 'Who writes',
+  'briefing.people.home': 'Who has a part in it',
   'briefing.changed': 'What changed since',
   'briefing.task':
     'Your task: say, word by word, what the text shall say, and close it if you can.',

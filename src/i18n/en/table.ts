@@ -75,6 +75,7 @@ export const TABLE = {
     'Choose words to strike them out, bring them back or write them in. The draft and the Talks page show one turn.',
   'draft.strike': 'strike “{words}”',
   'draft.write': 'write in “{words}”',
+  'draft.openWords': 'Words nobody has tabled',
   'draft.legend': 'How to read it',
   'draft.legend.yours': '{party}’s words, in dispute: solid bracket, straight underline',
   'draft.legend.theirs': '{party}’s words, in dispute: broken bracket, dotted underline',
