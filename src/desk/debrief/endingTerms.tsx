@@ -26,6 +26,24 @@ export const termsOfStage = (
   });
 };
 
+const Row = ({ term: { issue, yours, history } }: { readonly term: TermComparison }) => {
+  const { names } = useDesk();
+  const said = (option: string | null): string =>
+    option === null ? translate('outcome.open') : names.option(issue, option);
+  return (
+    <tr>
+      <th scope="row">{names.issue(issue)}</th>
+      <td>{said(yours)}</td>
+      <td>
+        {said(history)}{' '}
+        <span class="note">
+          {translate(yours === history ? 'ending.termSame' : 'ending.termDiffers')}
+        </span>
+      </td>
+    </tr>
+  );
+};
+
 /** Issue by issue: what your stage left, beside what history’s left. */
 export const EndingTerms = ({
   table,
@@ -34,9 +52,7 @@ export const EndingTerms = ({
   readonly table: TableView;
   readonly comparison: Comparison;
 }) => {
-  const { bundle, names, stage } = useDesk();
-  const said = (issue: string, option: string | null): string =>
-    option === null ? translate('outcome.open') : names.option(issue, option);
+  const { bundle, stage } = useDesk();
   return (
     <table class="facts">
       <caption class="capitals">{translate('ending.terms')}</caption>
@@ -50,20 +66,9 @@ export const EndingTerms = ({
         </tr>
       </thead>
       <tbody>
-        {termsOfStage(bundle.scenario, stage, table, comparison).map(
-          ({ issue, yours, history }) => (
-            <tr key={issue}>
-              <th scope="row">{names.issue(issue)}</th>
-              <td>{said(issue, yours)}</td>
-              <td>
-                {said(issue, history)}{' '}
-                <span class="note">
-                  {translate(yours === history ? 'ending.termSame' : 'ending.termDiffers')}
-                </span>
-              </td>
-            </tr>
-          ),
-        )}
+        {termsOfStage(bundle.scenario, stage, table, comparison).map((term) => (
+          <Row key={term.issue} term={term} />
+        ))}
       </tbody>
     </table>
   );

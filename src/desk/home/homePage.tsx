@@ -26,14 +26,14 @@ const Decide = ({ table, pending }: TablePaperProps) => {
   const capital = names.capital(table.other);
   if (!pending)
     return (
-      <p class="note" role="status">
+      <output class="note">
         {taken === null
           ? translate('home.notYet', { capital })
           : translate('home.chosen', {
               capital,
               choice: names.choice(table.stage, table.side, taken),
             })}
-      </p>
+      </output>
     );
   return (
     <div class="buttons decide">

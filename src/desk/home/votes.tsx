@@ -1,34 +1,56 @@
-import { translate } from '../../i18n/translate.ts';
+import { type MessageKey, translate } from '../../i18n/translate.ts';
 import type { Vote } from '../../negotiation/state.ts';
 import type { TableView } from '../../negotiation/tableView.ts';
 import { useDesk } from '../deskContext.ts';
 import { first } from '../names.ts';
 import { happeningWords } from '../words/happeningWords.ts';
 
-const HEADS = [
-  'outcome.vote.capital',
-  'outcome.vote.result',
-  'outcome.vote.support',
-  'outcome.vote.needed',
-  'outcome.vote.absent',
-  'outcome.vote.weakest',
-] as const;
+type Fact = readonly [head: MessageKey, of: (vote: Vote) => string];
 
-const VoteRow = ({ vote }: { readonly vote: Vote }) => {
+const useFacts = (): readonly Fact[] => {
   const { names } = useDesk();
-  const { party, passed, score, needed, absent, by, vetoed } = vote;
-  const home = first(names.constituency(by));
+  const homeOf = ({ by }: Vote): string => first(names.constituency(by));
+  return [
+    [
+      'outcome.vote.result',
+      ({ passed }) => translate(passed ? 'outcome.vote.passed' : 'outcome.vote.refused'),
+    ],
+    ['outcome.vote.support', ({ score }) => String(Math.round(score))],
+    ['outcome.vote.needed', ({ needed }) => String(Math.round(needed))],
+    ['outcome.vote.absent', ({ absent }) => String(absent)],
+    [
+      'outcome.vote.weakest',
+      (vote) =>
+        vote.vetoed ? translate('outcome.vote.veto', { home: homeOf(vote) }) : homeOf(vote),
+    ],
+  ];
+};
+
+const VoteTable = ({ votes }: { readonly votes: readonly Vote[] }) => {
+  const { names } = useDesk();
   return (
-    <tr>
-      <th scope="row">{names.capital(party)}</th>
-      <td>
-        <b>{translate(passed ? 'outcome.vote.passed' : 'outcome.vote.refused')}</b>
-      </td>
-      <td>{Math.round(score)}</td>
-      <td>{Math.round(needed)}</td>
-      <td>{absent}</td>
-      <td>{vetoed ? translate('outcome.vote.veto', { home }) : home}</td>
-    </tr>
+    <table class="facts">
+      <thead>
+        <tr>
+          <th scope="col">{translate('outcome.vote.capital')}</th>
+          {votes.map(({ party }) => (
+            <th key={party} scope="col">
+              {names.capital(party)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {useFacts().map(([head, of]) => (
+          <tr key={head}>
+            <th scope="row">{translate(head)}</th>
+            {votes.map((vote) => (
+              <td key={vote.party}>{of(vote)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 };
 
@@ -40,24 +62,7 @@ export const Votes = ({ table }: { readonly table: TableView }) => {
   return (
     <section>
       <h2 class="capitals">{translate('outcome.votes')}</h2>
-      <div class="wide-table" role="region" tabIndex={0} aria-label={translate('outcome.votes')}>
-        <table class="facts">
-          <thead>
-            <tr>
-              {HEADS.map((head) => (
-                <th key={head} scope="col">
-                  {translate(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.votes.map((vote) => (
-              <VoteRow key={vote.party} vote={vote} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <VoteTable votes={table.votes} />
       <p class="note">{translate('outcome.votesNote')}</p>
       {remedies.map((entry, index) => (
         <p key={index} class="task">

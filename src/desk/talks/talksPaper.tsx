@@ -77,24 +77,22 @@ export const TalksPaper = ({ table, pending }: TablePaperProps) => {
   const { pulled, canPutBack, setAsked } = usePulled({ table, pending });
   const folders = foldersOf(stage, table, pulled);
   const tabs = tabsOf(folders, names);
-  const folder = useOpenFolder(table, folders.open);
-  const chosen = tabs.some(({ id }) => id === folder.chosen)
-    ? folder.chosen
-    : firstToSettle(folders.open);
+  const { chosen: asked, choose, paper } = useOpenFolder(table, folders.open);
+  const chosen = tabs.some(({ id }) => id === asked) ? asked : firstToSettle(folders.open);
   const issue = folders.open.find(({ id }) => id === chosen) ?? null;
   const pull = (id: IssueId | null): void => {
     setAsked(id);
-    folder.choose(id ?? DEPUTIES);
+    choose(id ?? DEPUTIES);
   };
   return (
-    <div ref={folder.paper} class="talks">
+    <div ref={paper} class="talks">
       <HintNote table={table} pending={pending} />
       <Tabs
         label={translate('issue.live')}
         group="issues"
         tabs={tabs}
         chosen={chosen}
-        onChoose={folder.choose}
+        onChoose={choose}
       >
         {issue && <IssuePaper key={issue.id} table={table} pending={pending} issue={issue} />}
         {canPutBack && chosen === pulled && (

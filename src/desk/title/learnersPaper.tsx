@@ -122,51 +122,75 @@ const useChange = () => {
   return { failed, carryOut };
 };
 
-/** Those who share this browser: a new one begins with an empty desk, and nothing is lost without saying so. */
-export const LearnersPaper = () => {
+const OtherLearners = ({
+  learners,
+  onChange,
+}: {
+  readonly learners: readonly Learner[];
+  readonly onChange: (change: () => Kept) => void;
+}) => (
+  <ul>
+    {learners
+      .filter(({ isPresent }) => !isPresent)
+      .map((learner) => (
+        <OtherLearner
+          key={learner.number}
+          learner={learner}
+          onOpen={() => onChange(() => openLearner(storage, learner.number))}
+        />
+      ))}
+  </ul>
+);
+
+/** Each asks once more, in plain words, before it is done. */
+const Changes = ({
+  changes,
+  onChange,
+}: {
+  readonly changes: readonly Change[];
+  readonly onChange: (change: () => Kept) => void;
+}) => {
   const [asked, setAsked] = useState<Change | null>(null);
-  const { failed, carryOut } = useChange();
-  const learners = learnersHere(storage);
-  const present = learners.find(({ isPresent }) => isPresent);
-  if (!present) return <p class="note">{translate('learners.blocked')}</p>;
-  const ask = (change: Change) => (
-    <button type="button" class="button" onClick={() => setAsked(change)}>
-      {change.title}
-    </button>
-  );
   return (
-    <details class="learners">
-      <summary>{translate('learners.name', { number: present.number })}</summary>
-      <p class="note">{translate('learners.note')}</p>
-      <ul>
-        {learners
-          .filter(({ isPresent }) => !isPresent)
-          .map((learner) => (
-            <OtherLearner
-              key={learner.number}
-              learner={learner}
-              onOpen={() => carryOut(() => openLearner(storage, learner.number))}
-            />
-          ))}
-      </ul>
-      <div class="buttons">
-        {ask(newcomer(present))}
-        {ask(clearMine(present))}
-        {learners.length > 1 && ask(clearAll(learners))}
-      </div>
-      {failed !== 'ok' && (
-        <p role="alert" class="notice">
-          {translate(failed === 'full' ? 'learners.full' : 'learners.blocked')}
-        </p>
-      )}
+    <div class="buttons">
+      {changes.map((change) => (
+        <button key={change.title} type="button" class="button" onClick={() => setAsked(change)}>
+          {change.title}
+        </button>
+      ))}
       {asked && (
         <ConfirmDialog
           change={asked}
           onClose={(sure) => {
             setAsked(null);
-            if (sure) carryOut(asked.carryOut);
+            if (sure) onChange(asked.carryOut);
           }}
         />
+      )}
+    </div>
+  );
+};
+
+/** Those who share this browser: a new one begins with an empty desk, and nothing is lost without saying so. */
+export const LearnersPaper = () => {
+  const { failed, carryOut } = useChange();
+  const learners = learnersHere(storage);
+  const present = learners.find(({ isPresent }) => isPresent);
+  if (!present) return <p class="note">{translate('learners.blocked')}</p>;
+  const changes = [newcomer(present), clearMine(present)];
+  return (
+    <details class="learners">
+      <summary>{translate('learners.name', { number: present.number })}</summary>
+      <p class="note">{translate('learners.note')}</p>
+      <OtherLearners learners={learners} onChange={carryOut} />
+      <Changes
+        changes={learners.length > 1 ? [...changes, clearAll(learners)] : changes}
+        onChange={carryOut}
+      />
+      {failed !== 'ok' && (
+        <p role="alert" class="notice">
+          {translate(failed === 'full' ? 'learners.full' : 'learners.blocked')}
+        </p>
       )}
     </details>
   );

@@ -24,11 +24,9 @@ const StageChoice = ({ stage, chosen, onChoose }: StageChoiceProps) => {
   return (
     <label class="choice stage-choice">
       <input type="radio" name="start-stage" checked={chosen} onChange={() => onChoose(stage.id)} />
-      <span>
-        <b>{names.stage(stage.id)}</b>
-        <span class="stage-facts">
-          {dateOf(stage, tell)} · {translate('title.window.minutes', { count: minutes })}
-        </span>
+      <span class="stage-name">{names.stage(stage.id)}</span>
+      <span class="stage-facts">
+        {dateOf(stage, tell)} · {translate('title.window.minutes', { count: minutes })}
       </span>
     </label>
   );

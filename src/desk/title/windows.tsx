@@ -26,8 +26,14 @@ export const windowsInOrder = ({ windows, stages }: Scenario): readonly Window[]
 /** “18 October 1956, 16:15 · about 15 minutes · one clause, four words”. */
 const useFacts = ({ from, until }: Window): string => {
   const { bundle, tell, view } = useDesk();
-  const stages = useMemo(() => stagesOfWindow(bundle.scenario, { from, until }), [bundle]);
-  const minutes = useMemo(() => minutesOfStages(bundle, stages, view.level), [bundle, view.level]);
+  const stages = useMemo(
+    () => stagesOfWindow(bundle.scenario, { from, until }),
+    [bundle, from, until],
+  );
+  const minutes = useMemo(
+    () => minutesOfStages(bundle, stages, view.level),
+    [bundle, stages, view.level],
+  );
   const stage = bundle.scenario.stages.find(({ id }) => id === from);
   const line = ONE_LINE[from];
   const facts = [

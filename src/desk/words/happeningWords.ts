@@ -83,6 +83,19 @@ const stood = (names: Names, by: By, { issues }: Coded<'stood'>): string =>
     ? translate('happened.stoodOnAll', { ...by })
     : translate('happened.stood', { ...by, issues: sayList(issues.map((id) => names.issue(id))) });
 
+const argued = (names: Names, by: By, { argument, bites }: Coded<'argued'>): string =>
+  translate(bites ? 'happened.argued.bites' : 'happened.argued.answered', {
+    ...by,
+    argument: names.argument(argument),
+  });
+
+const linked = (names: Names, by: By, { issues }: Coded<'linked'>): string =>
+  translate('happened.linked', {
+    ...by,
+    first: names.issue(issues[0]),
+    second: names.issue(issues[1]),
+  });
+
 const voted = (names: Names, vote: Vote): string => {
   const { party, passed, score, needed, by, absent } = vote;
   const cast = translate(passed ? 'happened.voted.passed' : 'happened.voted.refused', {
@@ -116,16 +129,9 @@ export const happeningWords = (names: Names, { by, what }: LogEntry): string | n
     case 'stood':
       return stood(names, said, what);
     case 'argued':
-      return translate(what.bites ? 'happened.argued.bites' : 'happened.argued.answered', {
-        ...said,
-        argument: names.argument(what.argument),
-      });
+      return argued(names, said, what);
     case 'linked':
-      return translate('happened.linked', {
-        ...said,
-        first: names.issue(what.issues[0]),
-        second: names.issue(what.issues[1]),
-      });
+      return linked(names, said, what);
     case 'granted':
     case 'denied':
     case 'tolerated':
