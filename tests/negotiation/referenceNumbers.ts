@@ -20,6 +20,8 @@ export const PUT_BACK: readonly PutBack[] = [
   { at: ['stages', 'un-package', 'events', 'winter-waits', 'backing'], value: {} },
   { at: ['stages', 'london-again', 'events', 'winter-goes-on', 'backing'], value: {} },
   { at: ['stages', 'spiridonovka', 'events', 'summer-waits', 'backing'], value: {} },
+  // The reference sits on when letters have agreed everything on a declaration they cannot close.
+  { at: ['stages', 'five-points', 'closes'], value: ['exchange', 'declaration'] },
   { at: ['stages', 'phrase', 'threshold', 'japan'], value: 40 },
   {
     at: ['stages', 'phrase', 'mandates', 'ussr', 'okinawa'],
