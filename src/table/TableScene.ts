@@ -1,15 +1,16 @@
 import { Input, Scene, Scenes } from 'phaser';
-import type { IssueId, Scenario } from '../negotiation/scenarioData.ts';
+import type { IssueId, Scenario, Stage } from '../negotiation/scenarioData.ts';
 import type { TableView } from '../negotiation/tableView.ts';
 import type { Command, Session, SessionView } from '../session/session.ts';
 import type { Art } from './layout/art.ts';
 import { startBlinking } from './moving/blinking.ts';
 import { changesFor } from './view/commands.ts';
-import { queuePictures, showFetching } from './pieces/fetching.ts';
+import { fetchPictures, releasePictures } from './pieces/fetching.ts';
 import { type Kit } from './pieces/kit.ts';
 import { layOutTable, type TableLayout } from './layout.ts';
 import type { Lettering } from './layout/places.ts';
 import type { Measure } from './layout/lettering.ts';
+import { COMMON_SHEET, picturesOf } from './layout/stageArt.ts';
 import { shake } from './moving/movements.ts';
 import { makePlayer, playOnce, type Player } from './moving/player.ts';
 import { makePieces, type Pieces } from './pieces/pieces.ts';
@@ -33,7 +34,10 @@ export interface TableSceneOptions {
   readonly wake: () => void;
   /** Draws one frame if the loop sleeps. */
   readonly glance: () => void;
+  /** The pictures of another stage are being fetched. */
+  readonly onFetching: () => void;
   readonly onReady: () => void;
+  /** The game can be drawn without any picture but this one. */
   readonly onFailure: (file: string) => void;
   readonly onTargets: (targets: readonly Target[]) => void;
 }
@@ -49,6 +53,9 @@ export class TableScene extends Scene {
   #folder: IssueId | null = null;
   #game = '';
   #table: TableView | null = null;
+  #stage: Stage | null = null;
+  readonly #missing = new Set<string>();
+  #isBare = true;
   #top: TableTop | null = null;
   #layout: TableLayout | null = null;
   #pointed: string | null = null;
@@ -59,14 +66,9 @@ export class TableScene extends Scene {
     this.#options = options;
   }
 
-  preload(): void {
-    this.fitCamera();
-    queuePictures(this);
-    showFetching(this, this.#options.words.say, this.#options.onFailure);
-  }
-
   create(): void {
-    const { session, art, measure, words, size, glance, motion, onReady } = this.#options;
+    const { session, art, measure, words, size, glance, motion } = this.#options;
+    this.fitCamera();
     const kit: Kit = { scene: this, art, measure, words, density: () => size().density };
     this.#pieces = makePieces(kit);
     this.#player = makePlayer(this, this.#pieces);
@@ -81,11 +83,10 @@ export class TableScene extends Scene {
     this.events.once(Scenes.Events.SHUTDOWN, () => releases.forEach((release) => release()));
     this.events.once(Scenes.Events.DESTROY, () => releases.forEach((release) => release()));
     this.#hear(session.view());
-    onReady();
   }
 
   get isReady(): boolean {
-    return this.#pieces !== null;
+    return this.#pieces !== null && !this.load.isLoading();
   }
 
   /** Whether anything on the table is on its way. */
@@ -106,22 +107,64 @@ export class TableScene extends Scene {
   }
 
   #hear(view: SessionView): void {
-    const { table } = view;
+    const table = view.table?.kind === 'home' ? null : view.table;
     const game = table ? `${view.save}:${table.stage}:${table.side}` : '';
     if (table && game !== this.#game) this.#open = firstOpen(table);
     else if (table && this.#table) this.#open = openAfterTurn(this.#table, table, this.#open);
     this.#game = game;
     this.#table = table;
-    this.#show();
+    const { scenario } = this.#options;
+    this.#stage = scenario.stages.find(({ id }) => id === table?.stage) ?? null;
+    if (table) this.#furnish();
+    else this.#leave();
+  }
+
+  /** Nobody sits at a table: what was there stays out of reach until the next one is laid. */
+  #leave(): void {
+    this.#top = null;
+    this.#layout = null;
+    this.#options.onTargets([]);
+  }
+
+  /** Fetches what the stage is drawn with, shows it, and puts away what the stage before was drawn with. */
+  #furnish(): void {
+    const { art, words, onFetching, onReady, wake } = this.#options;
+    if (!this.#stage || !this.#table || this.load.isLoading()) return;
+    const wanted = picturesOf(art, this.#stage, this.#table.side);
+    const awaited = wanted.filter(
+      (name) => !this.textures.exists(name) && !this.#missing.has(name),
+    );
+    if (awaited.length === 0) {
+      this.#show();
+      if (this.#isBare) onReady();
+      this.#isBare = false;
+      return;
+    }
+    this.#leave();
+    this.#isBare = true;
+    onFetching();
+    wake();
+    fetchPictures(this, awaited, {
+      art,
+      say: words.say,
+      onMissing: (name) => this.#miss(name),
+      onDone: () => this.#furnish(),
+    });
+  }
+
+  #miss(name: string): void {
+    this.#missing.add(name);
+    if (name === COMMON_SHEET) this.#options.onFailure(name);
+    else console.error(`the table is drawn without ${name}, which could not be fetched`);
   }
 
   #show(): void {
-    const { session, scenario, size, art, measure, words, motion, wake, onTargets } = this.#options;
-    const view = session.view();
-    const stage = scenario.stages.find(({ id }) => id === view.table?.stage);
-    const top = tableTopOf(view, stage?.seats ?? [], this.#open);
+    const { session, size, art, measure, words, motion, wake, onTargets } = this.#options;
     const { width, height } = size();
-    if (!top || !this.#pieces || width < 2 || height < 2) return;
+    const stage = this.#stage;
+    if (!stage || !this.#pieces || this.load.isLoading() || width < 2 || height < 2) return;
+    const top = tableTopOf(session.view(), stage, this.#open);
+    if (!top) return;
     const lettering: Lettering = {
       measure,
       title: words.clause,
@@ -133,6 +176,7 @@ export class TableScene extends Scene {
     this.#layout = layout;
     this.#player?.finish();
     this.#pieces.show(top, layout, this.#pointed);
+    releasePictures(this, art, picturesOf(art, stage, top.side));
     this.#player?.play({ top, layout }, motion() && !document.hidden);
     onTargets(layout.targets);
     wake();

@@ -128,7 +128,7 @@ const draftSteps = (before: Laid, after: Laid): readonly Step[] => {
 const speechSteps = (before: TableTop, after: TableTop): readonly Step[] => {
   if (after.turns <= before.turns) return [];
   const { left, right, behindLeft, behindRight } = after.seats;
-  const speaker = after.floor === after.side ? left : right;
+  const [speaker] = after.floor === after.side ? left : right;
   const behind = [behindLeft, behindRight].filter((seat) => seat !== null);
   const interpreter = behind.find(({ party }) => party === null);
   const recorder = behind.find(({ party }) => party !== null);

@@ -58,6 +58,7 @@ const keepAlive = (host: HTMLElement, game: Game, scene: TableScene): Sleeper =>
   );
 
 interface Outcome {
+  readonly onFetching: () => void;
   readonly onReady: () => void;
   readonly onFailure: (file: string) => void;
 }
@@ -95,9 +96,10 @@ const start = (deps: TableDeps, words: Words, outcome: Outcome): Table => {
 
 /** People of a scenario of whom there is no drawing. */
 const undrawnPeople = ({ stages }: Scenario): readonly string[] =>
-  stages.flatMap(({ seats }) =>
-    seats.map(({ person }) => person).filter((person) => !ART.frames[`${person}-body`]),
-  );
+  stages
+    .filter(({ kind }) => kind !== 'home')
+    .flatMap(({ seats }) => seats.map(({ person }) => person))
+    .filter((person) => !ART.frames[`${person}-body`]);
 
 /**
  * Draws the table into the host and keeps it in step with the session. Rejects where a picture cannot be fetched, or
@@ -112,6 +114,7 @@ export const createTable = async (deps: TableDeps): Promise<Table> => {
   await loadFonts(lettersOf(texts, scenario));
   return new Promise((resolve, reject) => {
     const table = start(deps, words, {
+      onFetching: () => tell(host, 'loading'),
       onReady: () => {
         tell(host, 'ready');
         resolve(table);

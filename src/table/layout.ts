@@ -15,6 +15,7 @@ import {
 } from './layout/places.ts';
 import { targetsOf } from './layout/reach.ts';
 import { layOutRoom, type RoomLayout } from './layout/roomPlaces.ts';
+import { sceneryOf } from './layout/stageArt.ts';
 import type { Target } from './layout/targets.ts';
 import { sourcePlaces, toolPlaces } from './layout/toolPlaces.ts';
 import type { TableTop } from './view/tableTop.ts';
@@ -98,7 +99,7 @@ const layOutPapers = (ground: Ground, top: TableTop, lettering: Lettering): Pape
     pips: { x: GAP, y: GAP, width: 104 * small, height: 46 * small },
     telegram: {
       x: GAP + 4,
-      y: room.front - 54 * room.plates.left.scale - 58 * small,
+      y: room.front - 54 * (room.plates.left[0]?.scale ?? 1) - 58 * small,
       scale: small,
     },
   };
@@ -115,7 +116,10 @@ export const layOutTable = (
   const arrangement = arrangementFor(width, height);
   const { front, unit } = divide(arrangement, width, height);
   const scene = arrangement === 'band' && width < 640 ? 'tall' : 'wide';
-  const room = layOutRoom(art, scene, width, height, front);
+  const { left, right } = top.seats;
+  const scenery = sceneryOf(art, top.place, top.side);
+  const company = { left: left.length, right: right.length };
+  const room = layOutRoom(art, scene, scenery, company, { width, height, front });
   if (arrangement === 'band')
     return { arrangement, width, height, unit, room, papers: null, targets: [] };
   const papers = layOutPapers({ arrangement, art, width, height, unit, room }, top, lettering);

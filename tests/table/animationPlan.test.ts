@@ -28,6 +28,7 @@ describe('what moves on the table', () => {
       'stamp-folder okinawa',
       'move-card continuation:phrase',
       'move-card continuation:closed',
+      'strike promise-support',
       'speak khrushchev',
       'speak interpreter',
       'write rozhetskin',

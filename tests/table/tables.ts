@@ -6,12 +6,13 @@ import type { Lettering } from '../../src/table/layout/places.ts';
 import { firstOpen, type Open } from '../../src/table/view/opening.ts';
 import { type TableTop, tableTopOf } from '../../src/table/view/tableTop.ts';
 import type { Choice, Command, Session } from '../../src/session/session.ts';
-import { begin, carryOut, openSession, phrase, phraseBundle } from '../session/games.ts';
+import { begin, carryOut, openSession, road, roadBundle } from '../session/games.ts';
+import { stageById } from '../../src/negotiation/lookup.ts';
 
 /** Every letter as wide as half its size. */
 export const evenLetters: Measure = (text, _face, size) => (text.length * size) / 2;
 
-const english = phraseBundle.texts['en'] ?? {};
+const english = roadBundle.texts['en'] ?? {};
 
 export const textOf = (key: string): string => (english[key] ?? []).map(({ say }) => say).join(' ');
 
@@ -25,10 +26,24 @@ export const lettering: Lettering = {
 export const sit = (choice: Choice, ...commands: readonly Command[]): Session =>
   carryOut(openSession(), ...begin(choice), ...commands);
 
+/** At the table of a stage of the whole road. */
+export const sitIn = (stage: string, side: string): Session =>
+  carryOut(
+    openSession({ bundle: roadBundle }),
+    ...begin({
+      stage,
+      side,
+      until: stage,
+      level: 'standard',
+      character: 'as-instructed',
+      guided: true,
+    }),
+  );
+
 export const topOf = (session: Session, open?: Open): TableTop => {
   const view = session.view();
   if (!view.table) throw new Error('nobody sits at a table');
-  const top = tableTopOf(view, phrase.seats, open ?? firstOpen(view.table));
+  const top = tableTopOf(view, stageById(road, view.table.stage), open ?? firstOpen(view.table));
   if (!top) throw new Error('there is no table');
   return top;
 };

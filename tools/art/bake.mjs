@@ -2,80 +2,70 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { sheetOf, trim } from './bake/atlas.mjs';
 import { openPainter } from './bake/browser.mjs';
-import { figureFrames, propFrames } from './bake/frames.mjs';
+import { sheets } from './bake/frames.mjs';
+import { describe, manifestOf } from './bake/manifest.mjs';
 import { scenes } from './bake/scenes.mjs';
-import { anchorOf, describe, manifestOf } from './bake/manifest.mjs';
 
 const output = new URL('../../assets/art/', import.meta.url);
-const density = 2;
 const manifestFile = new URL('manifest.json', output);
 
 const write = (name, content) => {
   writeFileSync(new URL(name, output), content);
-  const { size } = statSync(new URL(name, output));
-  console.log(`${String(size).padStart(8)}  ${name}`);
-  return size;
+  console.log(`${String(statSync(new URL(name, output)).size).padStart(8)}  ${name}`);
 };
 
-const pieceOf = async (painter, frame) => {
-  const png = await painter.paint({ content: frame.content, ...frame.canvas, density });
-  const piece = await trim(png, Boolean(frame.middle));
-  const { middle } = frame;
-  const stretch = middle && {
-    x: middle.x * density,
-    y: middle.y * density,
-    w: middle.width * density,
-    h: middle.height * density,
-  };
-  return { ...piece, name: frame.name, pivot: anchorOf(frame), stretch };
-};
-
-const bakeAtlas = async (painter, name, frames, quality) => {
+const bakeSheet = async (painter, { name, density, quality, frames }) => {
   const pieces = [];
-  for (const frame of frames) pieces.push(await pieceOf(painter, frame));
-  const { webp, json, used } = await sheetOf(pieces, {
-    image: `${name}.webp`,
-    width: 2048,
-    density,
-    quality,
-  });
-  console.log(`${name}: ${pieces.length} frames, ${used} of ${json.meta.size.h} rows`);
+  for (const frame of frames()) {
+    const png = await painter.paint({ content: frame.content, ...frame.canvas, density });
+    pieces.push({ ...(await trim(png, frame.whole)), name: frame.name, canvas: frame.canvas });
+  }
+  const { webp, placed } = await sheetOf(pieces, quality);
   write(`${name}.webp`, webp);
-  write(`${name}.json`, JSON.stringify(json));
-  return Object.fromEntries(
-    frames.map((frame, i) => [frame.name, describe(frame, pieces[i], name, density)]),
-  );
+  const described = placed.map((piece) => [piece.name, describe(piece, piece.canvas, density)]);
+  return {
+    density,
+    frames: Object.fromEntries(described.toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  };
 };
 
 const bakeScene = async (painter, { name, draw, canvas, pixels, quality, alpha }) => {
-  const scale = pixels / canvas.width;
-  const png = await painter.paint({ content: draw(), ...canvas, density: scale });
+  const density = pixels / canvas.width;
+  const png = await painter.paint({ content: draw(), ...canvas, density });
   const picture = alpha ? sharp(png) : sharp(png).flatten({ background: '#20262b' });
-  write(
-    `${name}.webp`,
-    await picture.webp({ quality, alphaQuality: 90, effort: 6, smartSubsample: true }).toBuffer(),
-  );
-  return { file: `${name}.webp`, ...canvas, density: Number(scale.toFixed(4)) };
+  const options = { quality, alphaQuality: 90, effort: 6, smartSubsample: true };
+  write(`${name}.webp`, await picture.webp(options).toBuffer());
+  return canvas;
 };
 
-const wanted = process.argv.slice(2);
-const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
 const previous = () => {
   try {
     return JSON.parse(readFileSync(manifestFile, 'utf8'));
   } catch {
-    return { frames: {}, images: {} };
+    return { sheets: {}, images: {} };
   }
 };
 
+const wanted = process.argv.slice(2);
+const isWanted = ({ name }) =>
+  wanted.length === 0 || wanted.some((start) => name.startsWith(start));
+
+/** Bakes what is wanted and keeps what the manifest says of the rest. */
+const bakeAll = async (painter, things, known, bake) => {
+  const entries = [];
+  for (const thing of things) {
+    const made = isWanted(thing) ? await bake(painter, thing) : known[thing.name];
+    if (made) entries.push([thing.name, made]);
+  }
+  return Object.fromEntries(entries);
+};
+
 mkdirSync(output, { recursive: true });
+const before = previous();
 const painter = await openPainter();
-const frames = { ...(wanted.length > 0 && previous().frames) };
-const images = { ...(wanted.length > 0 && previous().images) };
-if (isWanted('figures'))
-  Object.assign(frames, await bakeAtlas(painter, 'figures', figureFrames(), 82));
-if (isWanted('props')) Object.assign(frames, await bakeAtlas(painter, 'props', propFrames(), 84));
-for (const scene of scenes)
-  if (isWanted(scene.name)) images[scene.name] = await bakeScene(painter, scene);
+const baked = {
+  sheets: await bakeAll(painter, sheets, before.sheets ?? {}, bakeSheet),
+  images: await bakeAll(painter, scenes, before.images, bakeScene),
+};
 await painter.close();
-write('manifest.json', JSON.stringify(manifestOf({ density, frames, images }), null, 1));
+write('manifest.json', manifestOf(baked));

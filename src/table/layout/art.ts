@@ -2,17 +2,17 @@ import manifest from '../../../assets/art/manifest.json';
 import type { Point, Rect } from './geometry.ts';
 
 export interface ArtFrame {
-  readonly atlas: string;
-  readonly width: number;
-  readonly height: number;
-  readonly anchor: Point;
-  /** The drawn part, measured from the anchor. */
-  readonly box: Rect;
-}
-
-export interface ArtImage extends Rect {
-  readonly file: string;
+  readonly sheet: string;
+  /** Pixels for each design unit. */
   readonly density: number;
+  /** Where the frame lies on its sheet, in pixels. */
+  readonly cut: Rect;
+  /** The whole drawing in pixels, and where in it the cut part lay. */
+  readonly whole: Rect;
+  /** In fractions of the whole drawing. */
+  readonly anchor: Point;
+  /** The drawn part, measured from the anchor, in design units. */
+  readonly box: Rect;
 }
 
 export interface ArtPlace extends Point {
@@ -29,21 +29,37 @@ interface Pair<T> {
   readonly right: T;
 }
 
-interface Seats extends Pair<ArtSeat> {
-  readonly besideLeft?: ArtSeat;
-  readonly besideRight?: ArtSeat;
+/** Places for a delegate alone, for the first and the second of two, and behind them. */
+interface Seats {
+  readonly alone: Pair<ArtSeat>;
+  readonly pair: Pair<ArtSeat>;
+  readonly second: Pair<ArtSeat>;
+  readonly back: Pair<ArtSeat>;
 }
 
 interface Places {
-  readonly plates: Pair<ArtPlace>;
+  readonly width: number;
+  /** Where the pictures of tables begin. */
+  readonly edge: number;
+  readonly plates: { readonly y: number; readonly scale: number };
   readonly flags: Pair<ArtPlace>;
+  /** For the second of two delegates, so far from either side of the room. */
+  readonly secondPlates: { readonly inset: number; readonly y: number; readonly scale: number };
+}
+
+export interface ArtRoom {
+  /** The picture for `any` time and learner, and others for the `winter` or for the learner of one party. */
+  readonly pictures: Readonly<Record<string, string>>;
+  readonly table: string;
+  readonly chair: string;
+  readonly flags: boolean;
   readonly things: readonly (ArtPlace & { readonly frame: string })[];
 }
 
 /** What the drawn pictures say of themselves, in design units: one CSS pixel at scale 1. */
 export interface Art {
-  readonly density: number;
-  readonly images: Readonly<Record<string, ArtImage>>;
+  readonly images: Readonly<Record<string, Rect>>;
+  readonly rooms: Readonly<Record<string, ArtRoom>>;
   readonly seats: { readonly wide: Seats; readonly tall: Seats };
   readonly places: { readonly wide: Places; readonly tall: Places };
   readonly parts: {
@@ -55,6 +71,42 @@ export interface Art {
   };
   readonly inks: { readonly brackets: Readonly<Record<string, string>> };
   readonly frames: Readonly<Record<string, ArtFrame>>;
+  /** The frames of each sheet. */
+  readonly sheets: Readonly<Record<string, readonly string[]>>;
 }
 
-export const ART: Art = manifest;
+const frameOf = (sheet: string, density: number, measures: readonly number[]): ArtFrame => {
+  const [left = 0, top = 0, w = 0, h = 0, x = 0, y = 0, width = 1, height = 1, ax = 0, ay = 0] =
+    measures;
+  return {
+    sheet,
+    density,
+    cut: { x: left, y: top, width: w, height: h },
+    whole: { x, y, width, height },
+    anchor: { x: ax / width, y: ay / height },
+    box: {
+      x: (x - ax) / density,
+      y: (y - ay) / density,
+      width: w / density,
+      height: h / density,
+    },
+  };
+};
+
+const readArt = ({ sheets, ...rest }: typeof manifest): Art => {
+  const listed = Object.entries(sheets).map(([sheet, { density, frames }]) => {
+    const measures: Readonly<Record<string, readonly number[]>> = frames;
+    return { sheet, density, measures };
+  });
+  return {
+    ...rest,
+    sheets: Object.fromEntries(listed.map(({ sheet, measures }) => [sheet, Object.keys(measures)])),
+    frames: Object.fromEntries(
+      listed.flatMap(({ sheet, density, measures }) =>
+        Object.entries(measures).map(([name, own]) => [name, frameOf(sheet, density, own)]),
+      ),
+    ),
+  };
+};
+
+export const ART: Art = readArt(manifest);

@@ -49,10 +49,14 @@ const firstWords = (text: string, count: number): string => {
   return words.length <= count ? text : `${words.slice(0, count).join('').trimEnd()} …`;
 };
 
-const shortened = (run: Run): Run => {
+/** How many words of a long run are shown before and after the gap. */
+export type Kept = readonly [before: number, after: number];
+
+const shortened = (run: Run, [before, after]: Kept): Run => {
   const words = run.text.trim().split(/\s+/);
-  if (words.length <= 7) return { ...run, text: run.text.replaceAll('\n', ' ') };
-  return { ...run, text: ` ${words.slice(0, 4).join(' ')} … ${words.slice(-2).join(' ')}` };
+  if (words.length <= before + after + 1) return { ...run, text: run.text.replaceAll('\n', ' ') };
+  const end = after > 0 ? ` ${words.slice(-after).join(' ')}` : '';
+  return { ...run, text: ` ${words.slice(0, before).join(' ')} …${end}` };
 };
 
 const asCommon = (text: string): Run => ({ ...title(text), standing: 'common' });
@@ -76,6 +80,7 @@ export const excerptOf = (
   draft: readonly ClauseTop[],
   issue: IssueId | null,
   words: DraftWords,
+  kept: Kept = [4, 2],
 ): readonly Run[] => {
   const turnsOn = (clause: ClauseTop): boolean =>
     clause.words.some((word) => issue !== null && word.issue === issue);
@@ -87,7 +92,7 @@ export const excerptOf = (
   if (first === undefined || last === undefined)
     return [title(`${words.title(clause.id)}  `), asCommon(firstWords(joined(runs), 14))];
   const middle = runs.slice(first, last + 1).flatMap((run, index): readonly Run[] => {
-    if (at.includes(first + index)) return [shortened(run)];
+    if (at.includes(first + index)) return [shortened(run, kept)];
     return run.standing === 'common' ? [asCommon(' … ')] : [];
   });
   return [

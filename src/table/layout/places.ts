@@ -30,6 +30,15 @@ export interface DraftPlace extends Rect {
   /** Where the text begins. */
   readonly text: Point;
   readonly flow: Flow;
+  /** The leaves of a draft too long for one; null where it is not. */
+  readonly leaves: Leaves | null;
+}
+
+export interface Leaves {
+  readonly page: number;
+  readonly count: number;
+  readonly back: Rect | null;
+  readonly next: Rect | null;
 }
 
 /** The places of everything that lies on the table; absent where the band is too low for it. */

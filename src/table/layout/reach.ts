@@ -17,7 +17,7 @@ const visibleCard = (
 ): Rect => {
   const whole = around({ x, y }, CARD.width * scale - 2, CARD.height * scale - 2);
   const next = places[at + 1];
-  return next ? { ...whole, width: Math.min(whole.width, next.x - x) } : whole;
+  return next ? { ...whole, width: Math.min(whole.width, Math.floor(next.x - x) - 1) } : whole;
 };
 
 const wordTargets = ({ text, flow }: DraftPlace): readonly Target[] =>
@@ -60,6 +60,15 @@ const closeRect = ({ x, y, width }: DraftPlace): Rect => ({
   height: TOUCH,
 });
 
+const leafTargets = ({ leaves }: DraftPlace): readonly Target[] => {
+  if (!leaves) return [];
+  const { page, back, next } = leaves;
+  return [
+    ...(back ? [targetOf({ kind: 'draft-page', page: page - 1 }, back)] : []),
+    ...(next ? [targetOf({ kind: 'draft-page', page: page + 1 }, next)] : []),
+  ];
+};
+
 const tools = ({ sources, bell, pen, seal }: PapersLayout): readonly Target[] => [
   ...sources.map((place) => targetOf({ kind: 'source', argument: place.argument }, place)),
   targetOf({ kind: 'bell' }, bell),
@@ -75,6 +84,7 @@ export const targetsOf = (papers: PapersLayout, top: TableTop): readonly Target[
   return [
     ...below.filter(({ aim, ...rect }) => aim.kind !== 'folder' && !overlap(rect, draft)),
     ...wordTargets(draft),
+    ...leafTargets(draft),
     targetOf({ kind: 'draft' }, closeRect(draft)),
   ];
 };

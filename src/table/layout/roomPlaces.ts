@@ -1,5 +1,6 @@
-import type { Art, ArtImage, ArtPlace, ArtSeat } from './art.ts';
+import type { Art, ArtPlace, ArtSeat } from './art.ts';
 import { clamp, type Point, type Rect } from './geometry.ts';
+import type { Scenery } from './stageArt.ts';
 
 export interface Placed extends Point {
   readonly frame: string;
@@ -10,20 +11,31 @@ export interface Stretched extends Rect {
   readonly image: string;
 }
 
+/** Places on your side and on theirs, the one who speaks first. */
+interface Sides<T> {
+  readonly left: readonly T[];
+  readonly right: readonly T[];
+}
+
 export interface RoomLayout {
   readonly backdrop: Stretched;
   readonly table: Stretched;
-  readonly seats: {
-    readonly left: ArtSeat;
-    readonly right: ArtSeat;
-    readonly behindLeft: ArtSeat | null;
-    readonly behindRight: ArtSeat | null;
+  readonly chair: string;
+  readonly seats: Sides<ArtSeat> & {
+    readonly behindLeft: ArtSeat;
+    readonly behindRight: ArtSeat;
   };
-  readonly plates: { readonly left: ArtPlace; readonly right: ArtPlace };
-  readonly flags: { readonly left: ArtPlace; readonly right: ArtPlace };
+  readonly plates: Sides<ArtPlace>;
+  readonly flags: { readonly left: ArtPlace; readonly right: ArtPlace } | null;
   readonly things: readonly Placed[];
   /** Where the speakers' nameplates stand; what lies nearer than this is free for papers. */
   readonly front: number;
+}
+
+/** How many delegates sit at each side. */
+export interface Company {
+  readonly left: number;
+  readonly right: number;
 }
 
 /** Head and hair above the base of a neck, in units of the figure. */
@@ -32,9 +44,12 @@ const HEAD = 116;
 /** A nameplate stays readable where the people have become small. */
 const LEAST_PLATE = 0.84;
 
+/** From the middle of a nameplate to its side. */
+export const PLATE_HALF = 80;
+
 type RoomName = 'wide' | 'tall';
 
-const imageOf = (art: Art, name: string): ArtImage => {
+const imageOf = (art: Art, name: string): Rect => {
   const image = art.images[name];
   if (!image) throw new Error(`no picture ${name}`);
   return image;
@@ -52,41 +67,56 @@ const scalesFor = (
   name: RoomName,
   { width, front }: { readonly width: number; readonly front: number },
 ): Scales => {
-  const { left } = art.seats[name];
-  const plateLine = art.places[name].plates.left.y + 4;
-  const across = width / imageOf(art, `office-${name}`).width;
+  const { left } = art.seats[name].alone;
+  const { plates, width: units } = art.places[name];
+  const plateLine = plates.y + 4;
+  const across = width / units;
   const headTop = left.y - HEAD * left.scale;
   const up = clamp((front - 2) / (plateLine - headTop), 0.2, across);
   return { across, up, top: front - plateLine * up };
 };
 
-const scenery = (
+const pictures = (
   art: Art,
-  name: RoomName,
+  scenery: Scenery,
+  edge: number,
   width: number,
   height: number,
-  { across, up, top }: Scales,
 ): Pick<RoomLayout, 'backdrop' | 'table'> => {
-  const backdrop = imageOf(art, `office-${name}`);
-  const table = imageOf(art, `table-${name}`);
-  const edge = top + table.y * up;
-  const wall = Math.max(across, edge / table.y);
+  const backdrop = imageOf(art, scenery.picture);
+  const table = imageOf(art, scenery.table);
+  const wall = Math.max(width / backdrop.width, edge / table.y);
   return {
     backdrop: {
-      image: `office-${name}`,
+      image: scenery.picture,
       x: (width - backdrop.width * wall) / 2,
       y: edge - table.y * wall,
       width: backdrop.width * wall,
       height: backdrop.height * wall,
     },
     table: {
-      image: `table-${name}`,
+      image: scenery.table,
       x: 0,
       y: edge,
       width,
-      height: Math.max(table.height * up, (height - edge) * 0.97),
+      height: Math.max((table.height * width) / backdrop.width, (height - edge) * 0.97),
     },
   };
+};
+
+const seatsIn = (art: Art, name: RoomName, company: Company): Sides<ArtSeat> => {
+  const { alone, pair, second } = art.seats[name];
+  const side = (at: 'left' | 'right'): readonly ArtSeat[] =>
+    company[at] > 1 ? [pair[at], second[at]] : [alone[at]];
+  return { left: side('left'), right: side('right') };
+};
+
+const platesIn = (art: Art, name: RoomName, seats: Sides<ArtSeat>): Sides<ArtPlace> => {
+  const { plates, secondPlates, width } = art.places[name];
+  const { inset, y, scale } = secondPlates;
+  const side = (all: readonly ArtSeat[], x: number): readonly ArtPlace[] =>
+    all.map((seat, at) => (at === 0 ? { x: seat.x, ...plates } : { x, y, scale }));
+  return { left: side(seats.left, inset), right: side(seats.right, width - inset) };
 };
 
 /**
@@ -96,35 +126,43 @@ const scenery = (
 export const layOutRoom = (
   art: Art,
   name: RoomName,
-  width: number,
-  height: number,
-  front: number,
+  scenery: Scenery,
+  company: Company,
+  {
+    width,
+    height,
+    front,
+  }: { readonly width: number; readonly height: number; readonly front: number },
 ): RoomLayout => {
-  const scales = scalesFor(art, name, { width, front });
-  const { across, up, top } = scales;
-  const { besideLeft, besideRight, left, right } = art.seats[name];
-  const { plates, flags, things } = art.places[name];
+  const { across, up, top } = scalesFor(art, name, { width, front });
+  const { edge, flags, width: units } = art.places[name];
+  const wide = art.places.wide.width;
   const place = <T extends ArtPlace>(from: T): T => ({
     ...from,
     x: from.x * across,
     y: top + from.y * up,
     scale: from.scale * up,
   });
-  const plate = (from: ArtPlace): ArtPlace => ({
-    ...place(from),
-    scale: Math.max(from.scale * up, Math.min(LEAST_PLATE, width / 1060)),
-  });
+  const seats = seatsIn(art, name, company);
+  const plates = platesIn(art, name, seats);
+  const least = Math.min(LEAST_PLATE, width / 1060);
+  const plate = (from: ArtPlace): ArtPlace => {
+    const placed = place(from);
+    return { ...placed, scale: Math.max(placed.scale, least) };
+  };
+  const { back } = art.seats[name];
   return {
-    ...scenery(art, name, width, height, scales),
+    ...pictures(art, scenery, top + edge * up, width, height),
+    chair: scenery.chair,
     seats: {
-      left: place(left),
-      right: place(right),
-      behindLeft: besideLeft ? place(besideLeft) : null,
-      behindRight: besideRight ? place(besideRight) : null,
+      left: seats.left.map(place),
+      right: seats.right.map(place),
+      behindLeft: place(back.left),
+      behindRight: place(back.right),
     },
-    plates: { left: plate(plates.left), right: plate(plates.right) },
-    flags: { left: place(flags.left), right: place(flags.right) },
-    things: things.map(place),
+    plates: { left: plates.left.map(plate), right: plates.right.map(plate) },
+    flags: scenery.flags ? { left: place(flags.left), right: place(flags.right) } : null,
+    things: units === wide ? scenery.things.map(place) : [],
     front,
   };
 };

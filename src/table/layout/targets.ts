@@ -7,6 +7,7 @@ export type Aim =
   | { readonly kind: 'card'; readonly issue: IssueId; readonly option: OptionId }
   | { readonly kind: 'more-cards' }
   | { readonly kind: 'draft' }
+  | { readonly kind: 'draft-page'; readonly page: number }
   | { readonly kind: 'words'; readonly segment: SegmentId }
   | { readonly kind: 'source'; readonly argument: ArgumentId }
   | { readonly kind: 'bell' }
@@ -27,6 +28,8 @@ const targetId = (aim: Aim): string => {
       return `card:${aim.issue}:${aim.option}`;
     case 'words':
       return `words:${aim.segment}`;
+    case 'draft-page':
+      return `draft-page:${aim.page}`;
     case 'source':
       return `source:${aim.argument}`;
     default:

@@ -1,7 +1,16 @@
 import { cardId } from '../animationPlan.ts';
 import { type Rect } from '../layout/geometry.ts';
 import { INK } from './inks.ts';
-import { type Container, drawing, fitted, type Kit, letters, picture, sheet } from './kit.ts';
+import {
+  type Container,
+  drawing,
+  fitted,
+  isDrawn,
+  type Kit,
+  letters,
+  picture,
+  sheet,
+} from './kit.ts';
 import type { TableLayout } from '../layout.ts';
 import type { CardPlace } from '../layout/places.ts';
 import { makeShelf } from './shelf.ts';
@@ -25,10 +34,10 @@ const frameOf = ({ card, pointed }: LaidCard): string => {
   return pointed ? 'card-hover' : 'card-normal';
 };
 
-/** The picture of an option; options without one show their words alone. */
+/** The picture of an option; those without one share a plain one. */
 const drawPicture = (kit: Kit, container: Container, { card, place }: LaidCard): void => {
-  const frame = `picture-${card.issue}-${card.option}`;
-  if (!kit.art.frames[frame]) return;
+  const own = `picture-${card.issue}-${card.option}`;
+  const frame = isDrawn(kit, own) ? own : 'picture-plain';
   const { x, y } = kit.art.parts.card.picture;
   picture(kit, container, frame, { x: x * place.scale, y: y * place.scale, scale: place.scale });
 };

@@ -121,6 +121,29 @@ const drawClose = (kit: Kit, container: Container, { x, y, width }: DraftPlace):
   graphics.lineBetween(cx + 6, cy - 6, cx - 6, cy + 6);
 };
 
+/** Which leaf this is, and arrows to the one before and the one after. */
+const drawLeaves = (kit: Kit, container: Container, { place, pointed }: LaidDraft): void => {
+  if (!place.leaves) return;
+  const { page, count, back, next } = place.leaves;
+  const turns = [
+    { rect: back, to: page - 1, arrow: '‹' },
+    { rect: next, to: page + 1, arrow: '›' },
+  ];
+  for (const { rect, to, arrow } of turns) {
+    if (!rect) continue;
+    const isPointed = pointed === `draft-page:${to}`;
+    sheet(drawing(kit, container), rect, { fill: isPointed ? INK.red : INK.slateDark, shadow: 2 });
+    const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2 - 2];
+    letters(kit, container, arrow, x, y, { face: 'label', size: 26, ink: INK.white });
+  }
+  const foot = place.y + place.height - 26;
+  letters(kit, container, `${page + 1} / ${count}`, place.x + place.width / 2, foot, {
+    face: 'label',
+    size: 15,
+    ink: INK.soft,
+  });
+};
+
 /** The corner by which the strip is unfolded. */
 const drawDogEar = (graphics: Graphics, { x, y, width, height }: Rect): void => {
   const [right, bottom, ear] = [x + width, y + height, 15];
@@ -148,6 +171,7 @@ const drawDraft = (kit: Kit, container: Container, laid: LaidDraft): void => {
   drawWords(kit, container, laid);
   drawBrackets(kit, container, laid);
   drawStrokes(kit, container, laid);
+  drawLeaves(kit, container, laid);
   if (place.reading) drawClose(kit, container, place);
   else drawDogEar(graphics, place);
   if (laid.closed) {
@@ -176,7 +200,7 @@ export const makeDraftSheet = (kit: Kit): DraftSheet => {
   });
   return {
     show: (top, { papers }, pointed) => {
-      const concerns = pointed === 'draft' || pointed?.startsWith('words:');
+      const concerns = pointed?.startsWith('draft') || pointed?.startsWith('words:');
       laid = papers && {
         place: papers.draft,
         side: top.side,

@@ -1,68 +1,104 @@
-import type { Scene } from 'phaser';
-import { Loader } from 'phaser';
-import figuresData from '../../../assets/art/figures.json?url';
-import figuresImage from '../../../assets/art/figures.webp?url';
-import officeTall from '../../../assets/art/office-tall.webp?url';
-import officeWide from '../../../assets/art/office-wide.webp?url';
-import propsData from '../../../assets/art/props.json?url';
-import propsImage from '../../../assets/art/props.webp?url';
-import tableTall from '../../../assets/art/table-tall.webp?url';
-import tableWide from '../../../assets/art/table-wide.webp?url';
+import { Loader, type Scene } from 'phaser';
 import type { MessageKey } from '../../i18n/translate.ts';
-import { INK, inkNumber } from './inks.ts';
+import type { Art } from '../layout/art.ts';
 import { fontOf } from '../layout/lettering.ts';
+import { INK, inkNumber } from './inks.ts';
 
-const WHAT: Readonly<Record<string, MessageKey>> = {
-  'office-wide': 'tabletop.fetching.room',
-  figures: 'tabletop.fetching.people',
-  props: 'tabletop.fetching.things',
+const FILES = import.meta.glob<string>('../../../assets/art/*.webp', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+const urlOf = (name: string): string => FILES[`../../../assets/art/${name}.webp`] ?? '';
+
+const whatIs = (name: string): MessageKey => {
+  if (name.startsWith('room-') || name.startsWith('table-')) return 'tabletop.fetching.room';
+  return name.startsWith('person-') ? 'tabletop.fetching.people' : 'tabletop.fetching.things';
 };
 
-/** Queues every picture of the table. */
-export const queuePictures = ({ load }: Scene): void => {
-  load.image('office-wide', officeWide);
-  load.image('office-tall', officeTall);
-  load.image('table-wide', tableWide);
-  load.image('table-tall', tableTall);
-  load.atlas('figures', figuresImage, figuresData);
-  load.atlas('props', propsImage, propsData);
+/** Cuts a fetched sheet into its frames. */
+const cutSheet = ({ textures }: Scene, art: Art, sheet: string): void => {
+  const texture = textures.get(sheet);
+  for (const name of art.sheets[sheet] ?? []) {
+    const frame = art.frames[name];
+    if (!frame) continue;
+    const { cut, whole } = frame;
+    texture
+      .add(name, 0, cut.x, cut.y, cut.width, cut.height)
+      ?.setTrim(whole.width, whole.height, whole.x, whole.y, cut.width, cut.height);
+  }
 };
 
-/** Draws a line that grows with what has come, and says what is being fetched; calls back with what failed. */
-export const showFetching = (
-  scene: Scene,
+/** A line that grows with what has come, over a bare floor, with words for what is awaited; returns what takes it away. */
+const drawProgress = (
+  { add, cameras, load }: Scene,
+  names: readonly string[],
   say: (key: MessageKey) => string,
-  onFailure: (file: string) => void,
-): void => {
-  const { width, height } = scene.cameras.main;
-  const density = scene.cameras.main.zoom;
-  const [wide, tall] = [width / density, height / density];
-  const line = scene.add.graphics();
-  const words = scene.add
-    .text(wide / 2, tall / 2 - 22, say('tabletop.fetching.room'), {
+): (() => void) => {
+  const { width, height, zoom } = cameras.main;
+  const [wide, tall] = [width / zoom, height / zoom];
+  const [floor, line] = [add.graphics(), add.graphics()];
+  floor.fillStyle(inkNumber(INK.floor), 1).fillRect(0, 0, wide, tall);
+  const words = add
+    .text(wide / 2, tall / 2 - 22, say(whatIs(names[0] ?? '')), {
       font: fontOf('interface', 16),
       color: INK.paper,
-      resolution: density,
+      resolution: zoom,
     })
     .setOrigin(0.5);
   const draw = (share: number): void => {
     const length = Math.min(320, wide * 0.6);
-    line.clear();
-    line.fillStyle(inkNumber(INK.baizeDark), 1);
+    line.clear().fillStyle(inkNumber(INK.baizeDark), 1);
     line.fillRect(wide / 2 - length / 2, tall / 2, length, 4);
     line.fillStyle(inkNumber(INK.brassLight), 1);
     line.fillRect(wide / 2 - length / 2, tall / 2, length * share, 4);
   };
+  const awaited = new Set(names);
+  const take = ({ key }: { key: string }): void => {
+    awaited.delete(key);
+    words.setText(say(whatIs([...awaited][0] ?? key)));
+  };
   draw(0);
-  scene.load.on(Loader.Events.PROGRESS, draw);
-  const awaited = new Set(Object.keys(WHAT));
-  scene.load.on(Loader.Events.FILE_LOAD, ({ key, type }: { key: string; type: string }) => {
-    if (type === 'image') awaited.delete(key);
-    words.setText(say(WHAT[[...awaited][0] ?? ''] ?? 'tabletop.fetching.room'));
+  load.on(Loader.Events.PROGRESS, draw).on(Loader.Events.FILE_LOAD, take);
+  return () => {
+    load.off(Loader.Events.PROGRESS, draw).off(Loader.Events.FILE_LOAD, take);
+    for (const drawn of [floor, line, words]) drawn.destroy();
+  };
+};
+
+export interface Fetching {
+  readonly art: Art;
+  readonly say: (key: MessageKey) => string;
+  /** Called for each picture that could not be fetched. */
+  readonly onMissing: (name: string) => void;
+  readonly onDone: () => void;
+}
+
+/** Fetches pictures and sheets by name, and shows meanwhile how far it has come. */
+export const fetchPictures = (
+  scene: Scene,
+  names: readonly string[],
+  { art, say, onMissing, onDone }: Fetching,
+): void => {
+  const { load, textures } = scene;
+  const takeAway = drawProgress(scene, names, say);
+  const miss = ({ key }: { key: string }): void => onMissing(key);
+  load.on(Loader.Events.FILE_LOAD_ERROR, miss);
+  load.once(Loader.Events.COMPLETE, () => {
+    load.off(Loader.Events.FILE_LOAD_ERROR, miss);
+    takeAway();
+    for (const name of names)
+      if (art.sheets[name] && textures.exists(name)) cutSheet(scene, art, name);
+    onDone();
   });
-  scene.load.on(Loader.Events.FILE_LOAD_ERROR, ({ key }: { key: string }) => onFailure(key));
-  scene.load.on(Loader.Events.COMPLETE, () => {
-    line.destroy();
-    words.destroy();
-  });
+  for (const name of names) load.image(name, urlOf(name));
+  load.start();
+};
+
+/** Destroys every picture that is not among those wanted. */
+export const releasePictures = ({ textures }: Scene, art: Art, wanted: readonly string[]): void => {
+  const kept = new Set(wanted);
+  const ours = [...Object.keys(art.sheets), ...Object.keys(art.images)];
+  for (const name of ours) if (!kept.has(name) && textures.exists(name)) textures.remove(name);
 };

@@ -38,17 +38,23 @@ const partsOf = (seated: Seated, frameOf: (seat: SeatTop) => string): readonly P
   );
 
 const bodyOf = ({ person }: SeatTop): string => `${person}-body`;
-const headOf = ({ person, face }: SeatTop): string => `${person}-head-${face.expression}`;
+
+/** Those who only sit behind have few faces; the calm one stands for the others. */
+const headOf = (kit: Kit, person: string, expression: Expression): string => {
+  const own = `${person}-head-${expression}`;
+  return kit.art.frames[own] ? own : `${person}-head-neutral`;
+};
 
 const backRow = ({ seats }: TableTop, { room }: TableLayout): Seated => [
   [seats.behindLeft, room.seats.behindLeft],
   [seats.behindRight, room.seats.behindRight],
 ];
 
-const frontRow = ({ seats }: TableTop, { room }: TableLayout): Seated => [
-  [seats.left, room.seats.left],
-  [seats.right, room.seats.right],
-];
+/** The second delegate of a side sits farther from the middle, and the speaker lies over him. */
+const frontRow = ({ seats }: TableTop, { room }: TableLayout): Seated =>
+  (['left', 'right'] as const).flatMap((side) =>
+    seats[side].map((seat, at) => [seat, room.seats[side][at] ?? null] as const).toReversed(),
+  );
 
 /** The shelves of one row of people. Arms lie above heads, and for the speakers above the table as well. */
 interface Row {
@@ -57,14 +63,23 @@ interface Row {
   readonly arms: Shelf<Part>;
 }
 
-const showTrunks = ({ bodies, heads }: Pick<Row, 'bodies' | 'heads'>, seated: Seated): void => {
+const showTrunks = (
+  kit: Kit,
+  { bodies, heads }: Pick<Row, 'bodies' | 'heads'>,
+  seated: Seated,
+): void => {
   bodies.show(partsOf(seated, bodyOf));
-  heads.show(partsOf(seated, headOf));
+  heads.show(partsOf(seated, ({ person, face }) => headOf(kit, person, face.expression)));
 };
 
 const imageIn = (shelves: readonly Shelf<Part>[], id: string): GameObjects.Image | null => {
   const container = shelves.map((shelf) => shelf.find(id)).find((found) => found !== null);
   return (container?.first as GameObjects.Image | undefined) ?? null;
+};
+
+/** Nothing happens to a picture that could not be fetched. */
+const turnTo = (image: GameObjects.Image | null, frame: string): void => {
+  if (image?.texture.has(frame)) image.setFrame(frame, false, false);
 };
 
 /**
@@ -86,24 +101,16 @@ export const makeFigures = (
   return {
     show: (top, layout) => {
       const [behind, before] = [backRow(top, layout), frontRow(top, layout)];
-      showTrunks(back, behind);
+      showTrunks(kit, back, behind);
       showArms(back, behind);
-      showTrunks(front, before);
+      showTrunks(kit, front, before);
       showArms(front, before);
       shown = [...behind, ...before].flatMap(([seat, place]) => (seat && place ? [seat] : []));
     },
     setFace: (person, expression) =>
-      void imageIn([front.heads, back.heads], `${person}:head`)?.setFrame(
-        `${person}-head-${expression}`,
-        false,
-        false,
-      ),
+      turnTo(imageIn([front.heads, back.heads], `${person}:head`), headOf(kit, person, expression)),
     setArms: (person, arms) =>
-      void imageIn([front.arms, back.arms], `${person}:arms`)?.setFrame(
-        `${person}-arms-${arms}`,
-        false,
-        false,
-      ),
+      turnTo(imageIn([front.arms, back.arms], `${person}:arms`), `${person}-arms-${arms}`),
     people: () => shown,
   };
 };

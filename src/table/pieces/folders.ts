@@ -1,5 +1,5 @@
 import { INK, inkNumber } from './inks.ts';
-import { type Container, drawing, fitted, type Kit, picture, sheet } from './kit.ts';
+import { type Container, drawing, fitted, isDrawn, type Kit, picture, sheet } from './kit.ts';
 import type { TableLayout } from '../layout.ts';
 import type { FolderPlace } from '../layout/places.ts';
 import { makeShelf, type Shelf } from './shelf.ts';
@@ -11,12 +11,9 @@ interface LaidFolder {
   readonly art: string;
 }
 
-/** An issue without a cover of its own borrows one. */
-const artOf = ({ art }: Kit, issue: string, at: number): string => {
-  if (art.frames[`folder-${issue}-closed`]) return issue;
-  const covers = Object.keys(art.frames).filter((frame) => /^folder-.+-closed$/.test(frame));
-  return covers[at % covers.length]?.split('-')[1] ?? issue;
-};
+/** An issue without a cover of its own has a plain one. */
+const artOf = (kit: Kit, issue: string): string =>
+  isDrawn(kit, `folder-${issue}-closed`) ? issue : 'plain';
 
 const stateOf = ({ changed, open }: FolderTop): string => {
   if (changed) return 'selected';
@@ -33,18 +30,20 @@ const drawLabel = (kit: Kit, container: Container, { folder, place }: LaidFolder
     height: (label.height + 16) * scale,
   };
   sheet(drawing(kit, container), rect, { fill: INK.paper, edge: INK.soft, shadow: 0, radius: 1 });
-  const half = rect.height / 2;
   const text = { x: rect.x + 4, width: rect.width - 8 };
   const large = Math.max(13, 20 * scale);
+  const name = kit.words.issue(folder.issue);
+  const isLong = kit.measure(name, 'display', 12) > text.width;
+  const half = rect.height * (isLong ? 0.64 : 0.5);
   fitted(
     kit,
     container,
-    kit.words.issue(folder.issue),
+    name,
     { ...text, y: rect.y + 1, height: half },
     {
       face: 'display',
       ink: INK.black,
-      lines: 1,
+      lines: isLong ? 2 : 1,
       sizes: [large, large * 0.94, 13, 12.5, 12],
     },
   );
@@ -53,7 +52,7 @@ const drawLabel = (kit: Kit, container: Container, { folder, place }: LaidFolder
     kit,
     container,
     kit.words.standing(folder),
-    { ...text, y: rect.y + half - 1, height: half },
+    { ...text, y: rect.y + half - 1, height: rect.height - half },
     {
       face: 'label',
       ink: folder.agreed === null ? INK.slate : INK.redDark,
@@ -111,9 +110,9 @@ export const makeFolders = (kit: Kit): Folders => {
       const places = papers?.folders ?? [];
       laneShelf.show(places.map((place) => ({ ...place, x: 0, y: 0 })));
       shelf.show(
-        top.folders.flatMap((folder, at) => {
-          const place = places[at];
-          return place ? [{ folder, place, art: artOf(kit, folder.issue, at) }] : [];
+        top.folders.flatMap((folder) => {
+          const place = places.find(({ issue }) => issue === folder.issue);
+          return place ? [{ folder, place, art: artOf(kit, folder.issue) }] : [];
         }),
       );
     },

@@ -33,7 +33,14 @@ export interface PicturePlace {
   readonly facing?: number;
 }
 
-/** A frame of the atlases, placed by its anchor at a scale of design units. */
+/** Whether a frame is known and its sheet has been fetched. */
+export const isDrawn = ({ scene, art }: Kit, frame: string): boolean =>
+  scene.textures.exists(art.frames[frame]?.sheet ?? '');
+
+/** Phaser's own picture of nothing, in the place of one that could not be fetched. */
+const NOTHING = '__DEFAULT';
+
+/** A frame of the sheets, placed by its anchor at a scale of design units. */
 export const picture = (
   { scene, art }: Kit,
   container: Container,
@@ -42,8 +49,11 @@ export const picture = (
 ): GameObjects.Image => {
   const known = art.frames[frame];
   if (!known) throw new Error(`no picture ${frame}`);
-  const image = scene.add.image(x, y, known.atlas, frame);
-  const size = scale / art.density;
+  const fetched = scene.textures.exists(known.sheet);
+  const image = fetched
+    ? scene.add.image(x, y, known.sheet, frame)
+    : scene.add.image(x, y, NOTHING).setVisible(false);
+  const size = scale / known.density;
   image.setOrigin(known.anchor.x, known.anchor.y).setScale(size * facing, size);
   container.add(image);
   return image;

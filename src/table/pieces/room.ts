@@ -1,8 +1,8 @@
 import type { ArtPlace } from '../layout/art.ts';
-import { type Kit, letters, picture } from './kit.ts';
+import { drawing, type Kit, letters, picture } from './kit.ts';
 import type { TableLayout } from '../layout.ts';
 import { fitText } from '../layout/lettering.ts';
-import { INK } from './inks.ts';
+import { INK, inkNumber } from './inks.ts';
 import type { Placed, RoomLayout, Stretched } from '../layout/roomPlaces.ts';
 import { makeShelf, type Shelf } from './shelf.ts';
 import type { SeatTop, TableTop } from '../view/tableTop.ts';
@@ -13,8 +13,14 @@ const scenery = (kit: Kit): Shelf<Stretched> =>
   makeShelf(kit, {
     idOf: ({ image }) => image,
     draw: (container, { image, x, y, width, height }) => {
-      const made = kit.scene.add.image(x, y, image).setOrigin(0, 0).setDisplaySize(width, height);
-      container.add(made);
+      if (kit.scene.textures.exists(image)) {
+        const made = kit.scene.add.image(x, y, image).setOrigin(0, 0).setDisplaySize(width, height);
+        container.add(made);
+        return;
+      }
+      const plain = drawing(kit, container);
+      plain.fillStyle(inkNumber(image.startsWith('table') ? INK.baizeDark : INK.slateDark), 1);
+      plain.fillRect(x, y, width, height);
     },
   });
 
@@ -30,20 +36,26 @@ export const makeBackdrop = (kit: Kit): Show => {
   return (_top, { room }) => shelf.show([room.backdrop]);
 };
 
-/** The chairs of the two speakers. */
+/** The chairs of the delegates. */
 export const makeChairs = (kit: Kit): Show => {
   const shelf = pictures(kit);
-  return (_top, { room: { seats } }) =>
+  return (_top, { room: { seats, chair } }) =>
     shelf.show(
-      [seats.left, seats.right].map((seat, at) => ({ ...seat, id: `chair-${at}`, frame: 'chair' })),
+      [...seats.left, ...seats.right].map((seat, at) => ({
+        ...seat,
+        id: `chair-${at}`,
+        frame: chair,
+      })),
     );
 };
 
-const flagsOf = (kit: Kit, { side, other }: TableTop, { flags }: RoomLayout) =>
-  [
+const flagsOf = (kit: Kit, { side, other }: TableTop, { flags }: RoomLayout) => {
+  if (!flags) return [];
+  return [
     { id: 'flag-left', frame: `flag-${side}`, ...flags.left },
     { id: 'flag-right', frame: `flag-${other}`, ...flags.right },
   ].filter(({ frame }) => kit.art.frames[frame] !== undefined);
+};
 
 /** The table itself. */
 export const makeTable = (kit: Kit): Show => {
@@ -95,17 +107,21 @@ const plates = (kit: Kit): Shelf<Plate> =>
 export const makeThings = (kit: Kit): Show => {
   const shelf = pictures(kit);
   const plateShelf = plates(kit);
-  const plateOf = (top: TableTop, seat: SeatTop, place: ArtPlace): Plate => ({
-    ...place,
-    person: seat.person,
-    active: seat.party === top.floor,
-  });
+  const platesOf = (
+    top: TableTop,
+    seats: readonly SeatTop[],
+    places: readonly ArtPlace[],
+  ): readonly Plate[] =>
+    seats.flatMap(({ person, party }, at) => {
+      const place = places[at];
+      return place ? [{ ...place, person, active: at === 0 && party === top.floor }] : [];
+    });
   return (top, { room }) => {
     const things = room.things.map((thing, at) => ({ ...thing, id: `${thing.frame}-${at}` }));
     shelf.show([...flagsOf(kit, top, room), ...things]);
     plateShelf.show([
-      plateOf(top, top.seats.left, room.plates.left),
-      plateOf(top, top.seats.right, room.plates.right),
+      ...platesOf(top, top.seats.left, room.plates.left),
+      ...platesOf(top, top.seats.right, room.plates.right),
     ]);
   };
 };

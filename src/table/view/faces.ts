@@ -37,9 +37,12 @@ export const facesOf = (
   const spoke = table.turns.at(-1)?.by ?? null;
   return Object.fromEntries(
     seats.map(({ person, party, role }): [string, Face] => {
-      if (party === null || role !== 'speaker')
+      if (party === null || role === 'recorder')
         return [person, { expression: 'neutral', gesture: false }];
-      return [person, { expression: moodOf(table, party), gesture: spoke === party }];
+      return [
+        person,
+        { expression: moodOf(table, party), gesture: role === 'speaker' && spoke === party },
+      ];
     }),
   );
 };

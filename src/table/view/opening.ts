@@ -5,7 +5,7 @@ import type { Aim } from '../layout/targets.ts';
 /** What lies open on the table: one folder, the draft at reading size, or nothing. */
 export type Open =
   | { readonly kind: 'folder'; readonly issue: IssueId; readonly all: boolean }
-  | { readonly kind: 'draft' }
+  | { readonly kind: 'draft'; readonly page?: number }
   | { readonly kind: 'nothing' };
 
 /** The folder that lies open when a stage begins: the first live issue that is not agreed. */
@@ -32,6 +32,8 @@ export const openedBy = (aim: Aim, open: Open, lastFolder: IssueId | null): Open
         : { kind: 'folder', issue: aim.issue, all: false };
     case 'more-cards':
       return open.kind === 'folder' ? { ...open, all: true } : null;
+    case 'draft-page':
+      return { kind: 'draft', page: aim.page };
     case 'draft':
       if (open.kind !== 'draft') return { kind: 'draft' };
       return lastFolder === null

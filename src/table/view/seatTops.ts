@@ -3,30 +3,33 @@ import type { TableView } from '../../negotiation/tableView.ts';
 import { facesOf } from './faces.ts';
 import type { SeatTop, TableTop } from './tableTop.ts';
 
-/** Who sits where: your speaker left, theirs right, the recorder behind his own side. */
+/** As many of one side as the table has chairs for. */
+const CHAIRS = 2;
+
+/** Who sits where: your side left, theirs right, who speaks first; the recorder behind his own side. */
 export const seatsOf = (table: TableView, seats: readonly Seating[]): TableTop['seats'] => {
   const faces = facesOf(table, seats);
-  const seatTop = (seat: Seating | undefined): SeatTop | null =>
-    seat
-      ? {
-          person: seat.person,
-          party: seat.party,
-          face: faces[seat.person] ?? { expression: 'neutral', gesture: false },
-        }
-      : null;
-  const speaker = (party: PartyId): SeatTop => {
-    const seat = seatTop(seats.find((other) => other.party === party && other.role === 'speaker'));
-    if (!seat) throw new Error(`nobody speaks for ${party} in ${table.stage}`);
-    return seat;
+  const seatTop = ({ person, party }: Seating): SeatTop => ({
+    person,
+    party,
+    face: faces[person] ?? { expression: 'neutral', gesture: false },
+  });
+  const delegation = (party: PartyId): readonly [SeatTop, ...SeatTop[]] => {
+    const own = seats.filter((seat) => seat.party === party);
+    const speaker = own.find(({ role }) => role === 'speaker');
+    if (!speaker) throw new Error(`nobody speaks for ${party} in ${table.stage}`);
+    const others = own.filter(({ role }) => role === 'delegate').slice(0, CHAIRS - 1);
+    return [seatTop(speaker), ...others.map(seatTop)];
   };
   const behind = seats.filter(({ role }) => role === 'recorder' || role === 'interpreter');
   const recorder = behind.find(({ role }) => role === 'recorder');
-  const others = behind.filter((seat) => seat !== recorder);
+  const other = behind.find((seat) => seat !== recorder);
+  const [own, near] = [recorder && seatTop(recorder), other && seatTop(other)];
   const recorderLeft = recorder?.party === table.side;
   return {
-    left: speaker(table.side),
-    right: speaker(table.other),
-    behindLeft: seatTop(recorderLeft ? recorder : others[0]),
-    behindRight: seatTop(recorderLeft ? others[0] : recorder),
+    left: delegation(table.side),
+    right: delegation(table.other),
+    behindLeft: (recorderLeft ? own : near) ?? null,
+    behindRight: (recorderLeft ? near : own) ?? null,
   };
 };

@@ -3,8 +3,8 @@ import type {
   IssueId,
   OptionId,
   PartyId,
-  Seating,
   SegmentId,
+  Stage,
 } from '../../negotiation/scenarioData.ts';
 import type { Authority, LogEntry } from '../../negotiation/state.ts';
 import type { SessionView } from '../../session/session.ts';
@@ -82,9 +82,11 @@ export interface TableTop {
   /** Who spoke last, or speaks first. */
   readonly floor: PartyId | null;
   readonly turns: number;
+  /** The room of the stage, and when it is entered. */
+  readonly place: Pick<Stage, 'room' | 'opens'>;
   readonly seats: {
-    readonly left: SeatTop;
-    readonly right: SeatTop;
+    readonly left: readonly [SeatTop, ...SeatTop[]];
+    readonly right: readonly [SeatTop, ...SeatTop[]];
     readonly behindLeft: SeatTop | null;
     readonly behindRight: SeatTop | null;
   };
@@ -109,7 +111,7 @@ export interface TableTop {
 /** What the table shows of a session to the one who sits at its left; null where there is no table yet. */
 export const tableTopOf = (
   { table, pending }: SessionView,
-  seats: readonly Seating[],
+  stage: Stage,
   open: Open,
 ): TableTop | null => {
   if (!table) return null;
@@ -121,7 +123,8 @@ export const tableTopOf = (
     other: table.other,
     floor: table.turns.at(-1)?.by ?? table.toMove,
     turns: table.turns.length,
-    seats: seatsOf(table, seats),
+    place: { room: stage.room, opens: stage.opens },
+    seats: seatsOf(table, stage.seats),
     folders: onTable.map((issue) => folderOf(table, pending, open, issue)),
     open,
     ...cardsOf(table, pending, open),

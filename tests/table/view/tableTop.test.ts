@@ -159,7 +159,7 @@ describe('the tools', () => {
 
 describe('the faces', () => {
   const expressions = ({ seats }: TableTop) =>
-    [seats.left, seats.right].map(({ face }) => face.expression);
+    [seats.left[0], seats.right[0]].map(({ face }) => face.expression);
 
   test('are calm at first, and pleased by an agreement', () => {
     expect(expressions(topOf(sit(asJapan)))).toEqual(['neutral', 'neutral']);
@@ -176,7 +176,7 @@ describe('the faces', () => {
 
   test('whoever spoke last has a hand raised', () => {
     const { seats, floor } = topOf(sit(asJapan, ...opening));
-    expect([seats.left.face.gesture, seats.right.face.gesture, floor]).toEqual([
+    expect([seats.left[0].face.gesture, seats.right[0].face.gesture, floor]).toEqual([
       false,
       true,
       'ussr',

@@ -85,26 +85,22 @@ const pack = (pieces, width) =>
     .map((order) => packInOrder(pieces, width, order))
     .reduce((best, next) => (next.height < best.height ? next : best));
 
-const frameEntry = (piece) => ({
-  frame: { x: piece.left, y: piece.top, w: piece.w, h: piece.h },
-  rotated: false,
-  trimmed: piece.w !== piece.sourceWidth || piece.h !== piece.sourceHeight,
-  spriteSourceSize: { x: piece.x, y: piece.y, w: piece.w, h: piece.h },
-  sourceSize: { w: piece.sourceWidth, h: piece.sourceHeight },
-  pivot: piece.pivot,
-  ...(piece.stretch && { scale9Borders: piece.stretch }),
-});
-
 const powerOfTwo = (size) => 2 ** Math.ceil(Math.log2(size));
 
-/** One sheet as WebP with its Phaser description; sides are powers of two so that WebGL can build mipmaps. */
-export const sheetOf = async (pieces, { image, width, density, quality }) => {
+const widthFor = (pieces) => {
+  const area = pieces.reduce((sum, { w, h }) => sum + (w + gap) * (h + gap), 0);
+  const widest = Math.max(...pieces.map(({ w }) => w + gap));
+  return powerOfTwo(Math.max(widest, Math.sqrt(area)));
+};
+
+/** One sheet as WebP with its pieces in place; sides are powers of two so that WebGL can build mipmaps. */
+export const sheetOf = async (pieces, quality) => {
+  const width = widthFor(pieces);
   const { placed, height } = pack(pieces, width);
-  const size = { w: width, h: powerOfTwo(height) };
   const canvas = sharp({
     create: {
-      width: size.w,
-      height: size.h,
+      width,
+      height: powerOfTwo(height),
       channels: 4,
       background: { r: 0, g: 0, b: 0, alpha: 0 },
     },
@@ -113,12 +109,5 @@ export const sheetOf = async (pieces, { image, width, density, quality }) => {
     .composite(placed.map((piece) => ({ input: piece.pixels, left: piece.left, top: piece.top })))
     .webp({ quality, alphaQuality: 90, effort: 6, smartSubsample: true })
     .toBuffer();
-  const names = placed.map((piece) => piece.name).sort();
-  const byName = new Map(placed.map((piece) => [piece.name, piece]));
-  const frames = Object.fromEntries(names.map((name) => [name, frameEntry(byName.get(name))]));
-  return {
-    webp,
-    used: height,
-    json: { frames, meta: { image, format: 'RGBA8888', size, scale: String(density) } },
-  };
+  return { webp, placed };
 };

@@ -1,14 +1,15 @@
 import { filtered } from '../draw/shapes.mjs';
 import { cast } from '../figure/cast.mjs';
 import { expressionNames } from '../figure/expressions.mjs';
-import { armsOf, bodyOf, headOf, shadowOf } from '../figure/person.mjs';
-import { framedPicture, optionPictures } from '../pictures/options.mjs';
+import { armsOf, headOf, seatedBody } from '../figure/person.mjs';
+import { framedPicture, optionPictures, plainPicture } from '../pictures/options.mjs';
 import { pictureSize } from '../pictures/scenery.mjs';
 import { cardFace, cardStates } from '../props/cards.mjs';
 import { folder, folderInks, folderStates } from '../props/folders.mjs';
 import { authorityMark, bracket, bracketInks, dialFace, dialNeedle, pip } from '../props/marks.mjs';
 import {
   draftSheet,
+  envelope,
   looseSheet,
   nameplate,
   sealPrint,
@@ -20,32 +21,33 @@ import {
   bell,
   chair,
   deskFlag,
+  gardenChair,
   inkwell,
   lamp,
+  teaCup,
   teaGlass,
   waterGlass,
 } from '../props/tableware.mjs';
 
-const figureCanvas = { x: -180, y: -150, width: 420, height: 360 };
+const figureCanvas = { x: -190, y: -150, width: 430, height: 372 };
 
 const figureFrame = (name, content) => ({ name, content, canvas: figureCanvas });
 
-/** People of the back row are veiled with the colour of the wall, so that the two speakers come forward. */
+/** People of the back row are veiled with the colour of the wall, and show only the faces they need. */
 const distant = (person, content) => (person.row === 'back' ? filtered(content, 'veil') : content);
+const facesIn = (person) =>
+  person.row === 'back' ? ['neutral', 'speak', 'blink'] : expressionNames;
 
-const personFrames = ([id, person]) => {
+const personFrames = (id, person) => {
   const frame = (name, content) => figureFrame(`${id}-${name}`, distant(person, content));
   return [
-    frame('body', shadowOf(person) + bodyOf(person)),
+    frame('body', seatedBody(person)),
     ...Object.entries(person.poses).map(([moment, pose]) =>
       frame(`arms-${moment}`, armsOf(person, pose)),
     ),
-    ...expressionNames.map((expression) => frame(`head-${expression}`, headOf(person, expression))),
+    ...facesIn(person).map((expression) => frame(`head-${expression}`, headOf(person, expression))),
   ];
 };
-
-/** Every frame of the figures atlas. The anchor of each is the base of the neck. */
-export const figureFrames = () => Object.entries(cast).flatMap(personFrames);
 
 const prop = (name, content, x, y, width, height) => ({
   name,
@@ -56,17 +58,17 @@ const prop = (name, content, x, y, width, height) => ({
 const around = (name, content, width, height = width) =>
   prop(name, content, -width / 2, -height / 2, width, height);
 
-/** A frame that may be stretched: `middle` is the part that grows, in design units from the canvas corner. */
-const stretching = (name, content, width, height, middle) => ({
+/** A frame measured from its corner, of which nothing is cut away. */
+const cornered = (name, content, width, height) => ({
   name,
   content,
   canvas: { x: 0, y: 0, width, height },
-  anchor: { x: 0, y: 0 },
-  middle,
+  whole: true,
 });
 
 const standing = () => [
   prop('tea-glass', teaGlass(), -28, -54, 56, 66),
+  prop('tea-cup', teaCup(), -28, -34, 60, 46),
   prop('water-glass', waterGlass(), -20, -38, 40, 48),
   prop('ashtray', ashtray(), -32, -18, 64, 34),
   prop('inkwell', inkwell(), -44, -62, 88, 76),
@@ -75,39 +77,28 @@ const standing = () => [
   prop('flag-japan', deskFlag('japan'), -28, -98, 88, 110),
   prop('flag-ussr', deskFlag('ussr'), -28, -98, 108, 110),
   prop('chair', chair(), -90, -46, 180, 226),
+  prop('chair-garden', gardenChair(), -90, -46, 180, 226),
   prop('nameplate', nameplate(false), -86, -62, 172, 76),
   prop('nameplate-active', nameplate(true), -86, -62, 172, 76),
+  prop('envelope', envelope(), -58, -26, 124, 56),
   around('sheet-left', looseSheet(-8), 124, 64),
   around('sheet-right', looseSheet(8), 124, 64),
 ];
 
 const papers = () => [
-  stretching('draft-sheet', draftSheet(), 288, 168, { x: 40, y: 40, width: 200, height: 80 }),
-  stretching('telegram-strip', telegramStrip(), 308, 64, { x: 30, y: 20, width: 240, height: 20 }),
+  cornered('draft-sheet', draftSheet(), 288, 168),
+  cornered('telegram-strip', telegramStrip(), 308, 64),
   ...['ready', 'pressed', 'disabled'].map((state) => around(`seal-${state}`, waxSeal(state), 112)),
   around('seal-print', sealPrint(), 96),
 ];
 
-const folders = () =>
-  Object.keys(folderInks).flatMap((issue) =>
-    folderStates.map((state) => around(`folder-${issue}-${state}`, folder(issue, state), 226, 210)),
-  );
+const folders = (issue) =>
+  folderStates.map((state) => around(`folder-${issue}-${state}`, folder(issue, state), 226, 210));
 
 const cards = () => cardStates.map((state) => around(`card-${state}`, cardFace(state), 192, 236));
 
-const pictures = () =>
-  Object.entries(optionPictures).flatMap(([issue, options]) =>
-    Object.entries(options).map(([option, draw]) =>
-      prop(
-        `picture-${issue}-${option}`,
-        framedPicture(draw()),
-        0,
-        0,
-        pictureSize.width,
-        pictureSize.height,
-      ),
-    ),
-  );
+const picture = (name, draw) =>
+  prop(`picture-${name}`, framedPicture(draw()), 0, 0, pictureSize.width, pictureSize.height);
 
 const marks = () => [
   ...Object.entries(authorityMark).map(([authority, draw]) =>
@@ -122,12 +113,43 @@ const marks = () => [
   around('dial-needle', dialNeedle(), 60),
 ];
 
-/** Every frame of the props atlas. */
-export const propFrames = () => [
-  ...standing(),
-  ...papers(),
-  ...folders(),
-  ...cards(),
-  ...pictures(),
-  ...marks(),
+const issueFrames = (issue) => [
+  ...folders(issue),
+  ...Object.entries(optionPictures[issue]).map(([option, draw]) =>
+    picture(`${issue}-${option}`, draw),
+  ),
+];
+
+/**
+ * Every sheet of small pictures: what lies on every table, one sheet for each person, one for each issue. `density` is
+ * pixels per design unit; the frames are drawn when the sheet is baked.
+ */
+export const sheets = [
+  {
+    name: 'props',
+    density: 2,
+    quality: 82,
+    frames: () => [
+      ...standing(),
+      ...papers(),
+      ...cards(),
+      ...marks(),
+      ...folders('plain'),
+      picture('plain', plainPicture),
+    ],
+  },
+  ...Object.entries(cast).map(([id, person]) => ({
+    name: `person-${id}`,
+    density: person.row === 'back' ? 1.4 : 1.7,
+    quality: 80,
+    frames: () => personFrames(id, person),
+  })),
+  ...Object.keys(folderInks)
+    .filter((issue) => issue !== 'plain')
+    .map((issue) => ({
+      name: `issue-${issue}`,
+      density: 1.5,
+      quality: 80,
+      frames: () => issueFrames(issue),
+    })),
 ];

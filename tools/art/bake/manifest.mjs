@@ -1,74 +1,66 @@
+import { rooms, pictureName } from '../room/rooms.mjs';
 import { cardParts } from '../props/cards.mjs';
 import { bracketInks } from '../props/marks.mjs';
 
-const rounded = (value) => Math.round(value * 10) / 10;
+/**
+ * A piece as the table needs it, all in pixels: where it lies on its sheet (x, y, width, height), where that part lay in
+ * the whole drawing (x, y), and the drawing's own size and anchor (width, height, x, y).
+ */
+export const describe = ({ left, top, w, h, x, y, sourceWidth, sourceHeight }, canvas, density) => [
+  left,
+  top,
+  w,
+  h,
+  x,
+  y,
+  sourceWidth,
+  sourceHeight,
+  Math.round(-canvas.x * density * 10) / 10,
+  Math.round(-canvas.y * density * 10) / 10,
+];
 
-/** A baked piece as the layout sees it, all in design units; `box` is the drawn part measured from the anchor. */
-export const describe = (frame, piece, atlas, density) => {
-  const { width, height } = frame.canvas;
-  const anchor = anchorOf(frame);
-  return {
-    atlas,
-    width,
-    height,
-    anchor,
-    box: {
-      x: rounded(piece.x / density - anchor.x * width),
-      y: rounded(piece.y / density - anchor.y * height),
-      width: rounded(piece.w / density),
-      height: rounded(piece.h / density),
-    },
-  };
-};
-
-/** The anchor as fractions of the canvas: where the drawing's own origin lies. */
-export const anchorOf = ({ canvas, anchor }) =>
-  anchor ?? {
-    x: Number((-canvas.x / canvas.width).toFixed(4)),
-    y: Number((-canvas.y / canvas.height).toFixed(4)),
-  };
-
-const seat = (x, y, scale, facing, layer) => ({ x, y, scale, facing, layer });
+const seat = (x, y, scale, facing) => ({ x, y, scale, facing });
 
 /**
- * Where people sit, in the design units of each picture; (x, y) is the base of the neck. `left` is the learner's side.
- * `facing` 1 looks right, −1 is drawn mirrored. The recorder sits beside the Soviet side, the interpreter beside the other.
+ * Where people sit, in the design units of a room; (x, y) is the base of the neck. `left` is the learner's side.
+ * `facing` 1 looks right, −1 is drawn mirrored. `pair` is for a side with two delegates: the one who speaks sits towards
+ * the middle. The back row sits behind: a recorder beside his own side, an interpreter beside the other.
  */
 const seats = {
   wide: {
-    left: seat(284, 176, 1, 1, 'front'),
-    right: seat(916, 176, 1, -1, 'front'),
-    besideLeft: seat(466, 226, 0.76, 1, 'back'),
-    besideRight: seat(734, 226, 0.76, -1, 'back'),
+    alone: { left: seat(284, 176, 1, 1), right: seat(916, 176, 1, -1) },
+    pair: { left: seat(330, 176, 0.98, 1), right: seat(870, 176, 0.98, -1) },
+    second: { left: seat(132, 186, 0.94, 1), right: seat(1068, 186, 0.94, -1) },
+    back: { left: seat(474, 226, 0.74, 1), right: seat(726, 226, 0.74, -1) },
   },
   tall: {
-    left: seat(92, 92, 0.6, 1, 'front'),
-    right: seat(298, 92, 0.6, -1, 'front'),
+    alone: { left: seat(92, 92, 0.6, 1), right: seat(298, 92, 0.6, -1) },
+    pair: { left: seat(108, 92, 0.56, 1), right: seat(282, 92, 0.56, -1) },
+    second: { left: seat(38, 98, 0.5, 1), right: seat(352, 98, 0.5, -1) },
+    back: { left: seat(166, 116, 0.4, 1), right: seat(224, 116, 0.4, -1) },
   },
 };
 
 const spot = (x, y, scale = 1) => ({ x, y, scale });
-const standing = (frame, x, y, scale = 1) => ({ frame, x, y, scale });
 
-/** Where plates, flags and things stand; the far strip of the baize, so that the playing surface stays empty. */
+/**
+ * How wide the room is, where its table begins, and where plates and flags stand on its far strip; `inset` is counted
+ * from either side.
+ */
 const places = {
   wide: {
-    plates: { left: spot(284, 428), right: spot(916, 428) },
+    width: 1200,
+    edge: 326,
+    plates: { y: 428, scale: 1 },
+    secondPlates: { inset: 132, y: 428, scale: 0.94 },
     flags: { left: spot(494, 392, 0.9), right: spot(662, 392, 0.9) },
-    things: [
-      standing('lamp', 600, 388, 0.9),
-      standing('tea-glass', 414, 400, 0.95),
-      standing('ashtray', 170, 396),
-      standing('tea-glass', 776, 400, 0.95),
-      standing('water-glass', 1042, 402),
-    ],
-    surface: { x: 60, y: 440, width: 1080, height: 296 },
   },
   tall: {
-    plates: { left: spot(92, 246, 0.72), right: spot(298, 246, 0.72) },
+    width: 390,
+    edge: 180,
+    plates: { y: 246, scale: 0.72 },
+    secondPlates: { inset: 48, y: 206, scale: 0.56 },
     flags: { left: spot(166, 216, 0.45), right: spot(206, 216, 0.45) },
-    things: [],
-    surface: { x: 120, y: 206, width: 150, height: 44 },
   },
 };
 
@@ -89,16 +81,31 @@ const parts = {
   dial: { radius: 31, from: -120, to: 120 },
 };
 
-export const manifestOf = ({ density, frames, images }) => ({
-  density,
-  atlases: {
-    figures: { image: 'figures.webp', data: 'figures.json' },
-    props: { image: 'props.webp', data: 'props.json' },
+const roomOf = ([room, { pictures, ...rest }]) => [
+  room,
+  {
+    ...rest,
+    table: `table-${rest.table}`,
+    pictures: Object.fromEntries(
+      Object.keys(pictures).map((when) => [when, pictureName(room, when)]),
+    ),
   },
-  images,
-  seats,
-  places,
-  parts,
-  inks: { brackets: bracketInks },
-  frames,
-});
+];
+
+/** The manifest as text: one line for each frame of a sheet. */
+export const manifestOf = ({ sheets, images }) => {
+  const flat = JSON.stringify(
+    {
+      sheets,
+      images,
+      rooms: Object.fromEntries(Object.entries(rooms).map(roomOf)),
+      seats,
+      places,
+      parts,
+      inks: { brackets: bracketInks },
+    },
+    null,
+    1,
+  );
+  return flat.replace(/\[[\d\s.,-]+\]/g, (list) => list.replaceAll(/\s+/g, ''));
+};

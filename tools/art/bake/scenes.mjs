@@ -1,31 +1,31 @@
-import { officeTall, officeWide } from '../room/office.mjs';
+import { vignettes } from '../pictures/vignettes.mjs';
+import { roomSize } from '../room/compose.mjs';
+import { roomPictures } from '../room/rooms.mjs';
+import { tables } from '../room/table.mjs';
 import { titlePicture } from '../room/title.mjs';
-import { tableTall, tableWide } from '../room/table.mjs';
 
-const wide = { x: 0, y: 0, width: 1200, height: 760 };
 const title = { x: 0, y: 0, width: 800, height: 450 };
-const tall = { x: 0, y: 0, width: 390, height: 260 };
+const room = { x: 0, y: 0, ...roomSize };
+const table = { x: 0, y: 326, width: 1200, height: 434 };
 
 /** The large pictures: what each shows of its scene, how many pixels wide it is written, at what WebP quality. */
 export const scenes = [
-  { name: 'office-wide', draw: officeWide, canvas: wide, pixels: 2400, quality: 76 },
-  {
-    name: 'table-wide',
-    draw: tableWide,
-    canvas: { x: 0, y: 326, width: 1200, height: 434 },
-    pixels: 2400,
-    quality: 78,
+  ...roomPictures.map((picture) => ({ ...picture, canvas: room, pixels: 1920, quality: 70 })),
+  ...Object.entries(tables).map(([name, draw]) => ({
+    name: `table-${name}`,
+    draw,
+    canvas: table,
+    pixels: 1440,
+    quality: 76,
     alpha: true,
-  },
-  { name: 'office-tall', draw: officeTall, canvas: tall, pixels: 1170, quality: 70 },
-  {
-    name: 'table-tall',
-    draw: tableTall,
-    canvas: { x: 0, y: 180, width: 390, height: 80 },
-    pixels: 1170,
-    quality: 78,
-    alpha: true,
-  },
+  })),
   { name: 'title', draw: titlePicture, canvas: title, pixels: 1600, quality: 60 },
   { name: 'title-small', draw: titlePicture, canvas: title, pixels: 800, quality: 68 },
+  ...Object.entries(vignettes).map(([name, draw]) => ({
+    name: `vignette-${name}`,
+    draw,
+    canvas: title,
+    pixels: 1200,
+    quality: 66,
+  })),
 ];

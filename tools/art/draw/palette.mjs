@@ -45,6 +45,7 @@ export const hairInk = {
   black: { base: '#23272b', light: '#485159', deep: '#14181b' },
   dark: { base: '#33302e', light: '#5c554d', deep: '#1f1d1c' },
   brown: { base: '#4a382b', light: '#77604a', deep: '#2e2119' },
+  iron: { base: '#565a5c', light: '#8a8f90', deep: '#363a3d' },
   grey: { base: '#8b8d88', light: '#b9b9ae', deep: '#5f6262' },
   white: { base: '#d9d5c8', light: '#f5f0e2', deep: '#a5a296' },
 };
@@ -54,6 +55,8 @@ export const cloth = {
   stone: { base: '#a79f8b', light: '#cbc2aa', deep: '#766f60' },
   charcoal: { base: '#3b4044', light: '#5f676b', deep: '#24282b' },
   navy: { base: '#2a3a49', light: '#466074', deep: '#18242f' },
+  black: { base: '#24292d', light: '#454e54', deep: '#14181b' },
+  blue: { base: '#3b5672', light: '#5d7d97', deep: '#263a50' },
   olive: { base: '#565a44', light: '#7c8064', deep: '#363a2b' },
   grey: { base: '#6b7274', light: '#909795', deep: '#474d50' },
 };

@@ -137,6 +137,19 @@ const poses = {
     contact(0, 193, 112) +
     farOnTable(person, [64, 173], 'fist', suit, skin) +
     nearOnTable(person, [-32, 178], 'rest', suit, skin),
+  /** One arm stays in the lap; the other does everything. */
+  oneArm: (person, suit, skin) =>
+    contact(34, 192, 60) + farOnTable(person, [48, 173], 'rest', suit, skin),
+  oneArmRaised: (person, suit, skin) =>
+    raised(person, [elbows(person).front + 34, 100], 'open', -44, suit, skin),
+  writing: (person, suit, skin) =>
+    contact(8, 192, 104) +
+    sheetUnderHand() +
+    sleeve(elbows(person).far, [54, 170], farSize, false, suit) +
+    cuff([52, 171], 164, 24) +
+    pen([22, 192], 38, ink) +
+    hand('fist', [40, 175], 172, skin, -1) +
+    nearOnTable(person, [-34, 178], 'rest', suit, skin),
   palm: (person, suit, skin) =>
     contact(-34, 193, 84) +
     nearOnTable(person, [-30, 178], 'rest', suit, skin) +
@@ -160,6 +173,12 @@ const poses = {
     hand('rest', [14, 147], -8, skin) +
     raised(person, [elbows(person).front + 26, 102], 'open', -54, suit, skin),
 };
+
+const sheetUnderHand = () =>
+  fill(polygon(points`-22,180 34,178 44,196 -28,198`), ink.white) +
+  [0, 1, 2]
+    .map((i) => stroke(`M${-16 - i},${184 + i * 4.6}h${34 - i * 6}`, ink.blackSoft, 1.1, 0.5))
+    .join('');
 
 const notebook = (person, suit, skin, [dx, dy]) => {
   const pad = points`2,104 66,96 78,140 12,150`;

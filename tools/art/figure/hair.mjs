@@ -56,7 +56,86 @@ const wavy = (person, { crown }, ink) => ({
     strand(points`-8,-101 -26,-97 -44,-74`, ink.deep, 1.6),
 });
 
-const styles = { cropped, fringed, receding, wavy };
+const slick = (person, { crown }, ink) => ({
+  mass: cap(
+    person,
+    points`-16,-84 -16,-97 -8,-106 8,-110 24,-109 34,-102!`,
+    points`36,${-109 - person.crown} 27,${crown - 2} 10,${crown - 6} -14,${crown - 5} -40,${crown + 4}`,
+  ),
+  detail:
+    strand(points`33,-106 14,${crown + 1} -12,${crown + 2} -38,${crown + 16}`, ink.light, 1.6) +
+    strand(points`22,-109 -2,-111 -26,-102 -42,-82`, ink.light, 1.4) +
+    strand(points`-6,-105 -24,-98 -38,-78`, ink.light, 1.2, 0.6),
+});
+
+const parted = (person, { crown }, ink) => ({
+  mass: cap(
+    person,
+    points`-16,-84 -15,-97 -9,-104 -4,-111 8,-105 24,-102 36,-97!`,
+    points`39,${-107 - person.crown} 32,${crown - 4} 14,${crown - 10} -1,${crown - 6} -8,${crown - 2} -22,${crown - 4} -40,${crown + 4}`,
+  ),
+  detail:
+    strand(points`-4,-111 -6,${crown + 4} -10,${crown - 2}`, ink.light, 2.2, 0.9) +
+    strand(points`0,-110 14,${crown - 3} 30,${crown + 4} 36,-102`, ink.light, 1.6) +
+    strand(points`2,-107 16,-110 32,-102`, ink.light, 1.3) +
+    strand(points`-12,-106 -26,-104 -42,-84`, ink.light, 1.3, 0.7),
+});
+
+const thin = (person, { crown }, ink) => ({
+  mass: cap(
+    person,
+    points`-18,-80 -21,-92 -26,-102 -20,-110 -8,-114 4,${crown + 3}!`,
+    points`-2,${crown - 1.6} -18,${crown - 1} -38,${crown + 6}`,
+  ),
+  detail:
+    strand(points`16,${crown + 3} 2,${crown + 1} -22,${crown + 4} -38,-98`, ink.light, 1.5) +
+    strand(points`10,${crown + 7} -6,${crown + 6} -26,-106`, ink.base, 1.3) +
+    strand(points`-22,-98 -36,-92 -45,-76`, ink.light, 1.3) +
+    fill(
+      curve(points`12,${crown + 8} 24,${crown + 11} 29,${crown + 18} 18,${crown + 14}`),
+      '#fff3da',
+      0.7,
+    ),
+});
+
+const swept = (person, { crown }, ink) => ({
+  mass: curve(points`
+    -16,-84 -17,-97 -8,-107 8,-111 24,-110 35,-103! 42,-112 36,${crown - 8} 18,${crown - 15} -8,${crown - 15}
+    -34,${crown - 8} -53,-104 -58,-86 -52,-66 -42,-52 -33,-50 -32,-64 -27,-58 -23,-72`),
+  detail:
+    strand(
+      points`35,-106 26,${crown - 4} 4,${crown - 8} -20,${crown - 5} -44,-104`,
+      ink.deep,
+      1.7,
+      0.7,
+    ) +
+    strand(points`24,-110 4,-118 -22,-114 -46,-92`, ink.deep, 1.5, 0.6) +
+    strand(points`4,-110 -16,-109 -36,-96 -48,-78`, ink.deep, 1.4, 0.6) +
+    strand(points`38,-112 22,${crown - 10} -4,${crown - 12}`, ink.light, 2, 0.9),
+});
+
+const pompadour = (person, { crown }, ink) => ({
+  mass: curve(points`
+    -16,-84 -14,-98 -4,-105 12,-106 28,-103 37,-97! 46,-108 43,-124 28,${crown - 14} 6,${crown - 14} -16,${crown - 9}
+    -40,${crown + 2} ${-49 - person.skull},-94 ${-47 - person.skull},-74 -40,-54 -33,-50 -32,-64 -27,-58 -23,-72`),
+  detail:
+    strand(points`38,-102 34,-118 18,${crown - 8} -6,${crown - 8}`, ink.light, 2, 0.85) +
+    strand(points`26,-104 16,-115 -6,-118 -30,-108`, ink.light, 1.6) +
+    strand(points`8,-107 -10,-109 -32,-98 -42,-80`, ink.light, 1.4) +
+    strand(points`42,-112 36,-122 22,${crown - 11}`, ink.deep, 1.6),
+});
+
+const styles = {
+  cropped,
+  fringed,
+  receding,
+  wavy,
+  slick,
+  parted,
+  thin,
+  swept,
+  pompadour,
+};
 
 export const hair = (person, at, ink) => {
   const { mass, detail } = styles[person.hair](person, at, ink);

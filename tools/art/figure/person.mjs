@@ -1,6 +1,8 @@
 import { cloth, flesh, hairInk } from '../draw/palette.mjs';
 import { group } from '../draw/shapes.mjs';
+import { aidBefore, aidBehind } from './aids.mjs';
 import { armsIn } from './arms.mjs';
+import { beardOf } from './beard.mjs';
 import { faceOf } from './expressions.mjs';
 import { eyes, glasses, mouth, nose } from './features.mjs';
 import { hair } from './hair.mjs';
@@ -40,6 +42,7 @@ export const headOf = (record, expression) => {
     skullParts(person, at, skin),
     nose(person, at, skin),
     mouth(person, at, face, skin),
+    beardOf(person, at, face, hairColours),
     eyes(person, at, face, skin, browColour),
     hair(person, at, hairColours),
     ear(skin),
@@ -55,6 +58,10 @@ export const bodyOf = (record) => {
   const person = complete(record);
   return neck(person, flesh[person.skin]) + torso(person, cloth[person.cloth]) + throat(person);
 };
+
+/** The body with its shadow and what the person walks with. */
+export const seatedBody = (record) =>
+  aidBehind(record) + shadowOf(record) + bodyOf(record) + aidBefore(record);
 
 export const armsOf = (record, pose) => {
   const person = complete(record);

@@ -7,12 +7,17 @@ import {
   frameLine,
   points,
   polygon,
+  ring,
+  star,
   stroke,
   within,
 } from '../draw/shapes.mjs';
 
 const width = 190;
 const height = 128;
+
+const disc = (x, y, radius, colour) =>
+  `<circle cx="${x}" cy="${y}" r="${radius}" fill="${colour}"/>`;
 
 const waves = (colour) =>
   Array.from({ length: 9 }, (_, i) =>
@@ -38,17 +43,93 @@ const net = (colour) =>
     ),
   ).join('');
 
-/** Each issue keeps one cover ink and one pattern, told apart without colour. */
+const repeat = (count, draw) => Array.from({ length: count }, (_, i) => draw(i)).join('');
+
+/** Draws one mark at every crossing of a net of columns and rows, every second row moved by half. */
+const scattered = (pitch, mark) =>
+  repeat(12, (row) =>
+    repeat(14, (column) =>
+      mark(-104 + column * pitch + (row % 2) * (pitch / 2), -66 + row * pitch * 0.62),
+    ),
+  );
+
+const rings = (colour) =>
+  scattered(26, (x, y) => ring(x, y, 8, 8, colour, 2) + ring(x, y, 3, 3, colour, 2));
+
+const diamonds = (colour) =>
+  scattered(22, (x, y) =>
+    fill(polygon(points`${x},${y - 7} ${x + 6},${y} ${x},${y + 7} ${x - 6},${y}`), colour),
+  );
+
+const rules = (colour) => repeat(15, (i) => stroke(`M-100,${-60 + i * 9}H100`, colour, 2.2));
+
+const chevrons = (colour) =>
+  repeat(10, (i) => stroke(`M-110,${-66 + i * 17}${'l12,-10l12,10'.repeat(10)}`, colour, 2.6));
+
+const bars = (colour) => repeat(14, (i) => box(-98 + i * 15, -66, 6, 132, colour));
+
+const crosses = (colour) =>
+  scattered(22, (x, y) => stroke(`M${x - 5},${y}h10M${x},${y - 5}v10`, colour, 2.4));
+
+const grid = (colour) =>
+  repeat(16, (i) => stroke(`M${-100 + i * 14},-66V66M-100,${-66 + i * 14}H100`, colour, 1.6));
+
+const scales = (colour) =>
+  scattered(24, (x, y) => stroke(`M${x - 12},${y}A12,12 0 0 0 ${x + 12},${y}`, colour, 2.2));
+
+const coins = (colour) => scattered(24, (x, y) => disc(x, y, 6.4, colour));
+
+const bricks = (colour) =>
+  repeat(11, (row) =>
+    stroke(
+      `M-100,${-64 + row * 13}H100${repeat(9, (i) => `M${-94 + i * 26 + (row % 2) * 13},${-64 + row * 13}v13`)}`,
+      colour,
+      1.8,
+    ),
+  );
+
+const stars = (colour) => scattered(28, (x, y) => star(x, y, 8, colour));
+
+const arcs = (colour) =>
+  repeat(
+    9,
+    (i) =>
+      `<circle cx="-95" cy="64" r="${18 + i * 24}" fill="none" stroke="${colour}" stroke-width="3"/>`,
+  );
+
+const steps = (colour) =>
+  repeat(20, (i) => stroke(`M-110,${-60 + i * 16}${'h16v-12'.repeat(13)}`, colour, 2.2));
+
+const bare = () => '';
+
+const slate = { cover: ink.slateLight, line: ink.slate, edge: ink.slateDark };
+const mustard = { cover: ink.mustard, line: ink.mustardDark, edge: ink.walnutDark };
+const buff = { cover: ink.paperDeep, line: '#b39a68', edge: ink.walnut };
+const green = { cover: '#8aa58f', line: ink.baizeLight, edge: ink.baizeDark };
+const brick = { cover: '#c98a70', line: '#a9604c', edge: ink.redDark };
+const sea = { cover: '#8fb0b0', line: '#5f8a8e', edge: ink.slateDark };
+
+/** Each issue keeps one cover ink and one pattern, told apart without colour; `plain` is for an issue not drawn. */
 export const folderInks = {
-  okinawa: { cover: ink.slateLight, line: ink.slate, edge: ink.slateDark, pattern: waves },
-  continuation: {
-    cover: ink.mustard,
-    line: ink.mustardDark,
-    edge: ink.walnutDark,
-    pattern: slants,
-  },
-  signing: { cover: ink.paperDeep, line: '#b39a68', edge: ink.walnut, pattern: squares },
-  fishermen: { cover: '#8aa58f', line: ink.baizeLight, edge: ink.baizeDark, pattern: net },
+  okinawa: { ...slate, pattern: waves },
+  continuation: { ...mustard, pattern: slants },
+  signing: { ...buff, pattern: squares },
+  fishermen: { ...green, pattern: net },
+  territory: { ...brick, pattern: rings },
+  form: { ...buff, pattern: rules },
+  alliances: { ...slate, pattern: chevrons },
+  straits: { ...sea, pattern: bars },
+  demil: { ...green, pattern: crosses },
+  detainees: { ...mustard, pattern: grid },
+  un: { ...slate, pattern: diamonds },
+  fisheries: { ...sea, pattern: scales },
+  resumption: { ...brick, pattern: steps },
+  reparations: { ...mustard, pattern: coins },
+  trade: { ...buff, pattern: bricks },
+  nuclear: { ...green, pattern: stars },
+  venue: { ...brick, pattern: arcs },
+  approach: { ...sea, pattern: slants },
+  plain: { ...buff, pattern: bare },
 };
 
 const cover = ({ cover: colour, line, edge, pattern }) => {

@@ -127,3 +127,16 @@ export const sealPrint = () =>
     `<circle r="40" fill="none" stroke="${ink.red}" stroke-width="3.4"/>${sealRelief(ink.red, ink.red)}`,
     'press',
   );
+
+/** A sealed envelope lying on the desk. */
+export const envelope = () => {
+  const sheet = polygon(points`-44,-15 44,-17 54,16 -50,18`);
+  return (
+    `<g transform="translate(4,5)">${fill(sheet, ink.shadow, 0.4)}</g>` +
+    fill(sheet, ink.white) +
+    fill(polygon(points`-44,-15 44,-17 4,6`), ink.paperShade) +
+    stroke('M-44,-15L4,6L44,-17', ink.paperDeep, 1.6) +
+    stroke('M-50,18L-12,0M54,16L18,-1', ink.paperDeep, 1.2) +
+    fill(curve(points`-3,2 5,0 12,4 11,10 3,12 -4,8`), ink.red)
+  );
+};

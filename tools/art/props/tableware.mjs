@@ -135,3 +135,27 @@ export const chair = () =>
     const lift = Math.sin(((i + 0.5) / 11) * Math.PI);
     return `<circle cx="${-57 + i * 11.4}" cy="${-11 - 11 * lift}" r="1.8" fill="${ink.brassLight}"/>`;
   }).join('');
+
+/** A small cup without a handle on its saucer. */
+export const teaCup = () =>
+  ellipse(4, 1, 24, 6, ink.shadow, 0.38) +
+  ellipse(0, -2, 22, 6, ink.paperShade) +
+  ellipse(0, -3, 18, 4.4, ink.white) +
+  fill(curve(points`-14,-22! 14,-22! 11,-9 6,-4 -6,-4 -11,-9`), ink.white) +
+  fill(curve(points`2,-22! 14,-22! 11,-9 6,-4 1,-4`), ink.paperShade) +
+  stroke('M-12.6,-14Q0,-10 12.6,-14', ink.slate, 1.8) +
+  ellipse(0, -22, 14, 3.6, ink.white) +
+  ellipse(0, -21.6, 11.6, 2.6, '#8d9a4f');
+
+/** A garden chair: slats in a white frame. */
+export const gardenChair = () =>
+  fill(
+    curve(points`-80,230! -82,10 -74,-14 -50,-26 0,-30 50,-26 74,-14 82,10 80,230!`),
+    '#e9e1cb',
+  ) +
+  Array.from({ length: 6 }, (_, i) =>
+    box(-66 + i * 23.4, -16 - Math.sin(((i + 0.5) / 6) * Math.PI) * 5, 14, 250, '#6f7f5c'),
+  ).join('') +
+  stroke('M-78,70V12Q-74,-10 -50,-22Q-20,-28 0,-28Q24,-28 50,-23', '#fbf6e6', 2.4) +
+  stroke('M-76,96H76', '#cfc5aa', 9) +
+  stroke('M-76,93H76', '#f4edda', 3);

@@ -1,107 +1,5 @@
 import { ink } from '../draw/palette.mjs';
-import {
-  box,
-  boxPath,
-  curve,
-  ellipse,
-  fill,
-  filtered,
-  frameLine,
-  points,
-  polygon,
-  stroke,
-  within,
-} from '../draw/shapes.mjs';
-
-const glazing = (x, y, width, height) => {
-  const bar = (path, weight, colour) => stroke(path, colour, weight);
-  const cross = `M${x + width / 2},${y}v${height}M${x},${y + height * 0.34}h${width}`;
-  return (
-    bar(cross, 8, ink.walnutDark) +
-    bar(cross, 5, ink.walnut) +
-    bar(`M${x + width / 2 - 2},${y}v${height}`, 1.4, ink.walnutLight)
-  );
-};
-
-const roofs = (x, base, width) => {
-  const u = width / 100;
-  const skyline = points`
-    ${x - 5},${base + 40} ${x - 5},${base - 8} ${x + 12 * u},${base - 8} ${x + 12 * u},${base - 20} ${x + 17 * u},${base - 25}
-    ${x + 22 * u},${base - 20} ${x + 22 * u},${base - 4} ${x + 40 * u},${base - 4} ${x + 40 * u},${base - 15}
-    ${x + 62 * u},${base - 15} ${x + 62 * u},${base + 2} ${x + 74 * u},${base + 2} ${x + 74 * u},${base - 10}
-    ${x + 90 * u},${base - 10} ${x + 90 * u},${base - 1} ${x + width + 5},${base - 1} ${x + width + 5},${base + 40}`;
-  const lights = [6, 27, 33, 46, 52, 57, 79, 84].map((along, i) =>
-    box(x + along * u, base + 2 + (i % 3) * 6, 2.6, 4, i % 2 ? ink.brassLight : ink.mustard),
-  );
-  return fill(polygon(skyline), '#2b3d47') + lights.join('');
-};
-
-const bareTree = (x, y, scale) =>
-  `<g transform="translate(${x},${y}) scale(${scale})">` +
-  stroke('M0,0Q2,-22 -1,-46M0,-18Q10,-28 16,-44M-1,-26Q-10,-34 -15,-50', ink.night, 2.4) +
-  stroke('M9,-30Q8,-40 11,-50M-9,-35Q-5,-46 -8,-58M-1,-40Q4,-50 3,-60', ink.night, 1.3) +
-  stroke('M-13,-45l-8,-6M14,-40l9,-5M3,-54l6,-8', ink.night, 1) +
-  '</g>';
-
-const cloudBand = (x, y, width, colour) =>
-  filtered(
-    ellipse(x, y, width, 7, colour) + ellipse(x + width * 0.5, y + 8, width * 0.6, 4, colour),
-    'torn',
-  );
-
-/** A tall window with an October dusk behind it. */
-export const duskWindow = ({ x, y, width, height }) => {
-  const glass = boxPath(x, y, width, height);
-  const low = y + height * 0.78;
-  const sky =
-    box(x, y, width, height, '#41596a') +
-    filtered(box(x - 10, y + height * 0.26, width + 20, height, '#6b7a80'), 'torn') +
-    box(x, y + height * 0.3, width, height * 0.2, 'url(#dots-light)', 0.3) +
-    filtered(box(x - 10, y + height * 0.46, width + 20, height, '#b98f72'), 'torn') +
-    box(x, y + height * 0.5, width, height * 0.2, 'url(#dots-amber)', 0.4) +
-    filtered(box(x - 10, y + height * 0.61, width + 20, height, '#e0ad6a'), 'torn') +
-    cloudBand(x + width * 0.3, y + height * 0.38, width * 0.34, '#576b76') +
-    cloudBand(x + width * 0.72, y + height * 0.57, width * 0.26, '#9d7f6e') +
-    roofs(x, low, width) +
-    bareTree(x + width * 0.2, y + height + 4, height / 150) +
-    bareTree(x + width * 0.86, y + height + 8, height / 120);
-  return (
-    box(x - 12, y - 12, width + 24, height + 18, ink.walnutDark) +
-    box(x - 8, y - 8, width + 16, height + 14, ink.walnut) +
-    within(glass, sky) +
-    glazing(x, y, width, height) +
-    frameLine(x, y, width, height, ink.walnutDark, 2.4) +
-    box(x - 20, y + height + 4, width + 40, 9, ink.walnutLight) +
-    box(x - 20, y + height + 11, width + 40, 4, ink.walnutDark)
-  );
-};
-
-/** One curtain hanging to the left of its rod end; `side` −1 hangs to the right. */
-export const curtain = (x, y, width, height, side) => {
-  const cloth = curve(points`
-    0,0! ${width},0! ${width * 0.94},${height * 0.3} ${width * 0.74},${height * 0.62} ${width * 0.8},${height}! 0,${height}!`);
-  const folds = [0.1, 0.32, 0.54, 0.76].map((at, i) =>
-    fill(
-      curve(points`
-        ${width * at},-4 ${width * (at - 0.01)},${height * 0.4} ${width * (at * 0.86)},${height + 4}
-        ${width * (at * 0.86 + 0.1)},${height + 4} ${width * (at + 0.09)},${height * 0.4} ${width * (at + 0.1)},-4`),
-      i % 2 ? '#566a52' : ink.baizeDark,
-      0.9,
-    ),
-  );
-  return (
-    `<g transform="translate(${x},${y}) scale(${side},1)">` +
-    fill(cloth, '#43584a') +
-    within(cloth, folds.join('')) +
-    '</g>'
-  );
-};
-
-export const curtainRod = (x, y, width) =>
-  box(x, y, width, 5, ink.brass) +
-  box(x, y + 3, width, 2, ink.mustardDark) +
-  `<circle cx="${x}" cy="${y + 2.5}" r="5" fill="${ink.brassLight}"/>` +
-  `<circle cx="${x + width}" cy="${y + 2.5}" r="5" fill="${ink.brassLight}"/>`;
+import { box, curve, fill, points, polygon, stroke } from '../draw/shapes.mjs';
 
 const spineInks = [
   '#4b3a33',
@@ -146,7 +44,7 @@ const shelfOfBooks = (x, y, width, height, seed) => {
 };
 
 /** A bookcase with a cornice and open shelves down to `height`. */
-export const bookcase = ({ x, y, width, height }, shelves = 4) => {
+export const bookcase = ({ x, y, width, height, shelves = 4 }) => {
   const step = (height - 14) / shelves;
   const rows = Array.from({ length: shelves }, (_, i) => {
     const top = y + 14 + i * step;
@@ -177,7 +75,7 @@ const doorPanel = (x, y, width, height) =>
   stroke(`M${x + width - 4},${y + 5}V${y + height - 4}H${x + 5}`, ink.walnutLight, 1.3, 0.8);
 
 /** Double doors, closed, in a moulded case. */
-export const doubleDoors = ({ x, y, width, height }) => {
+export const doubleDoors = ({ x, y, width, height }, tone) => {
   const leaf = width / 2;
   const leaves = [0, 1].map((i) => {
     const left = x + i * leaf;
@@ -189,9 +87,9 @@ export const doubleDoors = ({ x, y, width, height }) => {
   });
   const mid = x + leaf;
   return (
-    box(x - 16, y - 18, width + 32, height + 18, ink.wallDeep) +
-    box(x - 16, y - 18, width + 32, 4, ink.wallGlow, 0.4) +
-    box(x - 12, y - 12, 2, height + 12, ink.wallGlow, 0.35) +
+    box(x - 16, y - 18, width + 32, height + 18, tone.deep) +
+    box(x - 16, y - 18, width + 32, 4, tone.glow, 0.4) +
+    box(x - 12, y - 12, 2, height + 12, tone.glow, 0.35) +
     box(x - 4, y - 4, width + 8, height + 4, ink.walnutDark) +
     leaves.join('') +
     stroke(`M${mid},${y}V${y + height}`, '#2c1a13', 2.4) +
@@ -206,7 +104,7 @@ export const doubleDoors = ({ x, y, width, height }) => {
 };
 
 /** A coat stand with an overcoat and a hat. */
-export const coatStand = (x, y, height) =>
+export const coatStand = ({ x, y, height }) =>
   stroke(`M${x},${y}V${y + height}`, ink.walnutDark, 7) +
   stroke(`M${x - 1.6},${y}V${y + height}`, ink.walnutLight, 1.8) +
   stroke(
@@ -241,7 +139,7 @@ export const coatStand = (x, y, height) =>
   stroke(`M${x + 7},${y}Q${x + 24},${y - 5} ${x + 40},${y}`, ink.black, 3);
 
 /** A brass lamp over a picture, with its cone of light. */
-export const pictureLamp = (x, y, reach) =>
+export const pictureLamp = ({ x, y, reach }) =>
   fill(
     polygon(
       points`${x - reach * 0.7},${y + 4} ${x + reach * 0.7},${y + 4} ${x + reach * 1.25},${y + 130} ${x - reach * 1.25},${y + 130}`,

@@ -102,7 +102,7 @@ export const titlePicture = () => {
   return (
     wall() +
     framed(map, wallMap(map, [145.1, 43.05, 147.5, 44.15], ['habomai', 'shikotan'])) +
-    pictureLamp(400, 26, 70) +
+    pictureLamp({ x: 400, y: 26, reach: 70 }) +
     place(chair(), 132, 176, 0.92) +
     place(chair(), 668, 176, 0.92) +
     table() +

@@ -1,0 +1,43 @@
+import { brush, curve, fill, points, stroke, thread } from '../draw/shapes.mjs';
+
+const goatee = ({ chin }, { mouth }, { open, corners }, ink) => {
+  const fall = open * 4;
+  const top = mouth + 8 + fall * 0.7;
+  const tip = 3 + chin + fall;
+  const lift = corners * 0.5;
+  const tuft = curve(points`
+    9,${top} 18,${top + 1.6} 27,${top - 1} 29,${top + 8} 25,${tip - 10} 19,${tip} 13,${tip - 9} 8,${top + 9}`);
+  const whiskers =
+    fill(
+      brush(
+        points`3,${mouth - 2.6 - lift} 10,${mouth - 6} 18,${mouth - 7.4} 19,${mouth - 5}`,
+        6,
+        [0.5, 0.1],
+      ),
+      ink.base,
+    ) +
+    fill(
+      brush(
+        points`18,${mouth - 5} 21,${mouth - 7.2} 28,${mouth - 5.6} 32,${mouth - 2.4 - lift}`,
+        5,
+        [0.1, 0.5],
+      ),
+      ink.base,
+    );
+  return (
+    fill(tuft, ink.base) +
+    fill(
+      curve(points`9,${top} 15,${top + 2} 16,${tip - 8} 17,${tip - 3} 13,${tip - 9} 8,${top + 9}`),
+      ink.deep,
+      0.7,
+    ) +
+    stroke(thread(points`21,${top + 4} 22,${top + 10} 20,${tip - 5}`), ink.light, 1.4, 0.9) +
+    whiskers
+  );
+};
+
+const beards = { goatee };
+
+/** A beard lies over the mouth's surroundings and follows the jaw when it opens. */
+export const beardOf = (person, at, face, ink) =>
+  person.beard ? beards[person.beard](person, at, face, ink) : '';

@@ -1,0 +1,182 @@
+import { ink } from '../draw/palette.mjs';
+import {
+  box,
+  curve,
+  ellipse,
+  fill,
+  filtered,
+  frameLine,
+  points,
+  polygon,
+  ring,
+  stroke,
+} from '../draw/shapes.mjs';
+import { bareTree, leafyTree, pine } from './views.mjs';
+import { framed } from './wallMap.mjs';
+
+const scenes = {
+  ink: ({ x, y, width, height }) =>
+    box(x, y, width, height, '#e7dcbf') +
+    filtered(
+      fill(
+        curve(
+          points`${x},${y + height * 0.62} ${x + width * 0.22},${y + height * 0.3} ${x + width * 0.4},${y + height * 0.5} ${x + width * 0.62},${y + height * 0.22} ${x + width},${y + height * 0.6} ${x + width},${y + height * 0.7} ${x},${y + height * 0.72}`,
+        ),
+        '#9aa198',
+      ),
+      'torn',
+    ) +
+    ellipse(x + width * 0.5, y + height * 0.7, width * 0.46, 6, '#e7dcbf', 0.9) +
+    pine(x + width * 0.24, y + height - 4, height / 130),
+  downs: ({ x, y, width, height }) =>
+    box(x, y, width, height, '#b9c6bd') +
+    box(x, y + height * 0.4, width, height * 0.6, '#d9c99a') +
+    fill(
+      curve(
+        points`${x},${y + height * 0.66}! ${x + width * 0.3},${y + height * 0.5} ${x + width * 0.7},${y + height * 0.64} ${x + width},${y + height * 0.52}! ${x + width},${y + height}! ${x},${y + height}!`,
+      ),
+      '#6d7c50',
+    ) +
+    leafyTree(x + width * 0.74, y + height * 0.84, height / 190, ['#4d6444', '#74885a', '#33482f']),
+  birches: ({ x, y, width, height }) =>
+    box(x, y, width, height, '#c3cdbf') +
+    box(x, y + height * 0.62, width, height * 0.38, '#8b8a56') +
+    [0.2, 0.34, 0.62, 0.8]
+      .map((at) => stroke(`M${x + width * at},${y + height * 0.9}V${y + 4}`, '#ece6d3', 4))
+      .join('') +
+    bareTree(x + width * 0.48, y + height * 0.9, height / 100, '#4a4238'),
+};
+
+/** A framed picture of a landscape. */
+export const painting = ({ scene, ...frame }) => framed(frame, scenes[scene](frame));
+
+/** A clock on the wall. */
+export const wallClock = ({ x, y, radius = 24, hour = 10, minute = 10 }) => {
+  const hand = (turn, reach, weight) => {
+    const angle = (turn * Math.PI) / 180;
+    return stroke(
+      `M${x},${y}L${x + Math.sin(angle) * reach},${y - Math.cos(angle) * reach}`,
+      ink.black,
+      weight,
+    );
+  };
+  const ticks = Array.from({ length: 12 }, (_, i) => {
+    const angle = (i * Math.PI) / 6;
+    const [dx, dy] = [Math.sin(angle), -Math.cos(angle)];
+    return stroke(
+      `M${x + dx * radius * 0.78},${y + dy * radius * 0.78}L${x + dx * radius * 0.9},${y + dy * radius * 0.9}`,
+      ink.black,
+      1.6,
+    );
+  });
+  return (
+    `<circle cx="${x + 4}" cy="${y + 5}" r="${radius + 5}" fill="${ink.night}" opacity=".35"/>` +
+    `<circle cx="${x}" cy="${y}" r="${radius + 5}" fill="${ink.walnutDark}"/>` +
+    `<circle cx="${x}" cy="${y}" r="${radius}" fill="${ink.white}"/>` +
+    ticks.join('') +
+    hand(hour * 30 + minute / 2, radius * 0.5, 3) +
+    hand(minute * 6, radius * 0.74, 2)
+  );
+};
+
+/** A marble fireplace with a mantel clock; (x, y) is the middle of its shelf. */
+export const fireplace = ({ x, y, width = 200, height = 190, lit = false }) => {
+  const left = x - width / 2;
+  const opening = { x: x - width * 0.3, y: y + 44, width: width * 0.6, height: height - 44 };
+  const base = y + height - 48;
+  const fire = lit
+    ? fill(
+        curve(
+          points`${x - 34},${base}! ${x - 22},${base - 34} ${x - 8},${base - 22} ${x + 4},${base - 52} ${x + 16},${base - 26} ${x + 30},${base - 36} ${x + 36},${base}!`,
+        ),
+        '#d97a3a',
+      )
+    : '';
+  return (
+    box(left + 8, y + 8, width, height, ink.night, 0.3) +
+    box(left, y, width, height, '#d9d0ba') +
+    box(left, y, 12, height, '#f1ead6') +
+    box(left + width - 14, y, 14, height, '#b5ab94') +
+    frameLine(left + 14, y + 16, width - 28, 20, '#a79d86', 1.4) +
+    box(opening.x, opening.y, opening.width, opening.height, '#1c1613') +
+    fire +
+    frameLine(opening.x, opening.y, opening.width, opening.height, '#8b8270', 3) +
+    box(left - 14, y - 10, width + 28, 12, '#efe7d2') +
+    box(left - 14, y, width + 28, 4, '#a79d86') +
+    mantelClock(x, y - 10)
+  );
+};
+
+const mantelClock = (x, y) =>
+  fill(
+    curve(
+      points`${x - 26},${y}! ${x - 22},${y - 22} ${x},${y - 44} ${x + 22},${y - 22} ${x + 26},${y}!`,
+    ),
+    ink.walnutDark,
+  ) +
+  `<circle cx="${x}" cy="${y - 21}" r="12" fill="${ink.white}"/>` +
+  ring(x, y - 21, 12, 12, ink.brass, 2.4) +
+  stroke(`M${x},${y - 21}V${y - 29}M${x},${y - 21}L${x + 6},${y - 18}`, ink.black, 1.8);
+
+/** A chandelier of two rings; (x, y) is where its chain ends. */
+export const chandelier = ({ x, y, size = 1 }) => {
+  const candle = (dx, dy) =>
+    box(dx - 2, dy - 12, 4, 12, '#f7f0da') +
+    ellipse(dx, dy - 16, 3, 5, '#ffe9ae') +
+    ellipse(dx, dy - 15, 9, 9, '#fff0c4', 0.25);
+  const ringOf = (reach, drop, count) =>
+    stroke(`M${-reach},${drop}Q0,${drop + 18} ${reach},${drop}`, ink.brass, 4) +
+    stroke(`M${-reach},${drop}Q0,${drop - 10} ${reach},${drop}`, ink.mustardDark, 3) +
+    Array.from({ length: count }, (_, i) => {
+      const t = (i / (count - 1)) * 2 - 1;
+      return candle(t * reach, drop + (1 - t * t) * 8 - 1);
+    }).join('');
+  return (
+    `<g transform="translate(${x},${y}) scale(${size})">` +
+    stroke('M0,-60V14', ink.mustardDark, 2.4) +
+    ellipse(0, 34, 110, 40, '#fff0c4', 0.1) +
+    stroke('M0,10L-66,40M0,10L66,40M0,10L-38,20M0,10L38,20', ink.brass, 1.6) +
+    ringOf(38, 20, 4) +
+    ringOf(68, 42, 6) +
+    fill(polygon(points`-5,50 5,50 0,68`), ink.brassLight) +
+    '</g>'
+  );
+};
+
+/** Two lamps on a bracket. */
+export const sconce = ({ x, y }) =>
+  ellipse(x, y - 4, 44, 36, '#fff0c4', 0.14) +
+  stroke(
+    `M${x - 16},${y - 2}Q${x - 16},${y + 14} ${x},${y + 14}Q${x + 16},${y + 14} ${x + 16},${y - 2}`,
+    ink.brass,
+    3,
+  ) +
+  box(x - 2, y + 4, 4, 26, ink.brass) +
+  [-16, 16]
+    .map((dx) =>
+      fill(
+        polygon(
+          points`${x + dx - 10},${y - 2} ${x + dx + 10},${y - 2} ${x + dx + 6},${y - 20} ${x + dx - 6},${y - 20}`,
+        ),
+        '#f3dfa8',
+      ),
+    )
+    .join('');
+
+/** A steel or wooden cupboard for papers. */
+export const cabinet = ({ x, y, width, height, drawers = 4 }) => {
+  const step = (height - 8) / drawers;
+  return (
+    box(x + 8, y + 6, width, height, ink.night, 0.32) +
+    box(x, y, width, height, ink.walnutDark) +
+    Array.from(
+      { length: drawers },
+      (_, i) =>
+        box(x + 5, y + 6 + i * step, width - 10, step - 5, ink.walnut) +
+        box(x + 5, y + 6 + i * step, width - 10, 1.6, ink.walnutLight) +
+        box(x + width / 2 - 12, y + 6 + i * step + step * 0.34, 24, 9, ink.paperShade) +
+        box(x + width / 2 - 8, y + 6 + i * step + step * 0.62, 16, 3, ink.brass),
+    ).join('') +
+    box(x - 4, y - 4, width + 8, 8, ink.walnut)
+  );
+};
