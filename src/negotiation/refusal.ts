@@ -133,7 +133,7 @@ const argueRefused: ActCheck<'argue'> = (scenario, n, move, { argument }) => {
 const recessRefused: ActCheck<'recess'> = (_scenario, n, move) =>
   n.recessed ? { code: 'one-recess', who: 'table', nearest: withoutAct(move) } : null;
 
-/** Takes the other side's tabled wording on the issues that block the text, if that unblocks it. */
+/** Takes the other side's wording on the issues that block the text, if that unblocks it and the capital bears it. */
 const acceptingStuck = (
   scenario: Scenario,
   n: Negotiation,
@@ -145,6 +145,7 @@ const acceptingStuck = (
   for (const issue of stuck) {
     const option = optionOf(n, theirs, issue);
     if (option === undefined || !isOpen(stageOf(scenario, n), issue)) return null;
+    if (!isBorne(scenario, n, move.by, issue, option)) return null;
     positions[issue] = option;
   }
   const closing = { ...move, positions };
@@ -172,6 +173,7 @@ const initialRefused: ActCheck<'initial'> = (scenario, n, move) => {
   for (const issue of openIssues(stageOf(scenario, n))) {
     const option = terms[issue];
     if (option === undefined || preview.agreed[issue] !== undefined) continue;
+    if (scenario.forms[form ?? '']?.disregards.includes(issue)) continue;
     if (isBorne(scenario, preview, move.by, issue, option)) continue;
     const support = supportFor(scenario, preview, move.by, issue, option);
     const nearest = withoutAct(move);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { legalMoves, openStage, play, refusal } from '../../src/negotiation/negotiation.ts';
-import { ACT_KINDS, type Act, type Scenario } from '../../src/negotiation/scenarioData.ts';
+import type { Act, Scenario } from '../../src/negotiation/scenarioData.ts';
 import type { Move, Negotiation } from '../../src/negotiation/state.ts';
 
 /** Two legal single steps joined to one turn where the rules allow it. */
@@ -39,6 +39,10 @@ export const anyMove = (scenario: Scenario): fc.Arbitrary<Move> => {
   const options = Object.values(scenario.issues).flatMap(({ options: o }) => Object.keys(o));
   const issue = fc.constantFrom(...issues);
   const option = fc.constantFrom(...options, 'never', 'constructor');
+  const courses = scenario.stages.flatMap(({ choices: offered = {} }) =>
+    Object.values(offered).flatMap((byChoice) => Object.keys(byChoice)),
+  );
+  const bare = ['recess', 'suspend', 'initial'] as const;
   const act: fc.Arbitrary<Act | undefined> = fc.oneof(
     fc.constant(undefined),
     fc.record({ kind: fc.constantFrom('consult' as const, 'sound' as const), issue, option }),
@@ -47,7 +51,8 @@ export const anyMove = (scenario: Scenario): fc.Arbitrary<Move> => {
       kind: fc.constant('argue' as const),
       argument: fc.constantFrom(...Object.keys(scenario.arguments), 'valueOf'),
     }),
-    fc.constantFrom(...ACT_KINDS.slice(4).map((kind) => ({ kind }) as Act)),
+    fc.record({ kind: fc.constant('decide' as const), choice: fc.constantFrom(...courses, 'sue') }),
+    fc.constantFrom(...bare.map((kind) => ({ kind }))),
   );
   const parties = [...scenario.parties.map(({ id }) => id), 'us'];
   return fc
