@@ -21,9 +21,15 @@ const checkStages = (scenario: Scenario, names: ScenarioNames): Found => {
     ...repeated('scenario.stages', idsOf(scenario.stages), 'duplicate-id'),
     ...scenario.stages.flatMap(({ id, exits, endings }, at) => {
       const path = `scenario.stages.${at}`;
-      const to = exits.flatMap((exit) => (exit.to === null ? [] : [exit.to]));
       return [
-        ...unknownIds(`${path}.exits`, to, names.stages, 'unknown-stage'),
+        ...exits.flatMap(({ to }, exit) =>
+          unknownIds(
+            `${path}.exits.${exit}.to`,
+            to === null ? [] : [to],
+            names.stages,
+            'unknown-stage',
+          ),
+        ),
         ...checkFirstThatHolds(names, `${path}.exits`, exits),
         ...checkFirstThatHolds(names, `${path}.endings`, endings),
         ...(reached.has(id) ? [] : [problem(path, 'unreachable-stage')]),
