@@ -30,6 +30,9 @@ const CHARACTERS: Readonly<Record<CharacterName, Character>> = {
 
 const isWaiting = ({ open }: Standing): boolean => open !== null && isTheirTurn(open.game);
 
+/** As it is read back from a save: JSON knows no −0. */
+const asKept = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
 /** After the absent party's turn. */
 const answered = (road: Road, standing: Standing): Standing => {
   if (!standing.open) return standing;
@@ -37,7 +40,7 @@ const answered = (road: Road, standing: Standing): Standing => {
   const { side, character } = game.choice;
   const other = otherParty(road.scenario, side);
   const answer = reply(road.scenario, negotiationOf(game), other, CHARACTERS[character]);
-  const next = told(road, standing, { type: 'move', ...answer });
+  const next = told(road, standing, { type: 'move', ...asKept(answer) });
   if (!next) throw new Error('the other side answered out of turn');
   return next;
 };

@@ -21,7 +21,7 @@ export const openRoad = (choice: Choice, storage?: ReturnType<typeof makeMemoryS
 const REFLECTION = { likelihood: 4, reason: null } as const;
 
 /** What a reader does next who moves as history did and reads every page. */
-export const asInHistory = ({ screen, table }: SessionView): readonly Command[] => {
+const asInHistory = ({ screen, table }: SessionView): readonly Command[] => {
   switch (screen) {
     case 'briefing':
       return [{ kind: 'take-seat' }];
