@@ -1,5 +1,5 @@
 import { optionOf, otherParty, stageOf, stepsBetween } from '../negotiation/lookup.ts';
-import { authorityOf, mandateOf, wouldGrant } from '../negotiation/mandate.ts';
+import { authorityOf, mandateOf, redLineOf, wouldGrant } from '../negotiation/mandate.ts';
 import { holds } from '../negotiation/condition.ts';
 import { refusal, withPositions } from '../negotiation/refusal.ts';
 import { wouldRatify } from '../negotiation/ratification.ts';
@@ -175,7 +175,7 @@ const worstOn = ({ scenario, n, party }: Occasion, issue: IssueId): number => {
   );
 };
 
-/** Asks the capital where their position is beyond instructions, time is running and a yes is possible. */
+/** Asks the capital where their position is beyond instructions, crosses no red line, and time is running. */
 const consultation = (o: Occasion, chosen: Terms): Act | null => {
   const { scenario, n, party, ask, aspiration, temper } = o;
   if (aspiration.urgency < 0.5 || aspiration.time < 0.3) return null;
@@ -185,6 +185,7 @@ const consultation = (o: Occasion, chosen: Terms): Act | null => {
     if (option === undefined || chosen[issue] === option) continue;
     if (!scenario.issues[issue]?.essential || !isBeyond(o, issue, option)) continue;
     if (!wouldGrant(scenario, n, party, issue, option)) continue;
+    if (redLineOf(scenario, party, issue, option) !== null) continue;
     if (optionUtility(scenario, party, issue, option) <= worstOn(o, issue) - 12) continue;
     if (!wouldRatify(scenario, n, party, { ...n.agreed, [issue]: option })) continue;
     if (chance(n.seed, 31) < temper.consults) return { kind: 'consult', issue, option };
