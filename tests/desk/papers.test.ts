@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { parseDeepLink, withoutLink } from '../../src/desk/deepLink.ts';
 import { disagreementsOf } from '../../src/desk/debrief/disagreements.tsx';
 import { inOrder } from '../../src/desk/talks/issuePaper.tsx';
 import { laterVariant } from '../../src/desk/pages/laterPage.tsx';
@@ -12,47 +11,6 @@ import { inkOf, strikesOut } from '../../src/desk/words/draftWords.ts';
 import type { Comparison } from '../../src/history/comparison.ts';
 import { asJapan, begin, carryOut, openSession, phrase } from '../session/games.ts';
 import { bundle, tableOf, tell, texts } from './papers.ts';
-
-describe('a link into a window', () => {
-  const open = (query: string) => parseDeepLink(query, bundle.scenario);
-
-  test('begins the game it names', () => {
-    expect(open('?window=phrase&side=ussr&level=plain&character=bargainer')).toEqual({
-      kind: 'choice',
-      choice: { stage: 'phrase', side: 'ussr', level: 'plain', character: 'bargainer' },
-    });
-  });
-
-  test('may leave out the level and the opponent', () => {
-    expect(open('?window=phrase&side=japan')).toEqual({
-      kind: 'choice',
-      choice: { stage: 'phrase', side: 'japan', level: 'standard', character: 'as-instructed' },
-    });
-  });
-
-  test('names every part that the game does not have', () => {
-    expect(open('?window=garden&side=france&level=easy')).toEqual({
-      kind: 'wrong',
-      parts: [
-        { part: 'window', value: 'garden' },
-        { part: 'side', value: 'france' },
-        { part: 'level', value: 'easy' },
-      ],
-    });
-  });
-
-  test('must say whose side', () => {
-    expect(open('?window=phrase')).toEqual({ kind: 'wrong', parts: [{ part: 'side', value: '' }] });
-  });
-
-  test('is none where the address asks for something else', () => {
-    expect(open('?renderer=canvas')).toEqual({ kind: 'none' });
-  });
-
-  test('is taken out of the address, and nothing else is', () => {
-    expect(withoutLink('?window=phrase&renderer=canvas&side=japan')).toBe('?renderer=canvas');
-  });
-});
 
 describe('preferences', () => {
   test.each([null, '', '{', 'null', '[]', '{"size":"huge","motion":1}'])(

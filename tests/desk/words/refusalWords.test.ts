@@ -45,7 +45,7 @@ test('a command that was refused says by whom', () => {
     refusal: { ...whole, code: 'one-recess', who: 'table' },
   } as const;
   expect(problemWords(problem, names)).toBe(
-    'The table: There is one recess an evening, and it has been taken.',
+    'The table: There is one recess at a meeting, and it has been taken.',
   );
 });
 

@@ -106,7 +106,7 @@ describe('the minutes', () => {
     ]);
   });
 
-  test('every happening of an evening is said in words without holes', () => {
+  test('every happening of a meeting is said in words without holes', () => {
     const said = played(4).minutes.map((entry) => happeningWords(names, entry));
     expect(said.filter((line) => line === null || /\{|undefined|“”/.test(line))).toEqual([]);
     expect(tell('stage.phrase.title')).not.toEqual([]);

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { parseDeepLink, withoutLink } from '../../src/desk/deepLink.ts';
+import { bundle } from './papers.ts';
+
+const open = (query: string) => parseDeepLink(query, bundle.scenario);
+
+const phrase = {
+  stage: 'phrase',
+  until: 'phrase',
+  side: 'japan',
+  level: 'standard',
+  character: 'as-instructed',
+  guided: false,
+} as const;
+
+describe('a link into a window', () => {
+  test('begins the game it names', () => {
+    const query = '?window=october-1956&side=ussr&level=plain&character=bargainer&guided=yes';
+    expect(open(query)).toEqual({
+      kind: 'choice',
+      choice: {
+        stage: 'five-points',
+        until: 'ratification',
+        side: 'ussr',
+        level: 'plain',
+        character: 'bargainer',
+        guided: true,
+      },
+    });
+  });
+
+  test('may leave out all but the window and the side', () => {
+    expect(open('?window=the-phrase&side=japan')).toEqual({ kind: 'choice', choice: phrase });
+  });
+
+  test('of one stage may be called by the name of that stage', () => {
+    expect(open('?window=phrase&side=japan')).toEqual({ kind: 'choice', choice: phrase });
+  });
+
+  test('names every part that the game does not have', () => {
+    expect(open('?window=attic&side=france&level=easy&guided=perhaps')).toEqual({
+      kind: 'wrong',
+      parts: [
+        { part: 'window', value: 'attic' },
+        { part: 'side', value: 'france' },
+        { part: 'level', value: 'easy' },
+        { part: 'guided', value: 'perhaps' },
+      ],
+    });
+  });
+
+  test('must say whose side', () => {
+    expect(open('?window=phrase')).toEqual({ kind: 'wrong', parts: [{ part: 'side', value: '' }] });
+  });
+
+  test('is none where the address asks for something else', () => {
+    expect(open('?renderer=canvas')).toEqual({ kind: 'none' });
+  });
+
+  test('is taken out of the address, and nothing else is', () => {
+    const query = '?window=phrase&renderer=canvas&side=japan&guided=yes';
+    expect(withoutLink(query)).toBe('?renderer=canvas');
+  });
+});
+
+describe('a link to a stage', () => {
+  test('plays that stage alone', () => {
+    expect(open('?stage=salmon&side=japan')).toEqual({
+      kind: 'choice',
+      choice: { ...phrase, stage: 'salmon', until: 'salmon' },
+    });
+  });
+
+  test('goes from there to the end where it says so', () => {
+    expect(open('?stage=salmon&until=end&side=japan')).toEqual({
+      kind: 'choice',
+      choice: { ...phrase, stage: 'salmon', until: null },
+    });
+  });
+
+  test('names a stage that is not there, and an end nobody knows', () => {
+    expect(open('?stage=attic&until=christmas&side=japan')).toEqual({
+      kind: 'wrong',
+      parts: [
+        { part: 'stage', value: 'attic' },
+        { part: 'until', value: 'christmas' },
+      ],
+    });
+  });
+
+  test('cannot name a window too', () => {
+    expect(open('?stage=salmon&window=phrase&side=japan')).toEqual({
+      kind: 'wrong',
+      parts: [{ part: 'both', value: '' }],
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { dateAndPlace } from '../../../src/desk/words/placeWords.ts';
+import { happeningWords } from '../../../src/desk/words/happeningWords.ts';
+import { minutesLines } from '../../../src/desk/words/minutesLines.ts';
+import { pointWords } from '../../../src/desk/words/pointWords.ts';
+import { afterEnding, afterLast, isLastStage } from '../../../src/desk/words/whereNext.ts';
+import { windowsInOrder } from '../../../src/desk/title/windows.tsx';
+import { stageById } from '../../../src/negotiation/lookup.ts';
+import { road } from '../../session/games.ts';
+import { followHistory, onScreen, openRoad, wholeRoad } from '../../session/roads.ts';
+import { names, tell, texts } from '../papers.ts';
+
+describe.each(['japan', 'ussr'])('the whole road as history went, led by %s', (side) => {
+  const view = followHistory(openRoad({ ...wholeRoad, side }), onScreen('road')).view();
+
+  test('has words for every line of its minutes, without holes', () => {
+    const said = view.visits.flatMap(({ table }) =>
+      table.minutes.map((entry) => happeningWords(names, entry)),
+    );
+    expect(said.filter((line) => line !== null && /\{|undefined|“”/.test(line))).toEqual([]);
+  });
+
+  test('has words for everything that is spoken', () => {
+    const keys = view.visits.flatMap(({ stage, table }) =>
+      minutesLines(stageById(road, stage), table).flatMap((line) =>
+        line.kind === 'spoken' ? line.spoken.keys : [],
+      ),
+    );
+    const shared = (key: string) => key.replace(/^stage\.[^.]+\./, 'spoken.');
+    expect(keys.filter((key) => !texts[key] && !texts[shared(key)])).toEqual([]);
+  });
+});
+
+describe('after a stage', () => {
+  const at = (stage: string) =>
+    followHistory(openRoad(wholeRoad), onScreen('ending', stage)).view();
+
+  test('the road leads on until it ends, and then back over itself', () => {
+    const garden = at('garden');
+    const last = at('ratification');
+    expect([
+      afterEnding(road, garden, tell),
+      isLastStage(road, garden),
+      afterEnding(road, last, tell),
+      isLastStage(road, last),
+    ]).toEqual(['stage', false, 'road', true]);
+  });
+
+  test('a window closes with its last stage', () => {
+    const garden = at('garden');
+    const choice = garden.choice && { ...garden.choice, until: 'garden' };
+    expect(isLastStage(road, { ...garden, choice })).toBe(true);
+  });
+
+  test('a game of one stage goes back to the title', () => {
+    const garden = at('garden');
+    expect(afterLast({ ...garden, visits: garden.visits.slice(0, 1) })).toBe('title');
+  });
+});
+
+test('date and place are said shortly', () => {
+  expect(['phrase', 'autumn'].map((id) => dateAndPlace(stageById(road, id), tell))).toEqual([
+    '18 October 1956, 16:15 · Moscow',
+    '23 August to September 1955 · London',
+  ]);
+});
+
+test('the title offers the evening first and the whole road second', () => {
+  expect(windowsInOrder(road).map(({ id }) => id)).toEqual([
+    'the-phrase',
+    'whole-road',
+    'the-garden',
+    'summer-in-moscow',
+    'october-1956',
+  ]);
+});
+
+test.each([
+  [3, 'much gained'],
+  [1, 'gained'],
+  [0.3, 'a little gained'],
+  [0, 'neither gained nor lost'],
+  [-0.3, 'a little lost'],
+  [-1, 'lost'],
+  [-3, 'much lost'],
+])('%i points are %s', (points, words) => {
+  expect(pointWords(points)).toBe(words);
+});
