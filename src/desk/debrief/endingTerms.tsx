@@ -8,7 +8,7 @@ import { useDesk } from '../deskContext.ts';
 const HEADS = ['ending.term', 'ending.termYours', 'ending.termHistory'] as const;
 
 /** What was agreed or written on each issue of a stage, in your game and in history. */
-export const termsOfStage = (
+const termsOfStage = (
   scenario: Scenario,
   { id, live, beside }: Stage,
   table: TableView,

@@ -1,6 +1,5 @@
 export const ACTS = {
   'acts.name': 'One act, if you wish',
-  'acts.none': 'no act',
   'acts.chosen': 'Chosen: {act}',
   'acts.takeBack': 'Take it back',
   'acts.unavailable': 'not now',

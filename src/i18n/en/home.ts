@@ -39,5 +39,4 @@ export const HOME = {
   'deputies.pull': 'Pull it out: {issue}',
   'deputies.putBack': 'Put it back in the deputies’ folder',
   'deputies.standing': '{party}: {option}',
-  'deputies.mark': 'left to the deputies',
 } as const;

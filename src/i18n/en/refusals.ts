@@ -1,11 +1,9 @@
 export const REFUSALS = {
-  'refusal.name': 'Not possible so',
   'refusal.by.table': 'The table',
   'refusal.by.agenda': 'The agenda',
   'refusal.by.text': 'The draft',
   'refusal.by.archive': 'Your archive',
   'refusal.by.capital': 'Your capital',
-  'refusal.nearest': 'Nearest change',
   'refusal.noNearest': 'There is no change that would be accepted.',
   'refusal.apply': 'Do that instead: {change}',
   'refusal.capitalSays': 'Your capital: {word}',

@@ -70,7 +70,6 @@ export const TABLE = {
   'bar.clearShort': 'Clear',
   'bar.waiting': 'The other side is answering …',
 
-  'draft.name': 'The draft',
   'draft.how':
     'Choose words to strike them out, bring them back or write them in. The draft and the Talks page show one turn.',
   'draft.strike': 'strike “{words}”',
@@ -82,11 +81,9 @@ export const TABLE = {
   'draft.legend.struck': 'struck from your draft',
   'draft.legend.open': 'may be written in; nobody has tabled it',
   'draft.only': '{party} only',
-  'draft.struckNow': 'struck',
   'draft.closed': 'Both delegations have initialled this text.',
 
   'instructions.mandate': 'What you are told to seek',
-  'instructions.issue': 'Issue',
   'instructions.constituencies': 'At home',
   'instructions.decides': 'decides',
   'instructions.backing': '{backing} of 100',
@@ -101,7 +98,6 @@ export const TABLE = {
 
   'minutes.name': 'Minutes of the meeting',
   'minutes.round': 'Round {round}',
-  'minutes.said': '{person}: “{words}”',
 
   'announce.reply': '{person} answers: {words}',
   'announce.agreed': 'Agreed: {issue}, {option}.',
