@@ -1,6 +1,7 @@
 import { optionOf, otherParty, stageOf } from './lookup.ts';
+import { openStage, play } from './negotiation.ts';
 import { refusal } from './refusal.ts';
-import type { LineTurn, OptionId, PartyId, Scenario } from './scenarioData.ts';
+import type { LineTurn, PartyId, Scenario, Stage, StageId } from './scenarioData.ts';
 import type { Move, Negotiation } from './state.ts';
 
 /** Acts that change where a game stands; an argument that fails does not take it off the line. */
@@ -12,29 +13,56 @@ const samePath = (n: Negotiation, line: readonly LineTurn[]): boolean =>
     if (!turn || turn.by !== move.by) return false;
     const mine = DECISIVE.includes(move.act?.kind ?? '') ? move.act?.kind : undefined;
     const theirs = DECISIVE.includes(turn.act?.kind ?? '') ? turn.act?.kind : undefined;
-    return mine === theirs;
+    const chose = move.act?.kind === 'decide' ? move.act.choice : undefined;
+    const choseThen = turn.act?.kind === 'decide' ? turn.act.choice : undefined;
+    return mine === theirs && chose === choseThen;
   });
 
+type Positions = Negotiation['positions'];
+
+const played = new WeakMap<Scenario, Map<StageId, readonly Positions[]>>();
+
+/** How positions stood in history after each of its turns; what a capital withdrew is gone. */
+const positionsInHistory = (scenario: Scenario, stage: Stage): readonly Positions[] => {
+  const known = played.get(scenario) ?? new Map<StageId, readonly Positions[]>();
+  played.set(scenario, known);
+  const found = known.get(stage.id);
+  if (found) return found;
+  const positions: Positions[] = [];
+  let n = openStage(scenario, stage.id, 0);
+  for (const turn of stage.line) {
+    if (refusal(scenario, n, turn)) break;
+    n = play(scenario, n, turn);
+    positions.push(n.positions);
+  }
+  known.set(stage.id, positions);
+  return positions;
+};
+
 /** On the live issues history has moved by now, both sides stand where they stood. */
-const samePositions = (scenario: Scenario, n: Negotiation, line: readonly LineTurn[]): boolean => {
-  const stood = new Map<string, OptionId>();
-  for (const { by, positions } of line.slice(0, n.moves.length))
-    for (const issue in positions) stood.set(`${by}/${issue}`, positions[issue]!);
-  return stageOf(scenario, n).live.every((issue) =>
-    scenario.parties.every(({ id }) => {
-      const then = stood.get(`${id}/${issue}`);
-      return then === undefined || then === optionOf(n, id, issue);
-    }),
-  );
+const samePositions = (scenario: Scenario, n: Negotiation, stage: Stage): boolean => {
+  const made = n.moves.length;
+  if (made === 0) return true;
+  const then = positionsInHistory(scenario, stage)[made - 1];
+  if (!then) return false;
+  return stage.line
+    .slice(0, made)
+    .every(({ by, positions }) =>
+      Object.keys(positions).every(
+        (issue) =>
+          !stage.live.includes(issue) ||
+          then[issue]?.[by]?.option === n.positions[issue]?.[by]?.option,
+      ),
+    );
 };
 
 /** Whether a game still runs along the historical line of its stage. */
 export const isOnLine = (scenario: Scenario, n: Negotiation): boolean => {
-  const { line } = stageOf(scenario, n);
+  const stage = stageOf(scenario, n);
   const bitten = n.facts.some(
     (fact) => fact.startsWith('bit:') && n.cited.some((c) => c.endsWith(fact.slice(4))),
   );
-  return n.asInHistory && !bitten && samePath(n, line) && samePositions(scenario, n, line);
+  return n.asInHistory && !bitten && samePath(n, stage.line) && samePositions(scenario, n, stage);
 };
 
 /** Leaves out answers on issues beside the table that nobody has raised. */
@@ -53,9 +81,11 @@ const withoutUnraised = (scenario: Scenario, n: Negotiation, turn: LineTurn): Li
   return { ...turn, positions };
 };
 
-/** The historical move of a party, while the game is on the line; null once it has left it. */
+/** The historical move of a party, while the game is on the line; null once it has left it. At home it does not hang on what the other has chosen unseen. */
 export const lineMove = (scenario: Scenario, n: Negotiation, party: PartyId): Move | null => {
-  const turn = stageOf(scenario, n).line[n.moves.length];
+  const { line, choices } = stageOf(scenario, n);
+  if (choices) return n.asInHistory ? (line.find(({ by }) => by === party) ?? null) : null;
+  const turn = line[n.moves.length];
   if (!turn || turn.by !== party || !isOnLine(scenario, n)) return null;
   const move = withoutUnraised(scenario, n, turn);
   return refusal(scenario, n, move) ? null : move;
