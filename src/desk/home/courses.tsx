@@ -36,7 +36,7 @@ const Course = ({ table, pending, course, chosen }: CourseProps) => {
       </label>
       <div id={`course-${course}-about`}>
         <Told text={`${at}.gloss`} />
-        <h3 class="capitals">{translate('home.advice')}</h3>
+        <p class="capitals">{translate('home.advice')}</p>
         <Told text={`${at}.advice`} class="advice" />
       </div>
     </div>

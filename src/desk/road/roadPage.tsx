@@ -53,8 +53,8 @@ export const RoadPage = () => {
         <p class="lead">{translate('road.windowCloses')}</p>
       )}
       <Timelines comparison={roadEnd.comparison} />
-      <RoadText comparison={roadEnd.comparison} />
-      <RoadLedger comparison={roadEnd.comparison} />
+      {(isWhole || table.text !== null) && <RoadText comparison={roadEnd.comparison} />}
+      {isWhole && <RoadLedger comparison={roadEnd.comparison} />}
       <Onward />
     </Sheet>
   );
