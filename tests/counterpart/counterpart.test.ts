@@ -8,7 +8,7 @@ import type { Negotiation } from '../../src/negotiation/state.ts';
 import { choices, stateAfter } from '../negotiation/randomGames.ts';
 import { harbour, phrase, phraseScenario as scenario } from '../session/games.ts';
 
-const CASES = { numRuns: 1_000, seed: 1956 };
+const CASES = { numRuns: 600, seed: 1956 };
 
 const oneMove = (n: Negotiation, character = AS_INSTRUCTED) =>
   reply(scenario, n, n.mover, character);

@@ -8,7 +8,7 @@ import { viewFor } from '../../src/negotiation/viewFor.ts';
 import { harbour, phraseScenario } from '../session/games.ts';
 import { anyMove, choices, stateAfter } from './randomGames.ts';
 
-const CASES = { numRuns: 1_000, seed: 1956 };
+const CASES = { numRuns: 600, seed: 1956 };
 
 const cases: readonly (readonly [string, Scenario, string])[] = [
   ['The phrase', phraseScenario, 'phrase'],
