@@ -51,7 +51,7 @@ const standing = (view: TableView, by: PartyId, positions: Positions): string[] 
   return [`stage.${view.stage}.stand.${by}.${disputed.id}.${positions[disputed.id]?.[by]}`];
 };
 
-/** The words that went with a turn: the answer to an argument, the act, then each position. */
+/** The words that went with a turn: the answer to an argument, the act, then each position; a sounding comes last. */
 export const spokenIn = (stage: Stage, view: TableView, index: number): Spoken | null => {
   const turn = view.turns[index];
   if (!turn) return null;
@@ -64,6 +64,11 @@ export const spokenIn = (stage: Stage, view: TableView, index: number): Spoken |
   });
   const answer = answerTo(view, turn, view.turns[index - 1]);
   const acts = actKeys(view, turn);
+  const feeler =
+    turn.act?.kind === 'sound'
+      ? [...acts, `stage.${view.stage}.say.${by}.${turn.act.issue}.${turn.act.option}`]
+      : [];
+  if (feeler.length > 0) return { by, keys: [...answer, ...said, ...feeler] };
   const stands = said.length === 0 && acts.length === 0 ? standing(view, by, positions) : [];
   return { by, keys: [...answer, ...acts, ...said, ...stands] };
 };
