@@ -157,7 +157,7 @@ describe('a scenario file', () => {
     await give(await openFiles(page), JSON.stringify(harbour));
     await button(page, 'Play this scenario').click();
     await page.locator('.side').first().click();
-    await button(page, 'Take your seat').click();
+    await button(page, 'Take up the letters').click();
     await waitForScreen(page, 'table');
     await waitForMove(page);
     await playTurn(page, {});
