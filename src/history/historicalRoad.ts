@@ -22,7 +22,7 @@ const tabledIn = (n: Negotiation): StageStart['tabled'] => {
 };
 
 /** What carries over from a stage to the next, before the events of the next one. */
-const startAfter = (n: Negotiation, opened: Negotiation): StageStart => ({
+export const startAfter = (n: Negotiation, opened: Negotiation): StageStart => ({
   climate: n.climate,
   backing: n.backing,
   agreed: n.agreed,

@@ -69,17 +69,21 @@ export const checkFacts = (
   facts: readonly string[] = [],
 ): Found => facts.flatMap((fact) => (BARE.includes(fact) ? [] : checkFact(names, path, fact)));
 
-const neverHolds = ({
-  climateAtLeast = 0,
-  climateBelow = 101,
-  roundAtLeast = 1,
-  roundAtMost = 99,
-  facts = [],
-  noFacts = [],
-}: Condition): boolean =>
-  climateAtLeast >= climateBelow ||
-  roundAtLeast > roundAtMost ||
-  facts.some((fact) => noFacts.includes(fact));
+const asksForNothing = ({ agreed, text, stands = {}, endedBy }: Condition): boolean =>
+  [agreed, text, ...Object.values(stands)].some((terms) =>
+    Object.values(terms ?? {}).some((options) => options.length === 0),
+  ) || endedBy?.length === 0;
+
+const neverHolds = (condition: Condition): boolean => {
+  const { climateAtLeast = 0, climateBelow = 101, roundAtLeast = 1, roundAtMost = 99 } = condition;
+  const { facts = [], noFacts = [] } = condition;
+  return (
+    climateAtLeast >= climateBelow ||
+    roundAtLeast > roundAtMost ||
+    facts.some((fact) => noFacts.includes(fact)) ||
+    asksForNothing(condition)
+  );
+};
 
 /** Issues, options, parties, constituencies, facts and bounds of a condition. */
 export const checkCondition = (names: ScenarioNames, path: string, condition: Condition): Found => {

@@ -8,6 +8,9 @@ const MARKUP = /<[a-z/!]/i;
 const placeholdersIn = (sentences: readonly Sentence[]): string =>
   [...new Set(sentences.flatMap(({ say }) => say.match(/\{[^{}]*\}/g) ?? []))].toSorted().join(' ');
 
+const samePlaceholders = (a: readonly Sentence[], b: readonly Sentence[]): boolean =>
+  a === b || placeholdersIn(a) === placeholdersIn(b);
+
 const checkSentence = (bundle: ScenarioBundle, path: string, sentence: Sentence): Found => {
   const { say, basis, evidence = [] } = sentence;
   return [
@@ -45,7 +48,7 @@ const checkLanguage = (bundle: ScenarioBundle, tag: string, texts: Texts): Found
       ...sentences.flatMap((sentence, at) =>
         checkSentence(bundle, `${path}.${key}.${at}`, sentence),
       ),
-      ...(placeholdersIn(sentences) === placeholdersIn(model[key] ?? sentences)
+      ...(samePlaceholders(sentences, model[key] ?? sentences)
         ? []
         : [problem(`${path}.${key}`, 'placeholders-differ')]),
     ]),

@@ -22,6 +22,7 @@ const codeOf = (issue: v.BaseIssue<unknown>): ProblemCode => {
 const problemOf = (issue: v.BaseIssue<unknown>): Problem => {
   const path = (issue.path ?? []).map(({ key }) => String(key)).join('.');
   const code = codeOf(issue);
+  if (code === 'missing') return problem(path, code);
   const expected = issue.expected === null || code === 'unknown-key' ? undefined : issue.expected;
   return problem(path, code, expected, issue.received);
 };

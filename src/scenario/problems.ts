@@ -51,6 +51,7 @@ export const PROBLEM_CODES = [
   'unreachable-stage',
   'line-refused',
   'line-unfinished',
+  'start-not-history',
   'dead-option',
   'not-dead',
   'missing-text',

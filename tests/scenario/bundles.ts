@@ -9,5 +9,5 @@ const bundleAt = (folder: string): ScenarioBundle => {
   return read.bundle;
 };
 
-export const phraseBundle = bundleAt('scenarios/soviet-japanese-1955-56');
+export const roadBundle = bundleAt('scenarios/soviet-japanese-1955-56');
 export const harbourBundle = bundleAt('tests/fixtures/scenarios/harbour-light');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { optionAfterToggle } from '../../src/negotiation/draft.ts';
 import type { IssueId, OptionId, Terms } from '../../src/negotiation/scenarioData.ts';
-import { phraseBundle } from './bundles.ts';
+import { roadBundle } from './bundles.ts';
 
-const { scenario, texts } = phraseBundle;
+const { scenario, texts } = roadBundle;
 const { clauses } = scenario;
 const issues = Object.keys(scenario.issues);
 

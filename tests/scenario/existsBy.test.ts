@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { existsBy } from '../../src/scenario/existsBy.ts';
-import { phrase, phraseBundle } from '../session/games.ts';
+import { phrase, roadBundle } from '../session/games.ts';
 
 test.each([
   ['a letter of September', 'M5', true],
@@ -9,5 +9,5 @@ test.each([
   ['the ambassador’s reception of 1961', 'S3', false],
   ['a book dated by its year alone', 'S4', false],
 ])('on 18 October 1956, %s', (_what, id, exists) => {
-  expect(existsBy(phraseBundle.evidence[id]!, phrase.opens)).toBe(exists);
+  expect(existsBy(roadBundle.evidence[id]!, phrase.opens)).toBe(exists);
 });

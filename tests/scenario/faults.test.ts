@@ -3,11 +3,16 @@ import type { ScenarioBundle } from '../../src/scenario/bundle.ts';
 import { checkScenario } from '../../src/scenario/checkScenario.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { PROBLEM_CODES } from '../../src/scenario/problems.ts';
-import { harbourBundle } from './bundles.ts';
+import { harbourBundle, roadBundle } from './bundles.ts';
+import { ROAD_FAULTS, type Fault } from './roadFaults.ts';
 
-/** The harbour scenario with the value at a dotted path replaced; `undefined` takes it away. Keys of texts hold dots, so a path may be a list. */
-const withValue = (path: string | readonly string[], value: unknown): unknown => {
-  const bundle: unknown = structuredClone(harbourBundle);
+/** A scenario with the value at a dotted path replaced; `undefined` takes it away. Keys of texts hold dots, so a path may be a list. */
+const withValue = (
+  whole: ScenarioBundle,
+  path: string | readonly string[],
+  value: unknown,
+): unknown => {
+  const bundle: unknown = structuredClone(whole);
   const keys = typeof path === 'string' ? path.split('.') : path;
   const parent = keys
     .slice(0, -1)
@@ -35,12 +40,7 @@ const J = `${S}.stages.0`;
 const text = (key: string): readonly string[] => ['texts', 'en', key];
 const say = (words: string, basis = 'invented') => [{ say: words, basis }];
 
-const FAULTS: readonly (readonly [
-  fault: string,
-  path: string | readonly string[],
-  value: unknown,
-  problem: string,
-])[] = [
+const FAULTS: readonly Fault[] = [
   ['a missing part', `${S}.version`, undefined, `${S}.version: missing`],
   ['a part too many', `${S}.colour`, 'red', `${S}.colour: unknown-key`],
   ['a word for a number', `${J}.rounds`, 'two', `${J}.rounds: wrong-type`],
@@ -96,7 +96,7 @@ const FAULTS: readonly (readonly [
     ['old-custom', 'oil-bill', 'new-custom'],
     `${J}.arguments: unknown-argument`,
   ],
-  ['a road to nowhere', `${J}.exits.1.to`, 'lighthouse', `${J}.exits: unknown-stage`],
+  ['a road to nowhere', `${J}.exits.1.to`, 'lighthouse', `${J}.exits.1.to: unknown-stage`],
   [
     'evidence nobody gave',
     `${S}.arguments.oil-bill.evidence`,
@@ -166,11 +166,68 @@ const FAULTS: readonly (readonly [
   ],
   ['a stage no exit leads to', `${J}.exits.1.to`, null, `${S}.stages.1: unreachable-stage`],
   [
-    'an option nobody may agree to',
-    `${S}.issues.ferry.options.birk-runs.neverAgreed`,
-    undefined,
-    `${S}.issues.ferry.options.birk-runs: dead-option`,
+    'an option nobody holds',
+    `${S}.issues.ferry.options.drifts`,
+    { values: {}, backing: {} },
+    `${S}.issues.ferry.options.drifts: dead-option`,
   ],
+  ['a line the rules refuse', `${J}.line.0.act`, { kind: 'initial' }, `${J}.line.0: line-refused`],
+  ['a line that stops halfway', `${J}.line`, line.slice(0, 2), `${J}.line: line-unfinished`],
+  [
+    'a stage that opens as history did not',
+    `${S}.stages.1.start.climate`,
+    1,
+    `${S}.stages.1.start.climate: start-not-history`,
+  ],
+  ['a stage without its history', `${J}.line`, [], `${J}.line: empty`],
+  [
+    'a fact nobody makes',
+    `${J}.endings.0.when`,
+    { facts: ['full-moon'] },
+    `${J}.endings.0.when.facts: unknown-fact`,
+  ],
+  [
+    'a condition that asks for a fact and against it',
+    `${J}.endings.0.when`,
+    { facts: ['signed'], noFacts: ['signed'] },
+    `${J}.endings.0.when: never-holds`,
+  ],
+  ['a clause nobody wrote', `${J}.clauses`, ['tides'], `${J}.clauses: unknown-clause`],
+  ['a form nobody knows', `${J}.closes`, ['oath'], `${J}.closes: unknown-option`],
+  [
+    'a clause of a form nobody knows',
+    `${S}.clauses.0.forms`,
+    ['oath'],
+    `${S}.clauses.0.forms: unknown-option`,
+  ],
+  ['a course to choose at a table', `${J}.choices`, {}, `${J}.choices: only-at-home`],
+  [
+    'deputies who do not know what to write',
+    `${J}.settles`,
+    [{ issues: ['ferry'], when: {} }],
+    `${J}.settles.0.issues: no-deputies`,
+  ],
+  ['a stage that stands for itself', `${J}.variantOf`, 'jetty', `${J}.variantOf: unknown-stage`],
+  [
+    'a red line across an issue nobody named',
+    `${S}.parties.0.redLines`,
+    { council: { bells: ['rung'] } },
+    `${S}.parties.0.redLines.council.bells: unknown-issue`,
+  ],
+  ['a chapter that leaves out a stage', `${S}.parts.0.stages`, ['jetty'], `${S}.parts: missing`],
+  [
+    'a lesson that runs backwards',
+    `${S}.windows.0`,
+    { id: 'both', from: 'lamp-room', until: 'jetty' },
+    `${S}.windows.0.until: unreachable-stage`,
+  ],
+  [
+    'a game without an end',
+    `${S}.outcomes`,
+    [{ id: 'signed', when: { facts: ['signed'] } }],
+    `${S}.outcomes: no-last-resort`,
+  ],
+  ['a key fact nobody makes', `${S}.keyFacts`, ['full-moon'], `${S}.keyFacts: unknown-fact`],
   [
     'an option said to be dead',
     `${S}.issues.toll.options.penny.neverAgreed`,
@@ -246,12 +303,16 @@ const FAULTS: readonly (readonly [
 
 describe('an author hears of', () => {
   test.each(FAULTS)('%s', (_fault, path, value, problem) => {
-    expect(problemsOf(withValue(path, value))).toContain(problem);
+    expect(problemsOf(withValue(harbourBundle, path, value))).toContain(problem);
+  });
+
+  test.each(ROAD_FAULTS)('%s', (_fault, path, value, problem) => {
+    expect(problemsOf(withValue(roadBundle, path, value))).toContain(problem);
   });
 
   test('every kind of problem there is', () => {
-    const assembling = ['duplicate-text'];
-    const told = FAULTS.map(([, , , problem]) => problem.split(': ')[1]);
+    const assembling = ['not-json', 'duplicate-text'];
+    const told = [...FAULTS, ...ROAD_FAULTS].map(([, , , problem]) => problem.split(': ')[1]);
     expect(PROBLEM_CODES.filter((code) => !told.includes(code))).toEqual(assembling);
   });
 });

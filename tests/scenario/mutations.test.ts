@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { checkScenario } from '../../src/scenario/checkScenario.ts';
+import { problemOfScenario } from '../../src/desk/words/scenarioWords.ts';
+import { inFiles } from '../../tools/checkScenarioFiles.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
-import { phraseBundle } from './bundles.ts';
-import { mutated } from './mutations.ts';
+import { roadBundle } from './bundles.ts';
+import { mutated, mutatedStage } from './mutations.ts';
 
 const SEEDS = Array.from({ length: 200 }, (_, seed) => seed);
 
@@ -14,7 +16,7 @@ interface Fate {
 }
 
 const fateOf = (seed: number): Fate => {
-  const { bundle: input, done } = mutated(phraseBundle, seed);
+  const { bundle: input, done } = mutated(roadBundle, seed);
   const parsed = parseScenario(input);
   if (!parsed.ok) return { done, how: 'refused', paths: parsed.problems.map(({ path }) => path) };
   const problems = checkScenario(parsed.bundle);
@@ -36,5 +38,42 @@ test('every problem of a mutilated scenario says where it lies', () => {
 
 test('hardly a mutilation goes unnoticed', () => {
   const unnoticed = fates.filter(({ how }) => how === 'equal').map(({ done }) => done);
-  expect(unnoticed.slice(9)).toEqual([]);
+  expect(unnoticed.slice(16)).toEqual([]);
+});
+
+const known = new Set(checkScenario(roadBundle).map(({ path, code }) => `${path}: ${code}`));
+
+/** What the author of a stage file hears that was not so before, and whether it leads back to the file. */
+const heardOf = (seed: number) => {
+  const { bundle: input, done, at } = mutatedStage(roadBundle, seed);
+  const stage = roadBundle.scenario.stages[at]!;
+  const written = JSON.stringify(stage);
+  const parsed = parseScenario(input);
+  const problems = parsed.ok ? checkScenario(parsed.bundle) : parsed.problems;
+  const fresh = problems.filter(({ path, code }) => !known.has(`${path}: ${code}`));
+  const leadsBack = fresh.some(
+    ({ path, expected = '', found }) =>
+      path.startsWith(`scenario.stages.${at}`) ||
+      `${path}.${expected}`.includes(`.stage.${stage.id}.`) ||
+      (found !== undefined && written.includes(`"${found}"`)),
+  );
+  return { done, fresh, leadsBack };
+};
+
+const heard = SEEDS.map((seed) => heardOf(seed + 1000));
+
+test('hardly a slip in the file of a stage goes unnoticed', () => {
+  const unnoticed = heard.filter(({ fresh }) => fresh.length === 0).map(({ done }) => done);
+  expect(unnoticed.slice(8)).toEqual([]);
+});
+
+test('a slip in the file of a stage is explained with its place, or by a name from that file', () => {
+  const elsewhere = heard.filter(({ fresh, leadsBack }) => fresh.length > 0 && !leadsBack);
+  expect(elsewhere.map(({ done, fresh }) => [done, fresh[0]])).toEqual([]);
+});
+
+test('every problem of a stage file has a place in a file and words of its own', () => {
+  const ids = { stages: roadBundle.scenario.stages.map(({ id }) => id) };
+  const said = heard.flatMap(({ fresh }) => inFiles(fresh, ids).map(problemOfScenario));
+  expect(said.filter((line) => /undefined|\[object|scenario\.stages/.test(line))).toEqual([]);
 });

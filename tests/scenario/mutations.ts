@@ -63,16 +63,38 @@ const MUTATIONS: Readonly<Record<string, (place: Place) => void>> = {
   'is a name every object has': put('constructor'),
 };
 
-/** The seeded mutation of a bundle, with a sentence that says what was done where. */
-export const mutated = (
-  bundle: ScenarioBundle,
-  seed: number,
-): { readonly bundle: unknown; readonly done: string } => {
-  const random = makeRandom(seed);
-  const copy = structuredClone(bundle);
-  const places = placesIn(random() < 0.8 ? copy.scenario : copy);
+interface Mutated {
+  readonly bundle: unknown;
+  /** A sentence that says what was done where. */
+  readonly done: string;
+}
+
+const mutate = (random: Random, places: readonly Place[]): string => {
   const place = pick(random, places);
   const [name, change] = pick(random, Object.entries(MUTATIONS));
   change(place);
-  return { bundle: copy, done: `${place.key} ${name}` };
+  return `${place.key} ${name}`;
+};
+
+/** The seeded mutation of a bundle. */
+export const mutated = (bundle: ScenarioBundle, seed: number): Mutated => {
+  const random = makeRandom(seed);
+  if (random() < 0.8) {
+    const scenario = structuredClone(bundle.scenario);
+    return { done: mutate(random, placesIn(scenario)), bundle: { ...bundle, scenario } };
+  }
+  const copy = structuredClone(bundle);
+  return { done: mutate(random, placesIn(copy)), bundle: copy };
+};
+
+/** The seeded mutation of the file of one stage; its place among the stages is told too. */
+export const mutatedStage = (
+  bundle: ScenarioBundle,
+  seed: number,
+): Mutated & { readonly at: number } => {
+  const random = makeRandom(seed);
+  const stages = structuredClone(bundle.scenario.stages);
+  const at = Math.floor(random() * stages.length);
+  const done = `in ${stages[at]!.id} ${mutate(random, placesIn(stages[at]))}`;
+  return { bundle: { ...bundle, scenario: { ...bundle.scenario, stages } }, done, at };
 };

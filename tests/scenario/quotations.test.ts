@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { quotationsNotFound, type Sources } from '../../tools/quotations.ts';
 import excerpts from '../fixtures/sources/excerpts.json';
-import { phraseBundle } from './bundles.ts';
+import { roadBundle } from './bundles.ts';
 
 const sources: Sources = new Map(excerpts.map(({ sha256, words }) => [sha256, words.join('\n')]));
 
-const withSegment = (segment: string, words: string): typeof phraseBundle => {
-  const { texts } = phraseBundle;
+const withSegment = (segment: string, words: string): typeof roadBundle => {
+  const { texts } = roadBundle;
   const key = `segment.${segment}`;
   const changed = (texts['en']?.[key] ?? []).map((sentence) => ({ ...sentence, say: words }));
-  return { ...phraseBundle, texts: { ...texts, en: { ...texts['en'], [key]: changed } } };
+  return { ...roadBundle, texts: { ...texts, en: { ...texts['en'], [key]: changed } } };
 };
 
 test('quotations and the words of the draft stand in their sources, letter for letter', () => {
-  expect(quotationsNotFound(phraseBundle, sources)).toEqual([]);
+  expect(quotationsNotFound(roadBundle, sources)).toEqual([]);
 });
 
 test('one word changed in the draft is found out', () => {
@@ -24,7 +24,7 @@ test('one word changed in the draft is found out', () => {
 });
 
 test('a quotation from a source that is not there is found out', () => {
-  expect(quotationsNotFound(phraseBundle, new Map()).map(({ path }) => path)).toEqual(
+  expect(quotationsNotFound(roadBundle, new Map()).map(({ path }) => path)).toEqual(
     ['S1', 'S4', 'S0', 'S3'].map((id) => `evidence.${id}.quotation`),
   );
 });

@@ -54,6 +54,7 @@ const CODE: Readonly<Record<ProblemCode, MessageKey>> = {
   'unreachable-stage': 'problem.unreachable-stage',
   'line-refused': 'problem.line-refused',
   'line-unfinished': 'problem.line-unfinished',
+  'start-not-history': 'problem.start-not-history',
   'dead-option': 'problem.dead-option',
   'not-dead': 'problem.not-dead',
   'missing-text': 'problem.missing-text',

@@ -54,6 +54,8 @@ export const PROBLEMS = {
   'problem.unreachable-stage': 'no road leads to this stage.',
   'problem.line-refused': 'the historical line is refused here by the rules.',
   'problem.line-unfinished': 'the stage is not over at the end of its historical line.',
+  'problem.start-not-history':
+    'the stage does not open as the historical line of the one before leaves it; npm run starts writes it.',
   'problem.dead-option':
     'no instructions hold this option, and no reason is given why nobody agrees to it.',
   'problem.not-dead':
