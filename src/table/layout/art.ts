@@ -37,14 +37,20 @@ interface Seats {
   readonly back: Pair<ArtSeat>;
 }
 
+interface InsetPlace {
+  readonly inset: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
 interface Places {
   readonly width: number;
   /** Where the pictures of tables begin. */
   readonly edge: number;
   readonly plates: { readonly y: number; readonly scale: number };
   readonly flags: Pair<ArtPlace>;
-  /** For the second of two delegates, so far from either side of the room. */
-  readonly secondPlates: { readonly inset: number; readonly y: number; readonly scale: number };
+  /** For a side of two, so far from its end of the room. */
+  readonly pairPlates: { readonly first: InsetPlace; readonly second: InsetPlace };
 }
 
 export interface ArtRoom {

@@ -68,11 +68,27 @@ const joined = (runs: readonly Run[]): string =>
     .join('')
     .replaceAll('\n', ' ');
 
+/** Alternatives longer than this, in letters, are not shown while nobody has tabled any. */
+const MANY = 90;
+
+interface Turning {
+  readonly at: readonly number[];
+  /** Nobody has tabled any of the words, and they are too many to read. */
+  readonly blank: boolean;
+}
+
 /** Of the words of an issue, those that stand or stood; where none does, the first and what adjoins them. */
-const turningWords = (words: readonly WordsTop[], issue: IssueId): readonly number[] => {
-  const own = words.flatMap((word, at) => (word.issue === issue ? [at] : []));
+const turningWords = (
+  words: readonly WordsTop[],
+  issue: IssueId | null,
+  runs: readonly Run[],
+): Turning => {
+  const own = words.flatMap((word, at) => (issue !== null && word.issue === issue ? [at] : []));
   const alive = own.filter((at) => words[at]?.standing !== 'absent');
-  return alive.length > 0 ? alive : own.filter((at, index) => at === (own[0] ?? 0) + index);
+  if (alive.length > 0) return { at: alive, blank: false };
+  const adjoining = own.filter((at, index) => at === (own[0] ?? 0) + index);
+  const letters = adjoining.reduce((sum, at) => sum + (runs[at]?.text.length ?? 0), 0);
+  return { at: adjoining, blank: letters > MANY };
 };
 
 /** The words an issue turns on, with a few of the words around them; the clause's opening where it turns on none. */
@@ -87,18 +103,18 @@ export const excerptOf = (
   const clause = draft.find(turnsOn) ?? draft[0];
   if (!clause) return [];
   const runs = runsOfClause(clause, words);
-  const at = issue === null ? [] : turningWords(clause.words, issue);
+  const { at, blank } = turningWords(clause.words, issue, runs);
   const [first, last] = [at[0], at.at(-1)];
   if (first === undefined || last === undefined)
     return [title(`${words.title(clause.id)}  `), asCommon(firstWords(joined(runs), 14))];
-  const middle = runs.slice(first, last + 1).flatMap((run, index): readonly Run[] => {
+  const spoken = runs.slice(first, last + 1).flatMap((run, index): readonly Run[] => {
     if (at.includes(first + index)) return [shortened(run, kept)];
     return run.standing === 'common' ? [asCommon(' … ')] : [];
   });
   return [
     title(`${words.title(clause.id)}  `),
-    asCommon(lastWords(joined(runs.slice(0, first)), 3)),
-    ...middle,
+    asCommon(lastWords(joined(runs.slice(0, first)), blank ? 8 : 3)),
+    ...(blank ? [asCommon(' … ')] : spoken),
     asCommon(firstWords(joined(runs.slice(last + 1)), 4)),
   ].filter(({ text }) => text !== '');
 };

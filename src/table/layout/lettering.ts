@@ -51,7 +51,7 @@ export interface Fit {
 
 const LINE_HEIGHT = 1.12;
 
-/** The text broken into lines at the largest of the sizes at which it fits. */
+/** The text broken into lines at the largest of the sizes at which it fits; cut with a mark where none does. */
 export const fitText = (
   measure: Measure,
   text: string,
@@ -64,5 +64,8 @@ export const fitText = (
     if (broken.length <= most && fits) return { lines: broken, size };
   }
   const size = sizes.at(-1) ?? 13;
-  return { lines: wrapped(measure, text, face, size, width).slice(0, lines), size };
+  const broken = wrapped(measure, text, face, size, width);
+  const kept = broken.slice(0, lines);
+  const rest = broken.length > lines ? ' …' : '';
+  return { lines: kept.map((line, at) => (at === lines - 1 ? line + rest : line)), size };
 };

@@ -38,6 +38,13 @@ export interface Company {
   readonly right: number;
 }
 
+/** The whole table, and where its papers begin. */
+interface Extent {
+  readonly width: number;
+  readonly height: number;
+  readonly front: number;
+}
+
 /** Head and hair above the base of a neck, in units of the figure. */
 const HEAD = 116;
 
@@ -65,7 +72,7 @@ interface Scales {
 const scalesFor = (
   art: Art,
   name: RoomName,
-  { width, front }: { readonly width: number; readonly front: number },
+  { width, front }: Pick<Extent, 'width' | 'front'>,
 ): Scales => {
   const { left } = art.seats[name].alone;
   const { plates, width: units } = art.places[name];
@@ -112,11 +119,16 @@ const seatsIn = (art: Art, name: RoomName, company: Company): Sides<ArtSeat> => 
 };
 
 const platesIn = (art: Art, name: RoomName, seats: Sides<ArtSeat>): Sides<ArtPlace> => {
-  const { plates, secondPlates, width } = art.places[name];
-  const { inset, y, scale } = secondPlates;
-  const side = (all: readonly ArtSeat[], x: number): readonly ArtPlace[] =>
-    all.map((seat, at) => (at === 0 ? { x: seat.x, ...plates } : { x, y, scale }));
-  return { left: side(seats.left, inset), right: side(seats.right, width - inset) };
+  const { plates, pairPlates, width } = art.places[name];
+  const { first, second } = pairPlates;
+  const side = (all: readonly ArtSeat[], fromEnd: (inset: number) => number): readonly ArtPlace[] =>
+    all.length === 1
+      ? all.map(({ x }) => ({ x, ...plates }))
+      : [first, second].map(({ inset, y, scale }) => ({ x: fromEnd(inset), y, scale }));
+  return {
+    left: side(seats.left, (inset) => inset),
+    right: side(seats.right, (inset) => width - inset),
+  };
 };
 
 /**
@@ -128,15 +140,10 @@ export const layOutRoom = (
   name: RoomName,
   scenery: Scenery,
   company: Company,
-  {
-    width,
-    height,
-    front,
-  }: { readonly width: number; readonly height: number; readonly front: number },
+  { width, height, front }: Extent,
 ): RoomLayout => {
   const { across, up, top } = scalesFor(art, name, { width, front });
-  const { edge, flags, width: units } = art.places[name];
-  const wide = art.places.wide.width;
+  const { edge, flags } = art.places[name];
   const place = <T extends ArtPlace>(from: T): T => ({
     ...from,
     x: from.x * across,
@@ -162,7 +169,7 @@ export const layOutRoom = (
     },
     plates: { left: plates.left.map(plate), right: plates.right.map(plate) },
     flags: scenery.flags ? { left: place(flags.left), right: place(flags.right) } : null,
-    things: units === wide ? scenery.things.map(place) : [],
+    things: name === 'wide' ? scenery.things.map(place) : [],
     front,
   };
 };

@@ -1,3 +1,5 @@
+import type { Rect } from '../layout/geometry.ts';
+import type { FaceName } from '../layout/lettering.ts';
 import { INK, inkNumber } from './inks.ts';
 import { type Container, drawing, fitted, isDrawn, type Kit, picture, sheet } from './kit.ts';
 import type { TableLayout } from '../layout.ts';
@@ -20,6 +22,18 @@ const stateOf = ({ changed, open }: FolderTop): string => {
   return open ? 'open' : 'closed';
 };
 
+interface LabelText {
+  readonly text: string;
+  readonly rect: Rect;
+  readonly face: FaceName;
+  readonly ink: string;
+  readonly sizes: readonly number[];
+}
+
+const setLabel = (kit: Kit, container: Container, { text, rect, ...look }: LabelText): void =>
+  void fitted(kit, container, text, rect, { ...look, lines: 2 });
+
+/** The name of the issue over how it stands; whichever is too long for its line has room for two. */
 const drawLabel = (kit: Kit, container: Container, { folder, place }: LaidFolder): void => {
   const { label } = kit.art.parts.folder;
   const { scale } = place;
@@ -31,35 +45,26 @@ const drawLabel = (kit: Kit, container: Container, { folder, place }: LaidFolder
   };
   sheet(drawing(kit, container), rect, { fill: INK.paper, edge: INK.soft, shadow: 0, radius: 1 });
   const text = { x: rect.x + 4, width: rect.width - 8 };
-  const large = Math.max(13, 20 * scale);
-  const name = kit.words.issue(folder.issue);
+  const [name, standing] = [kit.words.issue(folder.issue), kit.words.standing(folder)];
   const isLong = kit.measure(name, 'display', 12) > text.width;
-  const half = rect.height * (isLong ? 0.64 : 0.5);
-  fitted(
-    kit,
-    container,
-    name,
-    { ...text, y: rect.y + 1, height: half },
-    {
-      face: 'display',
-      ink: INK.black,
-      lines: isLong ? 2 : 1,
-      sizes: [large, large * 0.94, 13, 12.5, 12],
-    },
-  );
+  const isLongBelow = kit.measure(standing, 'label', 12) > text.width;
+  const half = rect.height * (isLong === isLongBelow ? 0.5 : isLong ? 0.64 : 0.37);
+  const large = Math.max(13, 20 * scale);
+  setLabel(kit, container, {
+    text: name,
+    rect: { ...text, y: rect.y + 1, height: half },
+    face: 'display',
+    ink: INK.black,
+    sizes: [large, large * 0.94, 13, 12.5, 12, 11],
+  });
   const small = Math.max(13, 17 * scale);
-  fitted(
-    kit,
-    container,
-    kit.words.standing(folder),
-    { ...text, y: rect.y + half - 1, height: rect.height - half },
-    {
-      face: 'label',
-      ink: folder.agreed === null ? INK.slate : INK.redDark,
-      lines: 1,
-      sizes: [small, 13, 12.5, 12],
-    },
-  );
+  setLabel(kit, container, {
+    text: standing,
+    rect: { ...text, y: rect.y + half - 1, height: rect.height - half },
+    face: 'label',
+    ink: folder.agreed === null ? INK.slate : INK.redDark,
+    sizes: [small, 13, 12.5, 12, 11],
+  });
 };
 
 const drawFolder = (kit: Kit, container: Container, laid: LaidFolder): void => {

@@ -6,7 +6,10 @@ import type { SeatTop, TableTop } from './tableTop.ts';
 /** As many of one side as the table has chairs for. */
 const CHAIRS = 2;
 
-/** Who sits where: your side left, theirs right, who speaks first; the recorder behind his own side. */
+/**
+ * Who sits where: your side left, theirs right, who speaks first; the recorder behind his own side, the interpreter
+ * where there is more room.
+ */
 export const seatsOf = (table: TableView, seats: readonly Seating[]): TableTop['seats'] => {
   const faces = facesOf(table, seats);
   const seatTop = ({ person, party }: Seating): SeatTop => ({
@@ -25,11 +28,9 @@ export const seatsOf = (table: TableView, seats: readonly Seating[]): TableTop['
   const recorder = behind.find(({ role }) => role === 'recorder');
   const other = behind.find((seat) => seat !== recorder);
   const [own, near] = [recorder && seatTop(recorder), other && seatTop(other)];
-  const recorderLeft = recorder?.party === table.side;
-  return {
-    left: delegation(table.side),
-    right: delegation(table.other),
-    behindLeft: (recorderLeft ? own : near) ?? null,
-    behindRight: (recorderLeft ? near : own) ?? null,
-  };
+  const [left, right] = [delegation(table.side), delegation(table.other)];
+  const isCrowded = left.length > right.length;
+  const otherIsRight = recorder ? recorder.party === table.side : isCrowded;
+  const [behindLeft, behindRight] = otherIsRight ? [own, near] : [near, own];
+  return { left, right, behindLeft: behindLeft ?? null, behindRight: behindRight ?? null };
 };

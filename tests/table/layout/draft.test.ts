@@ -100,7 +100,7 @@ describe('lettering', () => {
 
   test('takes the smallest, and as many lines as there may be, where none does', () => {
     expect(fitText(evenLetters, 'aaaa bbbb cccc dddddddddddd', fit)).toEqual({
-      lines: ['aaaa bbbb', 'cccc'],
+      lines: ['aaaa bbbb', 'cccc …'],
       size: 8,
     });
   });

@@ -29,9 +29,9 @@ const seat = (x, y, scale, facing) => ({ x, y, scale, facing });
 const seats = {
   wide: {
     alone: { left: seat(284, 176, 1, 1), right: seat(916, 176, 1, -1) },
-    pair: { left: seat(330, 176, 0.98, 1), right: seat(870, 176, 0.98, -1) },
-    second: { left: seat(132, 186, 0.94, 1), right: seat(1068, 186, 0.94, -1) },
-    back: { left: seat(474, 226, 0.74, 1), right: seat(726, 226, 0.74, -1) },
+    pair: { left: seat(348, 176, 0.98, 1), right: seat(852, 176, 0.98, -1) },
+    second: { left: seat(170, 188, 0.92, 1), right: seat(1030, 188, 0.92, -1) },
+    back: { left: seat(484, 226, 0.74, 1), right: seat(716, 226, 0.74, -1) },
   },
   tall: {
     alone: { left: seat(92, 92, 0.6, 1), right: seat(298, 92, 0.6, -1) },
@@ -52,14 +52,20 @@ const places = {
     width: 1200,
     edge: 326,
     plates: { y: 428, scale: 1 },
-    secondPlates: { inset: 132, y: 428, scale: 0.94 },
+    pairPlates: {
+      first: { inset: 324, y: 428, scale: 0.96 },
+      second: { inset: 134, y: 428, scale: 0.94 },
+    },
     flags: { left: spot(494, 392, 0.9), right: spot(662, 392, 0.9) },
   },
   tall: {
     width: 390,
     edge: 180,
     plates: { y: 246, scale: 0.72 },
-    secondPlates: { inset: 48, y: 206, scale: 0.56 },
+    pairPlates: {
+      first: { inset: 92, y: 246, scale: 0.72 },
+      second: { inset: 48, y: 206, scale: 0.56 },
+    },
     flags: { left: spot(166, 216, 0.45), right: spot(206, 216, 0.45) },
   },
 };

@@ -15,8 +15,8 @@ const crutch = () =>
   stroke('M-14,-234Q0,-228.4 14,-234', ink.walnutLight, 1.8, 0.8);
 
 const crutches = () =>
-  group(crutch(), 'translate(-152,216) rotate(7)') +
-  group(crutch(), 'translate(-132,222) rotate(3)');
+  group(crutch(), 'translate(164,222) rotate(-6)') +
+  group(crutch(), 'translate(145,226) rotate(-3)');
 
 const cane = () =>
   group(
@@ -26,9 +26,7 @@ const cane = () =>
     'translate(132,214) rotate(-6)',
   );
 
-const behind = { crutches };
-const before = { cane };
+const aids = { crutches, cane };
 
-/** What somebody walks with: crutches lean against the chair, a cane against the table. */
-export const aidBehind = ({ aid }) => behind[aid]?.() ?? '';
-export const aidBefore = ({ aid }) => before[aid]?.() ?? '';
+/** What somebody walks with leans against the chair, towards the middle of the table. */
+export const walkingAid = ({ aid }) => aids[aid]?.() ?? '';

@@ -1,6 +1,6 @@
 import { cloth, flesh, hairInk } from '../draw/palette.mjs';
 import { group } from '../draw/shapes.mjs';
-import { aidBefore, aidBehind } from './aids.mjs';
+import { walkingAid } from './aids.mjs';
 import { armsIn } from './arms.mjs';
 import { beardOf } from './beard.mjs';
 import { faceOf } from './expressions.mjs';
@@ -60,8 +60,7 @@ export const bodyOf = (record) => {
 };
 
 /** The body with its shadow and what the person walks with. */
-export const seatedBody = (record) =>
-  aidBehind(record) + shadowOf(record) + bodyOf(record) + aidBefore(record);
+export const seatedBody = (record) => shadowOf(record) + walkingAid(record) + bodyOf(record);
 
 export const armsOf = (record, pose) => {
   const person = complete(record);

@@ -1,7 +1,6 @@
 import { ink } from '../draw/palette.mjs';
 import {
   box,
-  boxPath,
   curve,
   dashed,
   ellipse,
@@ -12,7 +11,6 @@ import {
   points,
   polygon,
   stroke,
-  within,
 } from '../draw/shapes.mjs';
 import {
   boat,
