@@ -9,13 +9,6 @@ export const LEAD: Readonly<Record<Side, RegExp>> = {
   ussr: /^Lead the Soviet delegation/,
 };
 
-const ISSUES: Readonly<Record<string, RegExp>> = {
-  okinawa: /^Okinawa/,
-  continuation: /^The later question/,
-  signing: /^The day/,
-  fishermen: /^The fishermen/,
-};
-
 /** One turn in the papers: an option's name by issue, and the names of the buttons that choose an act. */
 export interface PaperTurn {
   readonly take?: Readonly<Record<string, string>>;
@@ -49,8 +42,8 @@ export const waitForMove = (page: Page): Promise<unknown> =>
   );
 
 export const openIssue = async (page: Page, issue: string): Promise<void> => {
-  await page.getByRole('tab', { name: 'Talks' }).click();
-  await page.getByRole('tab', { name: ISSUES[issue] ?? issue }).click();
+  await page.getByRole('tab', { name: 'Talks', exact: true }).click();
+  await page.locator(`#issues-${issue}`).click();
 };
 
 export const composeTurn = async (page: Page, { take = {}, act }: PaperTurn): Promise<void> => {
@@ -60,7 +53,7 @@ export const composeTurn = async (page: Page, { take = {}, act }: PaperTurn): Pr
   }
   if (!act) return;
   const [open, choose] = act;
-  await page.getByRole('tab', { name: 'Talks' }).click();
+  await page.getByRole('tab', { name: 'Talks', exact: true }).click();
   const chip = page.locator('.act', { hasText: open });
   if ((await chip.getAttribute('aria-expanded')) === 'false') await chip.click();
   await page.locator('.act-panel').getByRole('button', { name: choose, exact: true }).click();

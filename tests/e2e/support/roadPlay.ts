@@ -15,10 +15,7 @@ const actIn = (act: Act, side: PartyId): readonly [string, string] =>
 
 const taken = (positions: LineTurn['positions']): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(positions).map(([issue, option]) => [
-      names.issue(issue),
-      names.option(issue, option),
-    ]),
+    Object.entries(positions).map(([issue, option]) => [issue, names.option(issue, option)]),
   );
 
 const decide = async (page: Page, stage: StageId, side: PartyId, choice: string): Promise<void> => {
@@ -49,6 +46,7 @@ const ONWARD: Readonly<Record<string, RegExp>> = {
   briefing: /^(Take your seat|Take up the letters|Go to your desk)/,
   outcome: new RegExp(translate('outcome.on')),
   reflection: /^Skip this/,
+  ending: new RegExp(`^(${translate('next.stage')}|${translate('next.road')})`),
 };
 
 /** Turns pages until the table or the last page. */
@@ -65,8 +63,9 @@ export const turnPages = async (page: Page): Promise<string> => {
 /** Plays one stage as history did, from its first page to the one after its reflection. */
 export const playHistory = async (page: Page, stage: StageId, side: PartyId): Promise<string> => {
   await turnPages(page);
-  await waitForMove(page);
-  for (const turn of stageById(road, stage).line)
+  const { line, kind } = stageById(road, stage);
+  if (kind !== 'home') await waitForMove(page);
+  for (const turn of line)
     if (turn.by === side && (await screenOf(page)) === 'table')
       await playLineTurn(page, stage, turn);
   await page.waitForFunction(() => document.body.dataset['screen'] !== 'table');
