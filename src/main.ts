@@ -7,22 +7,32 @@ import { openAsked } from './desk/openGame.ts';
 import { inPlain, makeTell } from './desk/texts.ts';
 import { assembleBundle } from './scenario/assembleBundle.ts';
 import type { ScenarioBundle } from './scenario/bundle.ts';
-import { parseScenario } from './scenario/parseScenario.ts';
 import { makeLocalSession } from './session/localSession.ts';
 import type { Session } from './session/session.ts';
 
 const ANSWER_AFTER_MS = 350;
 
-const files = import.meta.glob<unknown>('../scenarios/soviet-japanese-1955-56/**/*.json', {
-  eager: true,
-  import: 'default',
-});
+/** What the title page and *The phrase* are told with; the rest follows as soon as the page stands. */
+const firstFiles = import.meta.glob<unknown>(
+  [
+    '../scenarios/soviet-japanese-1955-56/*.json',
+    '!../scenarios/soviet-japanese-1955-56/evidence.json',
+    '../scenarios/soviet-japanese-1955-56/stages/*.json',
+    '../scenarios/soviet-japanese-1955-56/text/en/{arguments,draft,issues,parties,people,road,spoken}.json',
+    '../scenarios/soviet-japanese-1955-56/text/en/phrase-*.json',
+  ],
+  { eager: true, import: 'default' },
+);
 
-const builtIn = (): ScenarioBundle => {
-  const parsed = parseScenario(assembleBundle(files).bundle);
-  if (!parsed.ok)
-    throw new Error(`the built-in scenario is damaged at ${parsed.problems[0]?.path}`);
-  return parsed.bundle;
+/** The built-in scenario; it was checked when the game was built. */
+const builtIn = (rest: Readonly<Record<string, unknown>>): ScenarioBundle => {
+  const bundle = assembleBundle({ ...firstFiles, ...rest }).bundle as ScenarioBundle;
+  return { ...bundle, evidence: bundle.evidence ?? {} };
+};
+
+const wholeScenario = async (): Promise<ScenarioBundle> => {
+  const { restOfScenario } = await import('./restOfScenario.ts');
+  return builtIn(restOfScenario);
 };
 
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
@@ -39,15 +49,16 @@ const makeSession = (bundle: ScenarioBundle): Session =>
     newId,
   });
 
-const play = (bundle: ScenarioBundle, isFirst: boolean): void => {
+const play = (bundle: ScenarioBundle, whole: Promise<ScenarioBundle> | null): void => {
   const session = makeSession(bundle);
-  const tell = makeTell(bundle.texts['en'] ?? {}, null, null);
+  let told = bundle;
   const asked = new URLSearchParams(location.search).get('renderer');
-  const clear = mountDesk({
+  const { clear, tellWith } = mountDesk({
     root: document.querySelector<HTMLElement>('#desk') ?? document.body,
     session,
     bundle,
-    wrongLink: isFirst ? openAsked(session, bundle.scenario) : [],
+    texts: whole ? 'coming' : 'here',
+    wrongLink: whole ? openAsked(session, bundle.scenario) : [],
     loadTable: async () => {
       const { createTable } = await import('./table/createTable.ts');
       return (host, motion) =>
@@ -55,7 +66,7 @@ const play = (bundle: ScenarioBundle, isFirst: boolean): void => {
           host,
           session,
           scenario: bundle.scenario,
-          texts: (key) => inPlain(tell(key)),
+          texts: (key) => inPlain(makeTell(told.texts['en'] ?? {}, null, null)(key)),
           language: 'en',
           motion,
           renderer: asked === 'canvas' ? 'canvas' : 'auto',
@@ -64,9 +75,16 @@ const play = (bundle: ScenarioBundle, isFirst: boolean): void => {
     makeAudible: (enabled) => makeSoundboard({ session, enabled, volume: 0.7 }),
     playScenario: (other) => {
       clear();
-      play(other, false);
+      play(other, null);
     },
   });
+  whole?.then(
+    (arrived) => {
+      told = { ...arrived, scenario: bundle.scenario };
+      tellWith(told, 'here');
+    },
+    () => tellWith(bundle, 'lost'),
+  );
 };
 
-play(builtIn(), true);
+play(builtIn({}), wholeScenario());

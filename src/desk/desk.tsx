@@ -18,9 +18,13 @@ import { inPlain } from './texts.ts';
 import { TitlePage } from './title/titlePage.tsx';
 import { useSession } from './useSession.ts';
 
+/** Whether all texts of the scenario have come; a stage without its texts waits for them. */
+export type TextsState = 'coming' | 'here' | 'lost';
+
 export interface DeskProps {
   readonly session: Session;
   readonly bundle: ScenarioBundle;
+  readonly texts: TextsState;
   readonly tableHost: HTMLElement | null;
   readonly wrongLink: readonly WrongPart[];
   readonly preferences: Preferences;
@@ -64,9 +68,21 @@ const Broken = () => (
   <main class="sheet official broken">
     <h1>{translate('game.broken')}</h1>
     <p role="alert">{translate('game.brokenHow')}</p>
-    <button type="button" class="button primary" onClick={() => location.reload()}>
-      {translate('game.reload')}
-    </button>
+    <Reload />
+  </main>
+);
+
+const Reload = () => (
+  <button type="button" class="button primary" onClick={() => location.reload()}>
+    {translate('game.reload')}
+  </button>
+);
+
+const Coming = ({ texts }: Pick<DeskProps, 'texts'>) => (
+  <main class="sheet official" aria-busy={texts === 'coming'}>
+    <h1>{translate(texts === 'coming' ? 'game.coming' : 'game.lost')}</h1>
+    {texts === 'lost' && <p role="alert">{translate('game.lostHow')}</p>}
+    {texts === 'lost' && <Reload />}
   </main>
 );
 
@@ -74,6 +90,7 @@ const useDeskOf = (props: DeskProps): Desk & { readonly announced: string } => {
   return {
     ...useSession(props.session, props.bundle),
     bundle: props.bundle,
+    texts: props.texts,
     openEvidence: () => undefined,
     preferences: props.preferences,
     prefer: props.onPreferences,
@@ -90,9 +107,10 @@ const Page = (props: DeskProps) => {
   const game = inPlain(desk.tell('scenario.title')) || translate('game.name');
   useTurnedPage(screen, screen === 'title' ? game : `${translate(`screen.${screen}`)} · ${game}`);
   const Current = PAGES[screen];
+  const untold = screen !== 'title' && desk.tell(`stage.${desk.stage.id}.title`).length === 0;
   return (
     <DeskContext.Provider value={{ ...desk, openEvidence: setSources }}>
-      <Current />
+      {untold && props.texts !== 'here' ? <Coming texts={props.texts} /> : <Current />}
       <output class="unseen" aria-live="polite">
         {desk.announced}
       </output>

@@ -14,6 +14,8 @@ export interface Desk {
   /** The stage being played, or the first one on the title page. */
   readonly stage: Stage;
   readonly bundle: ScenarioBundle;
+  /** False while texts of other stages than the first are on their way. */
+  readonly texts: 'coming' | 'here' | 'lost';
   readonly tell: Tell;
   readonly names: Names;
   readonly send: (command: Command) => CommandProblem | null;

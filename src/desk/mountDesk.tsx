@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { ScenarioBundle } from '../scenario/bundle.ts';
 import type { Session } from '../session/session.ts';
 import type { WrongPart } from './deepLink.ts';
-import { DeskPapers } from './desk.tsx';
+import { DeskPapers, type TextsState } from './desk.tsx';
 import { type DrawTable, makeDrawnTable } from './drawnTable.ts';
 import { keepPreferences, mayMove, type Preferences, readPreferences } from './preferences.ts';
 
@@ -16,6 +16,7 @@ export interface DeskOptions {
   readonly root: HTMLElement;
   readonly session: Session;
   readonly bundle: ScenarioBundle;
+  readonly texts: TextsState;
   readonly wrongLink: readonly WrongPart[];
   readonly loadTable: () => Promise<DrawTable>;
   readonly makeAudible: (enabled: () => boolean) => Audible;
@@ -27,9 +28,18 @@ const showPreferences = ({ size, motion }: Preferences): void => {
   document.documentElement.dataset['motion'] = motion;
 };
 
-/** Lays the papers out in the root element and keeps them in step with the session; returns how to clear them away. */
-export const mountDesk = (options: DeskOptions): (() => void) => {
+export interface MountedDesk {
+  /** Takes the papers away. */
+  readonly clear: () => void;
+  /** Tells the same scenario with more texts, once they have come. */
+  readonly tellWith: (bundle: ScenarioBundle, texts: TextsState) => void;
+}
+
+/** Lays the papers out in the root element and keeps them in step with the session. */
+export const mountDesk = (options: DeskOptions): MountedDesk => {
   const { session, root } = options;
+  let told: Pick<DeskOptions, 'bundle' | 'texts'> = options;
+  let cleared = false;
   let preferences = readPreferences();
   let broken = false;
   const onPreferences = (next: Preferences): void => {
@@ -41,7 +51,7 @@ export const mountDesk = (options: DeskOptions): (() => void) => {
   const show = (): void => {
     showPreferences(preferences);
     const state = { preferences, tableHost: table.host(), broken, onPreferences };
-    render(<DeskPapers {...options} {...state} />, root);
+    if (!cleared) render(<DeskPapers {...options} {...told} {...state} />, root);
   };
   const audible = options.makeAudible(() => preferences.sound === 'on');
   const table = makeDrawnTable(
@@ -59,11 +69,18 @@ export const mountDesk = (options: DeskOptions): (() => void) => {
   const leave = session.subscribe(table.look);
   show();
   table.look(session.view());
-  return () => {
-    leave();
-    removeEventListener('error', onError);
-    table.giveUp();
-    audible.release();
-    render(null, root);
+  return {
+    clear: () => {
+      leave();
+      removeEventListener('error', onError);
+      table.giveUp();
+      audible.release();
+      cleared = true;
+      render(null, root);
+    },
+    tellWith: (bundle, texts) => {
+      told = { bundle, texts };
+      show();
+    },
   };
 };

@@ -19,8 +19,9 @@ interface StageChoiceProps {
 }
 
 const StageChoice = ({ stage, chosen, onChoose }: StageChoiceProps) => {
-  const { bundle, names, tell, view } = useDesk();
+  const { bundle, names, tell, view, texts } = useDesk();
   const minutes = minutesOfStages(bundle, [stage.id], view.level);
+  if (texts === 'coming') return null;
   return (
     <label class="choice stage-choice">
       <input type="radio" name="start-stage" checked={chosen} onChange={() => onChoose(stage.id)} />

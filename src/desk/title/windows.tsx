@@ -25,7 +25,7 @@ export const windowsInOrder = ({ windows, stages }: Scenario): readonly Window[]
 
 /** “18 October 1956, 16:15 · about 15 minutes · one clause, four words”. */
 const useFacts = ({ from, until }: Window): string => {
-  const { bundle, tell, view } = useDesk();
+  const { bundle, tell, view, texts } = useDesk();
   const stages = useMemo(
     () => stagesOfWindow(bundle.scenario, { from, until }),
     [bundle, from, until],
@@ -36,10 +36,11 @@ const useFacts = ({ from, until }: Window): string => {
   );
   const stage = bundle.scenario.stages.find(({ id }) => id === from);
   const line = ONE_LINE[from];
+  const isTold = texts === 'here' || tell(`stage.${from}.title`).length > 0;
   const facts = [
     stages.length === 1 && stage ? dateOf(stage, tell) : null,
     stages.length > 1 ? translate('title.window.stages', { count: stages.length }) : null,
-    translate('title.window.minutes', { count: minutes }),
+    isTold ? translate('title.window.minutes', { count: minutes }) : null,
     stages.length === 1 && line !== undefined ? translate(line) : null,
   ];
   return facts.filter((fact) => fact !== null).join(' · ');

@@ -4,6 +4,10 @@ export const PAGES = {
   'game.broken': 'Something broke. Your game is saved.',
   'game.brokenHow': 'Reload the page and choose “Continue”. Nothing you tabled is lost.',
   'game.reload': 'Reload',
+  'game.coming': 'The papers of this stage are on their way.',
+  'game.lost': 'The papers of this stage did not arrive.',
+  'game.lostHow':
+    'Your game is saved. Reload the page when you are connected; after that the game needs no network.',
   'game.storageBlocked':
     'This browser does not let the game be saved. It lasts as long as this page.',
   'game.storageFull':
