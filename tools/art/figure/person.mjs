@@ -54,7 +54,7 @@ export const headOf = (record, expression) => {
   );
 };
 
-export const bodyOf = (record) => {
+const bodyOf = (record) => {
   const person = complete(record);
   return neck(person, flesh[person.skin]) + torso(person, cloth[person.cloth]) + throat(person);
 };
@@ -68,5 +68,5 @@ export const armsOf = (record, pose) => {
 };
 
 /** The hard shadow a figure throws outward, away from the lamp on the table. */
-export const shadowOf = (record) =>
+const shadowOf = (record) =>
   `<g filter="url(#silhouette)" transform="translate(-7,5)">${bodyOf(record)}${headOf(record, 'neutral')}</g>`;

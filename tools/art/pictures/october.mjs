@@ -129,7 +129,7 @@ const fallenLeaf = (where) =>
     where,
   );
 
-export const numeral = (day) =>
+const numeral = (day) =>
   '<text x="75" y="64" text-anchor="middle" font-family="Old Standard" font-weight="700" ' +
   `font-size="46" fill="${ink.black}">${day}</text>`;
 
