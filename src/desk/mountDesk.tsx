@@ -35,52 +35,51 @@ export interface MountedDesk {
   readonly tellWith: (bundle: ScenarioBundle, texts: TextsState) => void;
 }
 
+/** The first error takes away the drawn table, without which the game is whole; the next one ends the page. */
+const watchForErrors = (giveUpTable: () => boolean, onBroken: () => void): (() => void) => {
+  const onError = ({ error }: ErrorEvent): void => {
+    if (error instanceof Error && !giveUpTable()) onBroken();
+  };
+  addEventListener('error', onError);
+  return () => removeEventListener('error', onError);
+};
+
 /** Lays the papers out in the root element and keeps them in step with the session. */
 export const mountDesk = (options: DeskOptions): MountedDesk => {
   const { session, root } = options;
-  let told: Pick<DeskOptions, 'bundle' | 'texts'> = options;
+  let shown = { ...options, preferences: readPreferences(), broken: false };
   let cleared = false;
-  let preferences = readPreferences();
-  let broken = false;
-  const onPreferences = (next: Preferences): void => {
-    preferences = next;
-    keepPreferences(next);
-    show();
+  const showWith = (change: Partial<typeof shown>): void => {
+    shown = { ...shown, ...change };
+    showPreferences(shown.preferences);
+    if (cleared) return;
+    const papers = <DeskPapers {...shown} tableHost={table.host()} onPreferences={prefer} />;
+    render(papers, root);
+  };
+  const prefer = (preferences: Preferences): void => {
+    keepPreferences(preferences);
+    showWith({ preferences });
     audible.refresh();
   };
-  const show = (): void => {
-    showPreferences(preferences);
-    const state = { preferences, tableHost: table.host(), broken, onPreferences };
-    if (!cleared) render(<DeskPapers {...options} {...told} {...state} />, root);
-  };
-  const audible = options.makeAudible(() => preferences.sound === 'on');
+  const audible = options.makeAudible(() => shown.preferences.sound === 'on');
   const table = makeDrawnTable(
     options.loadTable,
-    () => mayMove(preferences),
-    () => show(),
+    () => mayMove(shown.preferences),
+    () => showWith({}),
   );
-  /** The first error takes away the drawn table, without which the game is whole; the next one ends the page. */
-  const onError = ({ error }: ErrorEvent): void => {
-    if (!(error instanceof Error) || table.giveUp()) return;
-    broken = true;
-    show();
-  };
-  addEventListener('error', onError);
+  const stopWatching = watchForErrors(table.giveUp, () => showWith({ broken: true }));
   const leave = session.subscribe(table.look);
-  show();
+  showWith({});
   table.look(session.view());
   return {
     clear: () => {
       leave();
-      removeEventListener('error', onError);
+      stopWatching();
       table.giveUp();
       audible.release();
       cleared = true;
       render(null, root);
     },
-    tellWith: (bundle, texts) => {
-      told = { bundle, texts };
-      show();
-    },
+    tellWith: (bundle, texts) => showWith({ bundle, texts }),
   };
 };

@@ -1,8 +1,8 @@
 import { stageById } from '../negotiation/lookup.ts';
 import { nextStage, openStage, play } from '../negotiation/negotiation.ts';
-import type { Position } from '../negotiation/state.ts';
+
 import type { Scenario, StageId, StageStart, Terms } from '../negotiation/scenarioData.ts';
-import type { Negotiation } from '../negotiation/state.ts';
+import type { Negotiation, Position } from '../negotiation/state.ts';
 
 export interface RoadStage {
   readonly stage: StageId;
