@@ -56,7 +56,7 @@ const checkPage = async (page: Page, name: string, withAxe: boolean): Promise<vo
 };
 
 const checkTable = async (page: Page, withAxe: boolean): Promise<void> => {
-  for (const issue of ['okinawa', 'fishermen', 'Settled', 'continuation']) {
+  for (const issue of ['okinawa', 'fishermen', 'settled', 'continuation']) {
     await openIssue(page, issue);
     await checkPage(page, issue, false);
   }
