@@ -292,6 +292,8 @@ export interface Stage {
   /** The closed text goes before both ratifiers once the capitals have chosen. */
   readonly ratifies?: true;
   readonly aftermath?: readonly Effect[];
+  /** After it the learner is asked for reasons in words of their own. */
+  readonly asksReason?: true;
   readonly rounds: number;
   readonly first: PartyId;
   readonly acts: readonly ActKind[];

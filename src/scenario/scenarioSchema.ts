@@ -161,6 +161,7 @@ const stage = object({
   choices: v.exactOptional(table(id, table(id, choice))),
   ratifies: v.exactOptional(v.literal(true)),
   aftermath: v.exactOptional(list(effect)),
+  asksReason: v.exactOptional(v.literal(true)),
   rounds: wholeBetween(1, 12),
   first: id,
   acts: list(v.picklist(ACT_KINDS)),

@@ -4,6 +4,7 @@ import type { TableView } from '../../negotiation/tableView.ts';
 import { useDesk } from '../deskContext.ts';
 import { first } from '../names.ts';
 import { happeningWords } from '../words/happeningWords.ts';
+import { shownSupport } from '../words/supportWords.ts';
 
 type Fact = readonly [head: MessageKey, of: (vote: Vote) => string];
 
@@ -15,7 +16,7 @@ const useFacts = (): readonly Fact[] => {
       'outcome.vote.result',
       ({ passed }) => translate(passed ? 'outcome.vote.passed' : 'outcome.vote.refused'),
     ],
-    ['outcome.vote.support', ({ score }) => String(Math.round(score))],
+    ['outcome.vote.support', ({ score }) => String(shownSupport(score))],
     ['outcome.vote.needed', ({ needed }) => String(Math.round(needed))],
     ['outcome.vote.absent', ({ absent }) => String(absent)],
     [

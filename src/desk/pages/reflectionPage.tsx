@@ -74,7 +74,13 @@ export const ReflectionPage = () => {
   return (
     <Sheet title={translate('reflection.name')} class="reflection-page">
       <Scale chosen={likelihood} onChoose={setLikelihood} />
-      <Why question={question} reason={reason} onReason={setReason} />
+      {stage.asksReason ? (
+        <Why question={question} reason={reason} onReason={setReason} />
+      ) : (
+        <p class="ponder">
+          <span class="capitals">{translate('reflection.ponder')}</span> {question}
+        </p>
+      )}
       <div class="buttons">
         {given && (
           <button

@@ -1,10 +1,11 @@
 import { translate } from '../../i18n/translate.ts';
 import type { CapitalWord } from '../../negotiation/tableView.ts';
+import { shownSupport } from '../words/supportWords.ts';
 
 const detailOf = ({ authority, support, needed, borne }: CapitalWord): string | null => {
   if (authority !== 'beyond') return null;
   const said = translate('mandate.support', {
-    support: Math.round(support),
+    support: shownSupport(support),
     needed: Math.round(needed),
   });
   return `${said}: ${translate(borne ? 'mandate.borne' : 'mandate.repudiated')}`;

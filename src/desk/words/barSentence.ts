@@ -5,6 +5,7 @@ import type { CapitalWord, TableView } from '../../negotiation/tableView.ts';
 import type { PendingView } from '../../session/session.ts';
 import type { Names } from '../names.ts';
 import { sayAct } from './actWords.ts';
+import { shownSupport } from './supportWords.ts';
 
 export interface BarSentence {
   /** “Continuation: struck (was kept)”, one for each changed issue. */
@@ -45,7 +46,7 @@ const capitalOf = (
     const { support, needed } = refused.word;
     const params = {
       issues: names.issue(refused.issue),
-      support: Math.round(support),
+      support: shownSupport(support),
       needed: Math.round(needed),
     };
     return { authority: 'beyond', capital: translate('bar.beyond', params) };

@@ -2,6 +2,7 @@ import { sayList, type MessageKey, translate } from '../../i18n/translate.ts';
 import type { IssueId, OptionId, PartyId } from '../../negotiation/scenarioData.ts';
 import type { Happening, LogEntry, Remedy, Vote } from '../../negotiation/state.ts';
 import { delegationFirst, first, type Names } from '../names.ts';
+import { shownSupport } from './supportWords.ts';
 
 type Coded<K extends Happening['code']> = Extract<Happening, { readonly code: K }>;
 type Plain = Coded<
@@ -59,7 +60,7 @@ const weighed = (names: Names, by: By, what: Weighed): string => {
   const said = translate(weighedKey(what), {
     ...by,
     ...on(names, what.issue, what.option),
-    support: Math.round(what.support),
+    support: shownSupport(what.support),
     needed: Math.round(what.needed),
     nearest: nearest === null ? '' : names.option(what.issue, nearest),
   });
@@ -100,7 +101,7 @@ const voted = (names: Names, vote: Vote): string => {
   const { party, passed, score, needed, by, absent } = vote;
   const cast = translate(passed ? 'happened.voted.passed' : 'happened.voted.refused', {
     capital: first(names.capital(party)),
-    score: Math.round(score),
+    score: shownSupport(score),
     needed,
     home: names.constituency(by),
   });

@@ -11,7 +11,9 @@ const STEPS: readonly (readonly [least: number, words: MessageKey])[] = [
 
 /** “+1.4”, rounded to a tenth. */
 export const sayPoints = (value: number): string =>
-  value.toLocaleString('en', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  value
+    .toLocaleString('en', { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+    .replace('-', '−');
 
 /** What an interest got, in words; −3…+3 a clause, summed. */
 export const pointWords = (value: number): string =>

@@ -1,6 +1,7 @@
 import { sayList, type MessageKey, type MessageParams, translate } from '../../i18n/translate.ts';
 import type { Refusal, RefusalCode, RefusedBy } from '../../negotiation/state.ts';
 import type { Names } from '../names.ts';
+import { shownSupport } from './supportWords.ts';
 
 const RULE: Readonly<Record<RefusalCode, MessageKey>> = {
   'stage-over': 'refusal.stage-over',
@@ -61,7 +62,7 @@ const paramsOf = (refusal: Refusal, names: Names): MessageParams => {
     issues: sayList((issues ?? []).map((id) => names.issue(id))),
     option: issue === undefined || option === undefined ? '' : names.option(issue, option),
     argument: argument === undefined ? '' : names.argument(argument),
-    support: Math.round(support ?? 0),
+    support: shownSupport(support ?? 0),
     needed: Math.round(needed ?? 0),
   };
 };

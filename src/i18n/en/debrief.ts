@@ -23,6 +23,7 @@ export const DEBRIEF = {
   'reflection.4': 'Likely',
   'reflection.5': 'Very likely',
   'reflection.why': 'Why did you choose as you did?',
+  'reflection.ponder': 'To think about',
   'reflection.mayBeEmpty': '(may be left empty)',
   'reflection.left': { one: '{count} character left', other: '{count} characters left' },
   'reflection.give': 'Lay it beside history',
