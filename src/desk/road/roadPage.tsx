@@ -1,4 +1,5 @@
 import { translate } from '../../i18n/translate.ts';
+import type { StageId } from '../../negotiation/scenarioData.ts';
 import { useDesk } from '../deskContext.ts';
 import { Told } from '../parts/sentences.tsx';
 import { Sheet } from '../parts/sheet.tsx';
@@ -33,25 +34,26 @@ const Onward = () => {
   );
 };
 
+/** The window closes before the road ends. */
+const WindowCloses = ({ next }: { readonly next: StageId }) => {
+  const { names } = useDesk();
+  return <p class="task">{translate('road.windowCloses', { stage: names.stage(next) })}</p>;
+};
+
 /** Where a whole game came out, beside history. */
 export const RoadPage = () => {
-  const { view, tell } = useDesk();
+  const { view, stage, tell } = useDesk();
   const span = useSpan();
   const { roadEnd, table } = view;
   if (!roadEnd || !table?.over) return null;
-  const isWhole = table.over.to === null;
-  const at = `road.ending.${roadEnd.outcome}`;
+  const isWhole = roadEnd.goesOnTo === null;
+  const at = isWhole
+    ? `road.ending.${roadEnd.outcome}`
+    : `stage.${stage.id}.ending.${table.over.ending}`;
   return (
-    <Sheet
-      title={isWhole ? inPlain(tell(`${at}.title`)) : translate('road.windowTitle')}
-      over={span}
-      class="road-page"
-    >
-      {isWhole ? (
-        <Told text={`${at}.outcome`} class="lead" />
-      ) : (
-        <p class="lead">{translate('road.windowCloses')}</p>
-      )}
+    <Sheet title={inPlain(tell(`${at}.title`))} over={span} class="road-page">
+      <Told text={`${at}.outcome`} class="lead" />
+      {roadEnd.goesOnTo !== null && <WindowCloses next={roadEnd.goesOnTo} />}
       <Timelines comparison={roadEnd.comparison} />
       {(isWhole || table.text !== null) && <RoadText comparison={roadEnd.comparison} />}
       {isWhole && <RoadLedger comparison={roadEnd.comparison} />}

@@ -50,7 +50,7 @@ const OneClause = (props: StandingClause & RoadTextProps) => {
 
 const Counts = ({ clauses }: { readonly clauses: readonly StandingClause[] }) => (
   <ul class="road-counts">
-    {STANDINGS.map((standing) => {
+    {STANDINGS.filter((standing) => standing !== 'same').map((standing) => {
       const count = clauses.filter((clause) => clause.standing === standing).length;
       return (
         count > 0 && <li key={standing}>{translate(`road.clauses.${standing}`, { count })}</li>
@@ -65,6 +65,20 @@ const Fate = ({ table }: { readonly table: TableView }) => {
     return <p class="task">{translate('road.textRefused')}</p>;
   return table.votes.length === 0 ? <p class="task">{translate('road.textClosed')}</p> : null;
 };
+
+/** Clauses that say the same lie folded together. */
+const SameClauses = ({
+  clauses,
+  comparison,
+}: RoadTextProps & { readonly clauses: readonly StandingClause[] }) =>
+  clauses.length === 0 ? null : (
+    <details class="road-same">
+      <summary>{translate('road.clauses.same', { count: clauses.length })}</summary>
+      {clauses.map((clause) => (
+        <OneClause key={clause.clause.id} {...clause} comparison={comparison} />
+      ))}
+    </details>
+  );
 
 /** Your text beside the text of 19 October 1956, clause by clause. */
 export const RoadText = ({ comparison }: RoadTextProps) => {
@@ -83,9 +97,15 @@ export const RoadText = ({ comparison }: RoadTextProps) => {
           <Counts clauses={clauses} />
         </>
       )}
-      {clauses.map((clause) => (
-        <OneClause key={clause.clause.id} {...clause} comparison={comparison} />
-      ))}
+      {clauses
+        .filter(({ standing }) => standing !== 'same')
+        .map((clause) => (
+          <OneClause key={clause.clause.id} {...clause} comparison={comparison} />
+        ))}
+      <SameClauses
+        clauses={clauses.filter(({ standing }) => standing === 'same')}
+        comparison={comparison}
+      />
       {table.text !== null && <WordKey />}
     </section>
   );

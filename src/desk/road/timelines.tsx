@@ -6,7 +6,7 @@ import { useDesk } from '../deskContext.ts';
 import { MinutesPaper } from '../talks/minutesPaper.tsx';
 import { inPlain } from '../texts.ts';
 import { dateOf } from '../words/placeWords.ts';
-import { type TimelineRow, timelineOf } from '../words/timeline.ts';
+import { sameRuns, type TimelineRow, timelineOf } from '../words/timeline.ts';
 import { AtVisit } from './atVisit.tsx';
 
 const useEndingTitle = () => {
@@ -67,10 +67,47 @@ const RowDate = ({ stage: id }: { readonly stage: StageId }) => {
   return stage ? <b>{dateOf(stage, tell)} · </b> : null;
 };
 
+const YourSide = ({ visit, index }: { readonly visit: Visit | null; readonly index: number }) =>
+  visit ? (
+    <AtVisit visit={visit}>
+      <YourStage visit={visit} index={index} />
+    </AtVisit>
+  ) : (
+    <p class="note">{translate('road.notYours')}</p>
+  );
+
+/** Both sides of a row; where history ended the same way, one is enough. */
+const Sides = ({
+  row: { yours, history, same },
+  visit,
+}: {
+  readonly row: TimelineRow;
+  readonly visit: Visit | null;
+}) => {
+  const side = <YourSide visit={visit} index={yours?.visit ?? 0} />;
+  if (same) return <div class="timeline-side both">{side}</div>;
+  return (
+    <>
+      <div class="timeline-side yours">
+        <p class="capitals">{translate('road.yours')}</p>
+        {side}
+      </div>
+      <div class="timeline-side history">
+        <p class="capitals">{translate('road.history')}</p>
+        {history ? (
+          <HistoryStage {...history} />
+        ) : (
+          <p class="note">{translate('road.notHistory')}</p>
+        )}
+      </div>
+    </>
+  );
+};
+
 const Row = ({ row }: { readonly row: TimelineRow }) => {
   const { view } = useDesk();
   const { yours, history, same, fork } = row;
-  const visit = yours && view.visits[yours.visit];
+  const visit = (yours && view.visits[yours.visit]) ?? null;
   return (
     <li class={`timeline-row ${same ? 'same' : 'other'} ${fork ? 'fork' : ''}`}>
       <p class="timeline-mark">
@@ -83,24 +120,36 @@ const Row = ({ row }: { readonly row: TimelineRow }) => {
         )}
         {markOf(row)}
       </p>
-      <div class="timeline-side yours">
-        <p class="capitals">{translate('road.yours')}</p>
-        {visit ? (
-          <AtVisit visit={visit}>
-            <YourStage visit={visit} index={yours.visit} />
-          </AtVisit>
-        ) : (
-          <p class="note">{translate('road.notYours')}</p>
-        )}
-      </div>
-      <div class="timeline-side history">
-        <p class="capitals">{translate('road.history')}</p>
-        {history ? (
-          <HistoryStage {...history} />
-        ) : (
-          <p class="note">{translate('road.notHistory')}</p>
-        )}
-      </div>
+      <Sides row={row} visit={visit} />
+    </li>
+  );
+};
+
+const Rows = ({ rows }: { readonly rows: readonly TimelineRow[] }) => (
+  <>
+    {rows.map((row, index) => (
+      <Row key={index} row={row} />
+    ))}
+  </>
+);
+
+/** So many stages in a row that ended as in history stand open; more are folded. */
+const MOST_OPEN = 2;
+
+const Run = ({ rows }: { readonly rows: readonly TimelineRow[] }) => {
+  const { names } = useDesk();
+  if (rows.length <= MOST_OPEN) return <Rows rows={rows} />;
+  const [from = '', to = ''] = [rows[0], rows.at(-1)].map((row) =>
+    names.stage(row?.history?.stage ?? ''),
+  );
+  return (
+    <li class="timeline-run">
+      <details>
+        <summary>{translate('road.run', { from, to, count: rows.length })}</summary>
+        <ol class="timeline">
+          <Rows rows={rows} />
+        </ol>
+      </details>
     </li>
   );
 };
@@ -118,8 +167,8 @@ export const Timelines = ({ comparison }: { readonly comparison: RoadComparison 
         {translate('road.playOnNote')}
       </p>
       <ol class="timeline">
-        {rows.map((row, index) => (
-          <Row key={index} row={row} />
+        {sameRuns(rows).map((run, index) => (
+          <Run key={index} rows={run} />
         ))}
       </ol>
     </section>

@@ -81,3 +81,14 @@ export const timelineOf = (
     fork: index === fork,
   }));
 };
+
+/** Rows that ended as in history and follow each other, together; every other row by itself. */
+export const sameRuns = (rows: readonly TimelineRow[]): readonly (readonly TimelineRow[])[] => {
+  const runs: TimelineRow[][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (row.same && last?.at(-1)?.same) last.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+};

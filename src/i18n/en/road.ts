@@ -44,9 +44,9 @@ export const ROAD = {
   },
   'road.ledgerNote':
     'What the text gives each interest once it is in force, and what passing time has cost or brought. Points of −3 to +3 a clause, summed; invented for play. There is no single score.',
-  'road.windowTitle': 'Here your window closes',
   'road.windowCloses':
-    'The talks went on after this. What you have done so far lies beside what was done in history.',
+    'Here your window closes; the road goes on to “{stage}”. What you have done so far lies beside what was done in history.',
+  'road.run': '“{from}” to “{to}”: {count} stages as in history',
 
   'points.muchGained': 'much gained',
   'points.gained': 'gained',
