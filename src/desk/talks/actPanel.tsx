@@ -85,8 +85,8 @@ const ActChoice = (props: ActChoiceProps) => {
 
 /** One act: what it means, why it cannot be done now, or every way of doing it. */
 export const ActPanel = (props: ActsProps & { readonly act: ActView }) => {
-  const { table, issue, act } = props;
-  const choices = actChoices(table, act.kind, issue);
+  const { table, issue, folded, act } = props;
+  const choices = actChoices(table, act.kind, issue, folded);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
   return (

@@ -10,6 +10,8 @@ import { sayAct } from '../words/actWords.ts';
 export interface ActsProps extends TablePaperProps {
   /** The issue whose folder lies open. */
   readonly issue: IssueView | null;
+  /** What the deputies settle unless it is pulled out. */
+  readonly folded: readonly IssueView[];
 }
 
 const ActButton = ({

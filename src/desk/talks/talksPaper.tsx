@@ -105,7 +105,13 @@ export const TalksPaper = ({ table, pending }: TablePaperProps) => {
         )}
         {chosen === SETTLED && <SettledPaper issues={folders.settled} />}
       </Tabs>
-      <ActsPaper key={table.turns.length} table={table} pending={pending} issue={issue} />
+      <ActsPaper
+        key={table.turns.length}
+        table={table}
+        pending={pending}
+        issue={issue}
+        folded={folders.deputies}
+      />
     </div>
   );
 };

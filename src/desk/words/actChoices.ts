@@ -24,13 +24,17 @@ const pairs = (issues: readonly IssueView[]): readonly Act[] =>
       .map((second) => ({ kind: 'link', issues: [first.id, second.id] }) as const),
   );
 
-/** Every way the act could be done now; of the issues, the one that lies open comes first. */
+/**
+ * Every way the act could be done now; of the issues, the one that lies open comes first. What lies `folded`, such as
+ * the deputies’ clauses, is neither asked for at home nor sounded.
+ */
 export const actChoices = (
   view: TableView,
   kind: ActKind,
   issue: IssueView | null,
+  folded: readonly IssueView[] = [],
 ): readonly Act[] => {
-  const issues = openIssues(view);
+  const issues = openIssues(view).filter(({ id }) => folded.every((other) => other.id !== id));
   const ordered = [...issues].sort(
     (a, b) => Number(b.id === issue?.id) - Number(a.id === issue?.id),
   );
