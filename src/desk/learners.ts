@@ -34,7 +34,7 @@ const presentIn = (storage: Storage): number => {
 export const presentLearner = (storage: OpenStorage): number => readFrom(storage, presentIn, 1);
 
 /** Ids of saves begin with the time of their making, in base 36. */
-const begunMs = (id: string): number | null => {
+export const begunMs = (id: string): number | null => {
   const [time] = /^[0-9a-z]{9}(?=-)/.exec(id) ?? [];
   return time === undefined ? null : Number.parseInt(time, 36);
 };

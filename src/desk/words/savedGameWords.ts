@@ -1,6 +1,8 @@
+import { sayMoment } from '../../i18n/dates.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { Scenario } from '../../negotiation/scenarioData.ts';
 import type { SaveSummary } from '../../session/session.ts';
+import { begunMs } from '../learners.ts';
 import { first, type Names } from '../names.ts';
 import type { Tell } from '../texts.ts';
 import { dateOf } from './placeWords.ts';
@@ -29,18 +31,20 @@ export const savedGameName = (
   });
 };
 
-/** “Japan · 4 to 16 August 1955 · 5 turns played · at the table”. */
+/** “Japan · 4 to 16 August 1955 · 5 turns played · at the table · begun 3 May 2027, 09:15”. */
 export const savedGameFacts = (
   { stages }: Scenario,
   { tell, names }: { readonly tell: Tell; readonly names: Names },
   save: SaveSummary,
 ): string => {
   const stage = stages.find(({ id }) => id === save.stage);
+  const begun = begunMs(save.id);
   return [
     first(names.party(save.choice?.side ?? '')),
     stage ? dateOf(stage, tell) : '',
     translate('title.saveTurns', { count: save.turns }),
     whereOf(save),
+    begun === null ? '' : translate('title.saveBegun', { when: sayMoment(begun) }),
   ]
     .filter((fact) => fact !== '')
     .join(' · ');

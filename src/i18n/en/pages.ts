@@ -42,6 +42,7 @@ export const PAGES = {
   'title.continueNamed': 'Go on with {game}',
   'title.savedGames': 'Games kept in this browser: {count}',
   'title.saveTurns': { one: '{count} turn played', other: '{count} turns played' },
+  'title.saveBegun': 'begun {when}',
   'title.saveNamed': 'game {number}: {stage}, {side}, {where}',
   'title.saveBranch': 'Branched from game {number}, stage {stage}, turn {turn}',
   'title.saveBranchGone': 'Branched at stage {stage}, turn {turn} from a game no longer kept',
