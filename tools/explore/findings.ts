@@ -153,10 +153,16 @@ const unreachedOf = (scenario: Scenario, plan: Plan, done: readonly Done[]) => {
   };
 };
 
+/** Played by delegations that mind their instructions. */
+const isMindful = ({ job: { game } }: Done): boolean =>
+  game.kind === 'press' || !game.name.includes('random');
+
 const reachedMarks = (scenario: Scenario, done: readonly Done[]): Counts => {
   const marked = new Set(optionsOf(scenario, true));
   return count(
-    done.flatMap(({ result }) => result.played.agreed.filter((option) => marked.has(option))),
+    done
+      .filter(isMindful)
+      .flatMap(({ result }) => result.played.agreed.filter((option) => marked.has(option))),
   );
 };
 
@@ -185,11 +191,10 @@ export const findingsOf = (
     dominantOptions: Object.entries(pressing)
       .filter(([, { best }]) => best > DOMINANT)
       .map(([name]) => name),
-    fourIslandsFromInstructed: done.filter(
-      ({ job, result }) =>
-        !(job.game.kind === 'pairing' && job.game.name.includes('random')) &&
-        result.played.agreed.some((option) => FOUR_ISLANDS.includes(option)),
-    ).length,
+    fourIslandsFromInstructed: done
+      .filter(isMindful)
+      .filter(({ result }) => result.played.agreed.some((option) => FOUR_ISLANDS.includes(option)))
+      .length,
     repudiations: played.reduce((sum, { repudiations }) => sum + repudiations, 0),
     refusals: results.reduce((sum, { refusals }) => sum + refusals, 0),
     refusalsWithoutReason: results

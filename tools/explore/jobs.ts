@@ -3,7 +3,8 @@ import { optionIds } from '../../src/negotiation/lookup.ts';
 import type { PartyId, Scenario, StageId } from '../../src/negotiation/scenarioData.ts';
 import { pairingsOf, type Pairing } from './pairings.ts';
 import { playRoad, type Played } from './playRoad.ts';
-import { bargainer, presses, randomFrom, variedTemper } from './policies.ts';
+import { presses } from './habits.ts';
+import { bargainer, randomFrom, variedTemper } from './policies.ts';
 import { makeProbe } from './probe.ts';
 
 /** One game to play: the same job gives the same game wherever it is played. */

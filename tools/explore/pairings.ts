@@ -2,16 +2,22 @@ import type { Temper } from '../../src/counterpart/temper.ts';
 import type { OptionId, Scenario, StageId } from '../../src/negotiation/scenarioData.ts';
 import { attentive } from './attentive.ts';
 import {
+  asksFirst,
+  citing,
+  keepsItsWord,
+  presses,
+  strikesAtOnce,
+  takesLastCourse,
+  turningAt,
+  walksOutNext,
+} from './habits.ts';
+import {
   alwaysConcedes,
   alwaysConsults,
   asInstructed,
-  asksFirst,
   bargainer,
-  citing,
   neverConcedes,
-  presses,
   random,
-  strikesAtOnce,
   variedTemper,
   withArguments,
   type Policy,
@@ -41,6 +47,8 @@ const against = (
   { name: `${parties[1]} ${name}`, share, policies: (next) => [varied(next), make(next)] },
 ];
 
+const word: Make = (next) => keepsItsWord(variedTemper(next));
+
 const ahead: Make = (next) => attentive(variedTemper(next));
 
 const cites =
@@ -69,11 +77,14 @@ const willingPairings = (scenario: Scenario): readonly Pairing[] =>
       const quick: Make = () => bargainer(QUICK);
       const asks: Make = () => asksFirst(bargainer(QUICK));
       const asksAndGives: Make = () => asksFirst(alwaysConcedes);
+      const hurried: Make = () => keepsItsWord(QUICK);
+      const leaves: Make = (next) => walksOutNext(from, word(next));
       const consults: Make = () => alwaysConsults;
       const concedes: Make = () => alwaysConcedes;
       return [
         meet('both quick', quick, quick),
         meet('both ask first', asks, asks),
+        meet('both keep their word, the first walks out next', leaves, hurried),
         meet('both concede', concedes, concedes),
         meet('first concedes', concedes, varied),
         meet('second concedes', varied, concedes),
@@ -94,6 +105,26 @@ const willingPairings = (scenario: Scenario): readonly Pairing[] =>
       ];
     });
 
+/** A delegation that has spoiled its name with its own capital and signs in the end: what does home make of that? */
+const sobering = (scenario: Scenario): readonly Pairing[] =>
+  scenario.stages
+    .filter(({ exits }) => exits.some(({ when }) => when.facts?.includes('signed')))
+    .flatMap(({ id }) => {
+      const gives = takesLastCourse(asksFirst(alwaysConcedes));
+      const steady: Make = () => turningAt(id, neverConcedes, gives);
+      const wild: Make = (next) =>
+        turningAt(id, random(next), takesLastCourse(pressing(scenario, lastForm(scenario))(next)));
+      return [
+        {
+          name: `second sobers up from random at ${id}`,
+          share: 0.05,
+          policies: (next: Random) => [steady(next), wild(next)] as const,
+        },
+      ];
+    });
+
+const lastForm = ({ forms }: Scenario): OptionId => Object.keys(forms).at(-1) ?? '';
+
 /** Who plays whom, with its share of the games; a name that begins with a party is that party's way of playing. */
 export const pairingsOf = (scenario: Scenario): readonly Pairing[] => {
   const parties = [scenario.parties[0].id, scenario.parties[1].id] as const;
@@ -104,6 +135,8 @@ export const pairingsOf = (scenario: Scenario): readonly Pairing[] => {
     ...against(parties, 'looks ahead', 0.02, ahead),
     { name: 'both look ahead', share: 0.01, policies: (next) => [ahead(next), ahead(next)] },
     ...against(parties, 'strikes at once', 0.04, (next) => strikesAtOnce(variedTemper(next))),
+    ...against(parties, 'keeps its word', 0.02, word),
+    { name: 'both keep their word', share: 0.02, policies: (next) => [word(next), word(next)] },
     ...against(parties, 'always concedes', 0.03, () => alwaysConcedes),
     ...against(parties, 'never concedes', 0.03, () => neverConcedes),
     ...against(parties, 'always consults', 0.03, () => alwaysConsults),
@@ -112,6 +145,7 @@ export const pairingsOf = (scenario: Scenario): readonly Pairing[] => {
     ...against(parties, 'arguments: random', 0.03, cites('random')),
     ...against(parties, 'arguments: apt', 0.03, cites('apt')),
     { name: 'random both', share: 0.04, policies: (next) => [random(next), random(next)] },
+    ...sobering(scenario),
     ...willingPairings(scenario),
   ];
 };

@@ -1,8 +1,8 @@
 import { positionsOf } from '../../src/counterpart/aspiration.ts';
 import { reply, AS_INSTRUCTED, BARGAINER } from '../../src/counterpart/counterpart.ts';
 import type { Temper } from '../../src/counterpart/temper.ts';
-import { optionIds, optionOf, otherParty, stageOf } from '../../src/negotiation/lookup.ts';
-import { authorityOf, isBorne, mandateOf, wouldGrant } from '../../src/negotiation/mandate.ts';
+import { openIssues, optionIds, otherParty, stageOf } from '../../src/negotiation/lookup.ts';
+import { authorityOf, isBorne, mandateOf } from '../../src/negotiation/mandate.ts';
 import { legalMoves, refusal } from '../../src/negotiation/negotiation.ts';
 import type { Act, PartyId, Scenario, Terms } from '../../src/negotiation/scenarioData.ts';
 import type { Move, Negotiation } from '../../src/negotiation/state.ts';
@@ -49,7 +49,7 @@ const atTheTable =
 export const asInstructed: Policy = (scenario, n, party) =>
   reply(scenario, n, party, AS_INSTRUCTED).move;
 
-const playable = (scenario: Scenario, n: Negotiation, ...moves: readonly Move[]): Move =>
+export const playable = (scenario: Scenario, n: Negotiation, ...moves: readonly Move[]): Move =>
   moves.find((move) => refusal(scenario, n, move) === null) ?? { by: n.mover, positions: {} };
 
 const INITIAL: Act = { kind: 'initial' };
@@ -70,9 +70,8 @@ export const random =
   (scenario, n, party) => {
     const moves = legalMoves(scenario, n);
     if (stageOf(scenario, n).choices) return pick(next, moves);
-    const { live } = stageOf(scenario, n);
     const positions = Object.fromEntries(
-      live
+      openIssues(stageOf(scenario, n))
         .filter(() => next() < 0.6)
         .map((issue) => [issue, pick(next, optionIds(scenario, issue))] as const),
     );
@@ -150,77 +149,6 @@ export const alwaysConsults: Policy = atTheTable((scenario, n, party) => {
   const bare: Move = { by: party, positions };
   return playable(scenario, n, ...questions, { ...bare, act: INITIAL }, bare);
 });
-
-/** Gives its first reserve in its first turn of a stage, then bargains. */
-export const strikesAtOnce =
-  (temper: Temper): Policy =>
-  (scenario, n, party) => {
-    const { live } = stageOf(scenario, n);
-    if ((n.turns[party] ?? 0) > 0 || live.length === 0)
-      return bargainer(temper)(scenario, n, party);
-    const first = live.find((issue) => mandateOf(scenario, n, party, issue).reserve.length > 0);
-    const given = live.flatMap((issue) => {
-      const { instructed, reserve } = mandateOf(scenario, n, party, issue);
-      const option = issue === first ? reserve[0] : (instructed[0] ?? reserve[0]);
-      return n.agreed[issue] !== undefined || option === undefined ? [] : [[issue, option]];
-    });
-    return playable(scenario, n, { by: party, positions: Object.fromEntries(given) });
-  };
-
-/** Asks its capital at once for what it may bear of the other side's wishes, and plays for time at the end. */
-export const asksFirst =
-  (otherwise: Policy): Policy =>
-  (scenario, n, party) => {
-    const theirs = otherParty(scenario, party);
-    const { live } = stageOf(scenario, n);
-    const questions = live.flatMap((issue) => {
-      const { instructed, reserve } = mandateOf(scenario, n, theirs, issue);
-      const wished = optionOf(n, theirs, issue);
-      return (wished === undefined ? [...instructed, ...reserve] : [wished])
-        .filter((option) => authorityOf(scenario, n, party, issue, option) === 'beyond')
-        .filter((option) => wouldGrant(scenario, n, party, issue, option))
-        .map((option): Move => ({
-          by: party,
-          positions: {},
-          act: { kind: 'consult', issue, option },
-        }));
-    });
-    const move = otherwise(scenario, n, party);
-    const { act: _act, ...bare } = move;
-    const apart = live.some((issue) => n.agreed[issue] === undefined);
-    const longer: readonly Move[] =
-      n.round >= n.rounds && apart ? [{ ...bare, act: { kind: 'recess' } }] : [];
-    return playable(scenario, n, ...longer, ...questions, move);
-  };
-
-/** Cites at the first chance a source that bites and points to the option it presses. */
-export const citing =
-  (issue: string, option: string, policy: Policy): Policy =>
-  (scenario, n, party) => {
-    const move = policy(scenario, n, party);
-    if (move.act || n.agreed[issue] === option) return move;
-    const cited = stageOf(scenario, n)
-      .arguments.filter((id) => {
-        const source = scenario.arguments[id]!;
-        return source.issue === issue && source.toward.includes(option) && source.cover > 0;
-      })
-      .map((argument): Move => ({ ...move, act: { kind: 'argue', argument } }));
-    return playable(scenario, n, ...cited, move);
-  };
-
-/** Presses one option wherever its issue is live and its instructions let it; else it bargains. */
-export const presses =
-  (issue: string, option: string, temper: Temper): Policy =>
-  (scenario, n, party) => {
-    const move = bargainer(temper)(scenario, n, party);
-    const { live } = stageOf(scenario, n);
-    if (!live.includes(issue) || n.agreed[issue] === option) return move;
-    if (move.act?.kind === 'initial' || move.act?.kind === 'consult') return move;
-    if (authorityOf(scenario, n, party, issue, option) === 'beyond') return move;
-    const positions = { ...move.positions, [issue]: option };
-    const { act: _act, ...bare } = move;
-    return playable(scenario, n, { ...move, positions }, { ...bare, positions }, move);
-  };
 
 /** A bargainer that handles its sources in one way: never, at random, or where they bite. */
 export const withArguments =

@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import type { Findings } from '../../tools/explore/findings.ts';
+import { root } from '../architecture/importGraph.ts';
+
+const run = promisify(execFile);
+
+const explored = async (...args: readonly string[]): Promise<Findings> => {
+  const command = ['tools/run.mjs', 'tools/explore.ts', '--json', ...args];
+  const { stdout } = await run(process.execPath, command, { cwd: root });
+  return JSON.parse(stdout) as Findings;
+};
+
+const untimed = ({ seconds: _, ...findings }: Findings) => findings;
+
+describe('games explored by the hundred', () => {
+  const games = explored('--games', '60');
+
+  test('never come to a dead end, and never bring four islands from a delegation on its instructions', async () => {
+    const { deadEnds, fourIslandsFromInstructed } = await games;
+    expect({ deadEnds, fourIslandsFromInstructed }).toEqual({
+      deadEnds: [],
+      fourIslandsFromInstructed: 0,
+    });
+  });
+
+  test('explain every refusal: of a move, of a capital, of a parliament', async () => {
+    const { refusals, refusalsWithoutReason } = await games;
+    expect(refusalsWithoutReason).toEqual([]);
+    expect(refusals).toBeGreaterThan(1000);
+  });
+
+  test('go through every stage', async () => {
+    expect((await games).unreachedStages).toEqual([]);
+  });
+
+  test('pay the stubborn and the soft less than those who look ahead', async () => {
+    const { ledgerByPolicy } = await games;
+    const pay = (party: string, how: string): number =>
+      ledgerByPolicy[`${party} ${how}`]!.pay[party]!;
+    const poorer = ['japan', 'ussr'].flatMap((party) =>
+      ['always concedes', 'never concedes'].filter(
+        (how) => pay(party, how) >= pay(party, 'looks ahead'),
+      ),
+    );
+    expect(poorer).toEqual([]);
+  });
+});
+
+test('one worker and three play the same games', async () => {
+  const few = ['--games', '60', '--only', 'random', '--seed', '5'];
+  const one = await explored(...few, '--workers', '1');
+  expect(untimed(await explored(...few, '--workers', '3'))).toEqual(untimed(one));
+  expect(one.games).toBeGreaterThan(8);
+});
