@@ -81,3 +81,7 @@ export const isOpen = (stage: Stage, issue: IssueId): boolean =>
 
 export const optionOf = (n: Negotiation, party: PartyId, issue: IssueId): OptionId | undefined =>
   n.positions[issue]?.[party]?.option;
+
+/** Issues of this stage that are the deputies’ to settle unless a delegation takes them up. */
+export const deputiesIssues = ({ settles = [], beside }: Stage): readonly IssueId[] =>
+  settles.flatMap(({ issues }) => issues).filter((issue) => beside.includes(issue));

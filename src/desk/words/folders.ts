@@ -1,3 +1,4 @@
+import { deputiesIssues } from '../../negotiation/lookup.ts';
 import type { IssueId, OptionId, Scenario, Stage } from '../../negotiation/scenarioData.ts';
 import type { IssueView, TableView } from '../../negotiation/tableView.ts';
 import type { PendingView } from '../../session/session.ts';
@@ -10,10 +11,6 @@ export interface Folders {
   readonly deputies: readonly IssueView[];
   readonly settled: readonly IssueView[];
 }
-
-/** Issues of this table that are the deputies’ to settle. */
-const deputiesIssues = ({ settles = [], beside }: Stage): readonly IssueId[] =>
-  settles.flatMap(({ issues }) => issues).filter((issue) => beside.includes(issue));
 
 /** The deputies’ issue a delegation already bargains over; null where they have them all. */
 export const alreadyPulled = (

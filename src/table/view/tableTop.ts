@@ -1,3 +1,4 @@
+import { deputiesIssues } from '../../negotiation/lookup.ts';
 import type {
   ArgumentId,
   IssueId,
@@ -7,7 +8,8 @@ import type {
   Stage,
 } from '../../negotiation/scenarioData.ts';
 import type { Authority, LogEntry } from '../../negotiation/state.ts';
-import type { SessionView } from '../../session/session.ts';
+import type { IssueView, TableView } from '../../negotiation/tableView.ts';
+import type { PendingView, SessionView } from '../../session/session.ts';
 import { draftOf } from './draftTop.ts';
 import type { Face } from './faces.ts';
 import { cardsOf, folderOf } from './folderTops.ts';
@@ -108,6 +110,20 @@ export interface TableTop {
   readonly telegram: LogEntry | null;
 }
 
+/** What is bargained over here; of the deputies’ issues, those a delegation has taken up. */
+const laidOut = (
+  stage: Stage,
+  { issues }: TableView,
+  pending: PendingView | null,
+): readonly IssueView[] => {
+  const theDeputies = deputiesIssues(stage);
+  const takenUp = ({ id, agreed, yours, theirs }: IssueView): boolean =>
+    agreed === null && (yours ?? theirs ?? pending?.turn.positions[id] ?? null) !== null;
+  return issues.filter(
+    (issue) => issue.place !== 'settled' && (!theDeputies.includes(issue.id) || takenUp(issue)),
+  );
+};
+
 /** What the table shows of a session to the one who sits at its left; null where there is no table yet. */
 export const tableTopOf = (
   { table, pending }: SessionView,
@@ -115,7 +131,7 @@ export const tableTopOf = (
   open: Open,
 ): TableTop | null => {
   if (!table) return null;
-  const onTable = table.issues.filter(({ place }) => place !== 'settled');
+  const onTable = laidOut(stage, table, pending);
   const initials = table.acts.some(({ kind }) => kind === 'initial');
   return {
     stage: table.stage,

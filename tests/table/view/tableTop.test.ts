@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../src/session/session.ts';
 import type { TableTop } from '../../../src/table/view/tableTop.ts';
 import { asJapan, asUssr, compose, lineOf, turn } from '../../session/games.ts';
-import { folder, sit, topOf } from '../tables.ts';
+import { folder, sit, sitIn, topOf } from '../tables.ts';
 
 const opening: readonly Command[] = lineOf('japan').slice(0, 1).flatMap(turn);
 
@@ -32,6 +32,13 @@ describe('the folders', () => {
       continuation: 'theirs 1',
       signing: 'open 0',
     });
+  });
+
+  test('leave out what the deputies settle until a delegation takes it up', () => {
+    const kremlin = sitIn('kremlin', 'ussr');
+    expect(Object.keys(standings(topOf(kremlin)))).toEqual(['territory', 'okinawa', 'nuclear']);
+    kremlin.send(compose({ kind: 'position', issue: 'detainees', option: 'at-once' }));
+    expect(Object.keys(standings(topOf(kremlin)))).toContain('detainees');
   });
 
   test('one that the turn changes says so', () => {
