@@ -16,10 +16,26 @@ export const EndingHistory = () => {
           </li>
         ))}
       </ol>
-      <h3>{translate('ending.historyWhy')}</h3>
-      <Told text={`${at}.why`} />
-      <h3>{translate('ending.historyAfter')}</h3>
-      <Told text={`${at}.after`} />
     </section>
+  );
+};
+
+const REST = [
+  ['ending.historyWhy', 'why'],
+  ['ending.historyAfter', 'after'],
+] as const;
+
+/** Why it went that way, and what came of it. */
+export const EndingWhy = () => {
+  const { stage } = useDesk();
+  return (
+    <div class="two-columns">
+      {REST.map(([heading, part]) => (
+        <section key={part}>
+          <h3>{translate(heading)}</h3>
+          <Told text={`stage.${stage.id}.history.${part}`} />
+        </section>
+      ))}
+    </div>
   );
 };

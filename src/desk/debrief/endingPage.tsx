@@ -5,7 +5,7 @@ import { useDesk } from '../deskContext.ts';
 import { Disagreements } from './disagreements.tsx';
 import { EndingChoices } from './endingChoices.tsx';
 import { EndingClause } from './endingClause.tsx';
-import { EndingHistory } from './endingHistory.tsx';
+import { EndingHistory, EndingWhy } from './endingHistory.tsx';
 import { EndingMoves } from './endingMoves.tsx';
 import { Ledger } from './ledger.tsx';
 import { Prediction } from './prediction.tsx';
@@ -77,6 +77,7 @@ const Compared = ({
       <EndingMoves table={table} comparison={comparison} />
       <EndingHistory />
     </div>
+    <EndingWhy />
     <Prediction comparison={comparison} />
     <Disagreements />
     {comparison.terms.length > 0 && <Ledger comparison={comparison} />}
