@@ -13,7 +13,7 @@ const inside = (file: string, rest: readonly string[]): string =>
   rest.length === 0 ? file : `${file}: ${rest.join('.')}`;
 
 /** The file of a scenario folder, and the place in it, that a path into the bundle means. */
-export const placeInFiles = (path: string, scenario: unknown): string => {
+const placeInFiles = (path: string, scenario: unknown): string => {
   const [root = '', part = '', at, ...rest] = path.split('.');
   if (root === 'evidence') return inside('evidence.json', path.split('.').slice(1));
   if (root !== 'scenario' || part === '') return path;

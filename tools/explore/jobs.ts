@@ -55,7 +55,7 @@ const pairingJobs = (
     );
 
 /** Options a party may choose between on an issue somewhere, on its instructions. */
-export const choicesOn = (scenario: Scenario, party: PartyId, issue: string): readonly string[] => {
+const choicesOn = (scenario: Scenario, party: PartyId, issue: string): readonly string[] => {
   const held = new Set(
     scenario.stages
       .filter(({ live }) => live.includes(issue))
