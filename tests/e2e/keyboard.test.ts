@@ -1,8 +1,12 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stageById } from '../../src/negotiation/lookup.ts';
 import { launchBrowser } from '../../tools/browser.mjs';
+import { road } from '../session/games.ts';
+import { goTo, hasFocus, press, take, turnTo } from './support/keyboard.ts';
 import { openGame } from './support/openGame.ts';
 import { LEAD, screenOf, waitForMove, waitForScreen } from './support/play.ts';
+import { names } from './support/roadPlay.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,46 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const MOST_STEPS = 120;
-
-const hasFocus = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element === document.activeElement);
-
-/** Goes on with one key until the target has the focus; fails where the key never leads there. */
-const goTo = async (page: Page, target: Locator, key: string): Promise<void> => {
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    if (await hasFocus(target)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${key} never leads to ${target}`);
-};
-
-const press = async (page: Page, role: 'button' | 'checkbox', name: string | RegExp) => {
-  const target = page.getByRole(role, { name }).first();
-  await goTo(page, target, 'Tab');
-  await page.keyboard.press(role === 'button' ? 'Enter' : 'Space');
-};
-
-const turnTo = async (page: Page, name: string | RegExp): Promise<void> => {
-  const tab = page.getByRole('tab', { name });
-  const chosen = tab.locator('xpath=..').getByRole('tab', { selected: true });
-  await goTo(page, chosen, 'Tab');
-  await goTo(page, tab, 'ArrowRight');
-};
-
-const take = async (page: Page, issue: RegExp, option: string): Promise<void> => {
-  await turnTo(page, issue);
-  const radio = page.getByRole('radio', { name: option, exact: true });
-  await page.keyboard.press('Tab');
-  const group = page.locator('.options input[type=radio]');
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    if (await group.evaluateAll((all) => all.includes(document.activeElement as never))) break;
-    await page.keyboard.press('Tab');
-  }
-  await goTo(page, radio, 'ArrowDown');
-  await page.keyboard.press('Space');
-  expect(await radio.isChecked()).toBe(true);
-};
+const exactly = (label: string): RegExp => new RegExp(`^${label}\\b`);
 
 const tableIt = async (page: Page): Promise<void> => {
   await press(page, 'button', 'Table it');
@@ -65,7 +30,8 @@ test('a whole evening is played by keyboard alone, in the papers', async () => {
   await waitForScreen(page, 'table');
   expect(await hasFocus(page.getByRole('heading', { level: 1 }))).toBe(true);
 
-  await take(page, /^Okinawa/, 'no Okinawa');
+  const okinawa = await take(page, /^Okinawa/, 'no Okinawa');
+  expect(await okinawa.isChecked()).toBe(true);
   await take(page, /^The day/, '19 October');
   await take(page, /^The fishermen/, 'released before signing');
   await turnTo(page, 'Draft');
@@ -119,6 +85,32 @@ test('a whole evening is played by keyboard alone, in the papers', async () => {
   await waitForScreen(page, 'later');
   await press(page, 'button', 'Back to the title page');
   await waitForScreen(page, 'title');
+  expect(game.errors).toEqual([]);
+  await game.close();
+});
+
+test('a whole conversation in the garden is played by keyboard alone, and stands in the minutes', async () => {
+  const game = await openGame(browser, { query: '?stage=garden&side=japan' });
+  const { page } = game;
+  await press(page, 'button', 'Take your seat');
+  await waitForScreen(page, 'table');
+  await waitForMove(page);
+  const turns = stageById(road, 'garden').line.filter(({ by }) => by === 'japan');
+  for (const { positions } of turns) {
+    for (const [issue, option] of Object.entries(positions))
+      await take(page, exactly(names.issue(issue)), names.option(issue, option));
+    await tableIt(page);
+  }
+  await waitForScreen(page, 'outcome');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('An offer left lying');
+  await press(page, 'button', 'On to your reflection');
+  await goTo(page, page.getByRole('radio', { name: 'Very unlikely' }), 'Tab');
+  await page.keyboard.press('ArrowDown');
+  await goTo(page, page.getByRole('textbox'), 'Tab');
+  await page.keyboard.type('Two islands were too few for the party.');
+  await press(page, 'button', 'Lay it beside history');
+  await waitForScreen(page, 'ending');
+  expect(await page.locator('main').innerText()).toContain('Your game never left');
   expect(game.errors).toEqual([]);
   await game.close();
 });

@@ -8,7 +8,7 @@ import type { Act, LineTurn, PartyId, StageId } from '../../../src/negotiation/s
 import { road, roadBundle } from '../../session/games.ts';
 import { button, composeTurn, playTurn, screenOf, waitForMove } from './play.ts';
 
-const names: Names = makeNames(makeTell(roadBundle.texts['en'] ?? {}, null, null));
+export const names: Names = makeNames(makeTell(roadBundle.texts['en'] ?? {}, null, null));
 
 const actIn = (act: Act, side: PartyId): readonly [string, string] =>
   act.kind === 'decide' ? ['', ''] : [translate(`act.${act.kind}`), doAct(act, names, side)];

@@ -1,0 +1,70 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../../tools/browser.mjs';
+import { followHistory, onScreen, openRoad, wholeRoad } from '../session/roads.ts';
+import { openKept } from './support/keptGame.ts';
+import { openGame } from './support/openGame.ts';
+import {
+  button,
+  faultsFor,
+  holesIn,
+  playTurn,
+  screenOf,
+  waitForMove,
+  waitForScreen,
+} from './support/play.ts';
+import { playHistory } from './support/roadPlay.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+test('from the end of the road one plays on from the garden, and both branches are kept', async () => {
+  const game = await openGame(browser);
+  const { page } = game;
+  await openKept(page, followHistory(openRoad(wholeRoad), onScreen('road')));
+  expect(await screenOf(page)).toBe('road');
+  await page.getByText('“The letter” to “Ratification”: 13 stages as in history').click();
+  await button(page, 'Play on from here: “The garden”').click();
+  await waitForScreen(page, 'table');
+  await waitForMove(page);
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('The garden');
+  await playTurn(page, { take: { territory: 'two, after a treaty' } });
+  await button(page, 'Settings').click();
+  await button(page, 'Leave for the title page').click();
+  await waitForScreen(page, 'title');
+  const games = page.locator('.saved-game');
+  expect(await games.count()).toBe(2);
+  expect(await games.nth(0).innerText()).toMatch(
+    /^2\. The garden[^]*begun \d+ \w+ at \d\d:\d\d[^]*Branched from game 1, stage 3, turn \d/,
+  );
+  expect(await games.nth(1).innerText()).toMatch(/^1\. Ratification/);
+  await page.getByRole('button', { name: /^Continue, game 1/ }).click();
+  await waitForScreen(page, 'road');
+  expect(await page.locator('main').innerText()).toContain(
+    'every stage ended as it did in history',
+  );
+  expect(game.errors).toEqual([]);
+  await game.close();
+});
+
+test.each(['japan', 'ussr'])(
+  'a window that closes in September 1956, led for %s, says how it came out and where the road goes on',
+  async (side) => {
+    const query = `?renderer=canvas&window=summer-in-moscow&side=${side}`;
+    const game = await openGame(browser, { query });
+    const { page } = game;
+    await playHistory(page, 'spiridonovka', side);
+    expect(await playHistory(page, 'warning', side)).toBe('road');
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('A door left open');
+    expect(text).toContain('the road goes on to “Five points”');
+    expect(text).not.toMatch(/unsigned|[Nn]obody signs|[Nn]o text/);
+    expect(await holesIn(page)).toEqual([]);
+    expect(await faultsFor(page)).toEqual([]);
+    expect(game.errors).toEqual([]);
+    await game.close();
+  },
+);
