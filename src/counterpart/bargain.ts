@@ -198,15 +198,18 @@ const isLastRound = ({ n }: Occasion): boolean => n.closing || n.round >= n.roun
 /** How far counterparts differ in what they expect of going on, in utility. */
 const EXPECTATIONS_DIFFER = 8;
 
-const expectsOfGoingOn = ({ scenario, n, party }: Occasion): number => {
-  const expected = stageOf(scenario, n).goingOn?.[party];
+const expectsOfGoingOn = ({ scenario, n, party }: Occasion, terms: Terms): number => {
+  const closed = { ...n, agreed: terms };
+  const expected = stageOf(scenario, n).goingOn?.find(
+    (hope) => hope.party === party && holds(hope.when, closed),
+  );
   if (expected === undefined) return 0;
-  return expected + EXPECTATIONS_DIFFER * (chance(n.seed, 71) - 0.5);
+  return expected.worth + EXPECTATIONS_DIFFER * (chance(n.seed, 71) - 0.5);
 };
 
 /** Worth initialling: better than going on without it, and the own ratifiers would probably pass it. */
 const worthSigning = (o: Occasion, terms: Terms): boolean =>
-  utility(o.scenario, o.party, terms, o.n.facts) >= expectsOfGoingOn(o) &&
+  utility(o.scenario, o.party, terms, o.n.facts) >= expectsOfGoingOn(o, terms) &&
   wouldRatify(o.scenario, o.n, o.party, terms);
 
 const reachesTarget = (o: Occasion, terms: Terms): boolean => {

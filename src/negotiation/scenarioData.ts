@@ -311,8 +311,13 @@ export interface Stage {
     readonly party: PartyId;
     readonly urgency: number;
   }[];
-  /** What a counterpart expects of going on without a text, in utility; it initials here only what is worth more. */
-  readonly goingOn?: ByParty<number>;
+  /** What a counterpart expects of going on without such a text, in utility; it initials only what is worth more. */
+  readonly goingOn?: readonly {
+    /** Asked of the text as it would be closed. */
+    readonly when: Condition;
+    readonly party: PartyId;
+    readonly worth: number;
+  }[];
   /** Share of its way down a counterpart has gone before the first word, 0–1. */
   readonly opensAt?: ByParty<number>;
   readonly start: StageStart;

@@ -113,9 +113,11 @@ const checkHome = (scenario: Scenario, names: ScenarioNames, stage: Stage, path:
   ...(['mandates', 'deciders', 'threshold', 'urgency'] as const).flatMap((table) =>
     notByParty(names, `${path}.${table}`, stage[table]),
   ),
-  ...(['goingOn', 'opensAt'] as const).flatMap((table) =>
-    notByParty(names, `${path}.${table}`, stage[table] ?? stage.urgency),
-  ),
+  ...(stage.goingOn ?? []).flatMap(({ when, party }, at) => [
+    ...checkCondition(names, `${path}.goingOn.${at}.when`, when),
+    ...unknownIds(`${path}.goingOn.${at}.party`, [party], names.parties, 'unknown-party'),
+  ]),
+  ...notByParty(names, `${path}.opensAt`, stage.opensAt ?? stage.urgency),
   ...(stage.urgencyChanges ?? []).flatMap(({ when, party }, at) => [
     ...checkCondition(names, `${path}.urgencyChanges.${at}.when`, when),
     ...unknownIds(`${path}.urgencyChanges.${at}.party`, [party], names.parties, 'unknown-party'),

@@ -174,7 +174,7 @@ const stage = object({
   urgencyChanges: v.exactOptional(
     list(object({ when: condition, party: id, urgency: between(0, 2) })),
   ),
-  goingOn: v.exactOptional(table(id, points)),
+  goingOn: v.exactOptional(list(object({ when: condition, party: id, worth: points }))),
   opensAt: v.exactOptional(table(id, share)),
   start,
   events: list(event),

@@ -22,6 +22,16 @@ export const PUT_BACK: readonly PutBack[] = [
   { at: ['stages', 'spiridonovka', 'events', 'summer-waits', 'backing'], value: {} },
   // The reference sits on when letters have agreed everything on a declaration they cannot close.
   { at: ['stages', 'five-points', 'closes'], value: ['exchange', 'declaration'] },
+  ...['autumn', 'london-again', 'spiridonovka'].map((stage) => ({
+    at: ['stages', stage, 'mandateChanges'],
+    value: [
+      {
+        when: { facts: ['disclosed:ussr:territory:HS'] },
+        party: 'ussr',
+        mandates: { territory: { instructed: ['HS'], reserve: [] } },
+      },
+    ],
+  })),
   { at: ['stages', 'phrase', 'threshold', 'japan'], value: 40 },
   {
     at: ['stages', 'phrase', 'mandates', 'ussr', 'okinawa'],
