@@ -4,8 +4,6 @@ import { launchBrowser } from '../../tools/browser.mjs';
 import { openGame } from './support/openGame.ts';
 import {
   button,
-  faultsFor,
-  holesIn,
   LEAD,
   openIssue,
   playOut,
@@ -14,6 +12,7 @@ import {
   waitForMove,
   waitForScreen,
 } from './support/play.ts';
+import { checkPage, unfold } from './support/whole.ts';
 
 const LINE: Readonly<Record<Side, readonly PaperTurn[]>> = {
   japan: [
@@ -46,15 +45,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-const checkPage = async (page: Page, name: string, withAxe: boolean): Promise<void> => {
-  expect.soft([name, await holesIn(page)]).toEqual([name, []]);
-  expect.soft([name, await overflow(page)]).toEqual([name, 0]);
-  if (withAxe) expect.soft([name, await faultsFor(page)]).toEqual([name, []]);
-};
-
 const checkTable = async (page: Page, withAxe: boolean): Promise<void> => {
   for (const issue of ['okinawa', 'fishermen', 'settled', 'continuation']) {
     await openIssue(page, issue);
@@ -70,11 +60,6 @@ const checkTable = async (page: Page, withAxe: boolean): Promise<void> => {
     await page.getByRole('tab', { name: paper }).click();
     await checkPage(page, paper, withAxe);
   }
-};
-
-const unfold = async (page: Page): Promise<void> => {
-  const folded = page.locator('main details:not([open]) > summary');
-  while ((await folded.count()) > 0) await folded.first().click();
 };
 
 /** The first window is a Chromebook’s, the last one a wide window at 400 % zoom. */

@@ -106,7 +106,7 @@ export const RoadText = ({ comparison }: RoadTextProps) => {
         clauses={clauses.filter(({ standing }) => standing === 'same')}
         comparison={comparison}
       />
-      {table.text !== null && <WordKey />}
+      {clauses.some(({ standing }) => standing === 'differs') && <WordKey />}
     </section>
   );
 };

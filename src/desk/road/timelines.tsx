@@ -6,7 +6,7 @@ import { useDesk } from '../deskContext.ts';
 import { MinutesPaper } from '../talks/minutesPaper.tsx';
 import { inPlain } from '../texts.ts';
 import { dateOf } from '../words/placeWords.ts';
-import { sameRuns, type TimelineRow, timelineOf } from '../words/timeline.ts';
+import { alikeRuns, type TimelineRow, timelineOf } from '../words/timeline.ts';
 import { AtVisit } from './atVisit.tsx';
 
 const useEndingTitle = () => {
@@ -133,7 +133,7 @@ const Rows = ({ rows }: { readonly rows: readonly TimelineRow[] }) => (
   </>
 );
 
-/** So many stages in a row that ended as in history stand open; more are folded. */
+/** So many stages in a row that ended alike stand open; more are folded. */
 const MOST_OPEN = 2;
 
 const Run = ({ rows }: { readonly rows: readonly TimelineRow[] }) => {
@@ -145,7 +145,13 @@ const Run = ({ rows }: { readonly rows: readonly TimelineRow[] }) => {
   return (
     <li class="timeline-run">
       <details>
-        <summary>{translate('road.run', { from, to, count: rows.length })}</summary>
+        <summary>
+          {translate(rows[0]?.same ? 'road.run' : 'road.runOfHistory', {
+            from,
+            to,
+            count: rows.length,
+          })}
+        </summary>
         <ol class="timeline">
           <Rows rows={rows} />
         </ol>
@@ -167,7 +173,7 @@ export const Timelines = ({ comparison }: { readonly comparison: RoadComparison 
         {translate('road.playOnNote')}
       </p>
       <ol class="timeline">
-        {sameRuns(rows).map((run, index) => (
+        {alikeRuns(rows).map((run, index) => (
           <Run key={index} rows={run} />
         ))}
       </ol>

@@ -82,12 +82,18 @@ export const timelineOf = (
   }));
 };
 
-/** Rows that ended as in history and follow each other, together; every other row by itself. */
-export const sameRuns = (rows: readonly TimelineRow[]): readonly (readonly TimelineRow[])[] => {
+const isAlike = (row: TimelineRow, next: TimelineRow): boolean => {
+  const isHistoryAlone = ({ yours, fork }: TimelineRow): boolean => yours === null && !fork;
+  return (row.same && next.same) || (isHistoryAlone(row) && isHistoryAlone(next));
+};
+
+/** Rows that ended as in history and follow each other, together; so those of history alone; every other by itself. */
+export const alikeRuns = (rows: readonly TimelineRow[]): readonly (readonly TimelineRow[])[] => {
   const runs: TimelineRow[][] = [];
   for (const row of rows) {
     const last = runs.at(-1);
-    if (row.same && last?.at(-1)?.same) last.push(row);
+    const before = last?.at(-1);
+    if (before && isAlike(before, row)) last?.push(row);
     else runs.push([row]);
   }
   return runs;

@@ -47,6 +47,7 @@ export const ROAD = {
   'road.windowCloses':
     'Here your window closes; the road goes on to “{stage}”. What you have done so far lies beside what was done in history.',
   'road.run': '“{from}” to “{to}”: {count} stages as in history',
+  'road.runOfHistory': '“{from}” to “{to}”: {count} stages of history alone',
 
   'points.muchGained': 'much gained',
   'points.gained': 'gained',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sameRuns, timelineOf } from '../../../src/desk/words/timeline.ts';
+import { alikeRuns, timelineOf } from '../../../src/desk/words/timeline.ts';
 import type { Visit } from '../../../src/session/session.ts';
 import { followHistory, onScreen, openRoad, wholeRoad } from '../../session/roads.ts';
 import { road } from '../../session/games.ts';
@@ -54,16 +54,16 @@ describe('two roads side by side', () => {
   });
 });
 
-test('stages in a row that ended as in history are told together, the others one by one', () => {
+test('stages in a row that ended as in history are told together, so those of history alone', () => {
   const visits = [
     visitOf('garden', 'offer-shown'),
     visitOf('autumn', 'walked-out'),
     visitOf('un-package', 'x'),
   ];
-  const rows = timelineOf(road, visits, history, 'london-again');
-  expect(sameRuns(rows).map((run) => run.map(({ history: theirs }) => theirs?.stage))).toEqual([
+  const rows = timelineOf(road, visits, history, 'salmon');
+  expect(alikeRuns(rows).map((run) => run.map(({ history: theirs }) => theirs?.stage))).toEqual([
     ['garden', 'autumn'],
     ['un-package'],
-    ['london-again'],
+    ['london-again', 'salmon'],
   ]);
 });

@@ -1,0 +1,108 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../../tools/browser.mjs';
+import { followHistory, onScreen, openRoad, wholeRoad } from '../session/roads.ts';
+import { openKept } from './support/keptGame.ts';
+import { openGame } from './support/openGame.ts';
+import { button, playTurn, waitForMove, waitForScreen } from './support/play.ts';
+import { checkPage, unfold } from './support/whole.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const COURSE = { japan: 'Let them stay away', ussr: 'Ratify, and vote for Japan' } as const;
+
+const READINGS = [
+  ['japan', 390, 844],
+  ['ussr', 1366, 768],
+] as const;
+
+const checkHome = async (page: Page): Promise<void> => {
+  for (const paper of ['The text', 'Instructions', 'Minutes', 'Courses']) {
+    await page.getByRole('tab', { name: paper }).click();
+    await unfold(page);
+    await checkPage(page, `home: ${paper}`, paper === 'Courses');
+  }
+};
+
+test.each(READINGS)(
+  'the last stage of the road, led by %s, reads whole on every page at %i × %i',
+  async (side, width, height) => {
+    const game = await openGame(browser, { width, height, reducedMotion: 'reduce' });
+    const { page } = game;
+    await unfold(page);
+    await checkPage(page, 'title with all folds open');
+    const session = openRoad({ ...wholeRoad, side, guided: false });
+    await openKept(page, followHistory(session, onScreen('since', 'ratification')));
+    expect(await page.getByText('What has happened since').count()).toBe(1);
+    expect(await page.locator('.since li').count()).toBeGreaterThan(2);
+    await checkPage(page, 'since');
+    await button(page, 'On to the briefing').click();
+    await unfold(page);
+    await checkPage(page, 'briefing', false);
+    await button(page, 'Go to your desk').click();
+    await waitForScreen(page, 'table');
+    await checkHome(page);
+    await page.getByRole('radio', { name: COURSE[side], exact: true }).check();
+    await button(page, 'Decide').click();
+    await waitForScreen(page, 'outcome');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      'The declaration is in force',
+    );
+    await checkPage(page, 'outcome of home');
+    await button(page, 'On to your reflection').click();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    await checkPage(page, 'reflection', false);
+    await button(page, 'Skip this').click();
+    await waitForScreen(page, 'ending');
+    await unfold(page);
+    await checkPage(page, 'ending', false);
+    await button(page, 'Look back at the whole road').click();
+    await waitForScreen(page, 'road');
+    await unfold(page);
+    await checkPage(page, 'road with all folds open');
+    await button(page, 'Back to the title page').click();
+    await unfold(page);
+    await checkPage(page, 'title with a kept game', false);
+    expect(game.foreignRequests).toEqual([]);
+    expect(game.errors).toEqual([]);
+    await game.close();
+  },
+);
+
+const PULL = /^Pull it out: /;
+
+const consulted = async (page: Page): Promise<string> => {
+  const chip = button(page, /^Consult the capital/).first();
+  if ((await chip.getAttribute('aria-expanded')) === 'false') await chip.click();
+  return page.locator('.act-panel').innerText();
+};
+
+test('in the Kremlin the deputies have a list, from which one clause is pulled out and bargained over', async () => {
+  const game = await openGame(browser, { query: '?stage=kremlin&side=ussr' });
+  const { page } = game;
+  await button(page, 'Take your seat').click();
+  await waitForScreen(page, 'table');
+  await waitForMove(page);
+  expect(await consulted(page)).not.toContain('Those held');
+  await page.getByRole('tab', { name: 'Deputies' }).click();
+  expect(await button(page, PULL).count()).toBe(1);
+  await checkPage(page, 'deputies');
+  await button(page, 'Pull it out: Those held').click();
+  const folder = page.getByRole('tab', { name: /^Those held/ });
+  expect(await folder.getAttribute('aria-selected')).toBe('true');
+  await button(page, 'Put it back in the deputies’ folder').click();
+  expect(await folder.count()).toBe(0);
+  await button(page, 'Pull it out: Those held').click();
+  await page.getByRole('radio', { name: 'after a treaty', exact: true }).check();
+  expect(await page.getByRole('tab', { name: 'Deputies' }).count()).toBe(0);
+  expect(await consulted(page)).toContain('Those held');
+  await playTurn(page, {});
+  await page.getByRole('tab', { name: 'Minutes' }).click();
+  expect(await page.getByRole('tabpanel').first().innerText()).toContain('Those held');
+  expect(game.errors).toEqual([]);
+  await game.close();
+});
