@@ -14,7 +14,7 @@ import type { Authority, Negotiation } from './state.ts';
 /** Raised when the other side showed a reserve and got nothing, in points of support. */
 const PRICE = 6;
 /** What crossing a red line at home costs, in points of support. */
-const RED_LINE = 20;
+const RED_LINE = 30;
 /** A consultation is granted with this much less support than a fait accompli needs. */
 export const CONSULTATION_EASE = 6;
 

@@ -84,7 +84,7 @@ export interface Party {
   /** Constituencies that speak in words only: never shown as a number. */
   readonly wordsOnly: readonly ConstituencyId[];
   readonly mandates: Readonly<Record<IssueId, Mandate>>;
-  /** Options a constituency will not have, whoever decides: a capital that bears them loses 20 points of support. */
+  /** Options a constituency will not have, whoever decides: a capital that bears them loses 30 points of support. */
   readonly redLines: Readonly<
     Record<ConstituencyId, Readonly<Record<IssueId, readonly OptionId[]>>>
   >;

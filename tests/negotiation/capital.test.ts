@@ -83,7 +83,8 @@ describe('a capital that is asked', () => {
     expect(authority(nextStage(road, asked, 'london-again'))).toBe('beyond');
     const used = after(asked, tabling('territory', 'HS'), tabling('territory', 'HS'));
     expect(used.agreed['territory']).toBe('HS');
-    expect(authority(nextStage(road, used, 'london-again'))).toBe('reserve');
+    expect(nextStage(road, asked, 'london-again').widened['japan']).toEqual({});
+    expect(nextStage(road, used, 'london-again').widened['japan']).toEqual({ territory: ['HS'] });
   });
 });
 

@@ -126,11 +126,11 @@ describe('the capital', () => {
   });
 
   test('answers in private: the other side sees only that one waits', () => {
-    const n = after([{}, { kind: 'consult', issue: 'continuation', option: 'closed' }]);
-    expect(codesSeenBy(n, 'japan')).toContain('granted');
-    expect(codesSeenBy(n, 'ussr')).toContain('waits-for-capital');
-    expect(codesSeenBy(n, 'ussr')).not.toContain('granted');
-    expect(viewFor(scenario, n, 'ussr').turns[0]?.act).toBeNull();
+    const n = after([{}], [{}, { kind: 'consult', issue: 'continuation', option: 'closed' }]);
+    expect(codesSeenBy(n, 'ussr')).toContain('granted');
+    expect(codesSeenBy(n, 'japan')).toContain('waits-for-capital');
+    expect(codesSeenBy(n, 'japan')).not.toContain('granted');
+    expect(viewFor(scenario, n, 'japan').turns[1]?.act).toBeNull();
   });
 });
 
