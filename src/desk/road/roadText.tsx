@@ -31,13 +31,16 @@ const ClauseBody = (props: StandingClause & RoadTextProps) => {
   }
 };
 
+/** Whether two columns fit side by side; where they do not, a clause unfolds only when asked to. */
+const hasRoomForBoth = (): boolean => matchMedia('(min-width: 48rem)').matches;
+
 const OneClause = (props: StandingClause & RoadTextProps) => {
   const { tell } = useDesk();
   const { clause, standing } = props;
   return (
     <details
       class={`road-clause ${standing}`}
-      open={standing === 'differs' || standing === 'added'}
+      open={standing === 'added' || (standing === 'differs' && hasRoomForBoth())}
     >
       <summary>
         <span class="road-clause-name">{clauseHeading(clause.id, tell)}</span>{' '}

@@ -34,7 +34,7 @@ const ofCue = (cue: Cue, { table }: SessionView, names: Names): string | null =>
 
 const reply = (view: SessionView, stage: Stage, names: Names, tell: Tell): string | null => {
   const { table } = view;
-  if (!table || table.turns.at(-1)?.by !== table.other) return null;
+  if (!table || table.kind === 'home' || table.turns.at(-1)?.by !== table.other) return null;
   const { by, keys } = lastSpoken(stage, table);
   return translate('announce.reply', {
     person: names.person(speakerOf(stage, by)),
@@ -42,7 +42,7 @@ const reply = (view: SessionView, stage: Stage, names: Names, tell: Tell): strin
   });
 };
 
-/** What those who listen hear after a change: the reply when there is a new turn, then each happening. */
+/** What those who listen hear after a change: the reply when there is a new turn, then each happening. At home nobody answers. */
 export const announcement = (
   view: SessionView,
   cues: readonly Cue[],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { announcement } from '../../../src/desk/words/announcements.ts';
+import { stageById } from '../../../src/negotiation/lookup.ts';
 import {
   asJapan,
   begin,
@@ -7,8 +8,10 @@ import {
   lineOf,
   openSession,
   phrase,
+  road,
   turn,
 } from '../../session/games.ts';
+import { sitIn } from '../../table/tables.ts';
 import { names, tell } from '../papers.ts';
 
 test('the reply, what was agreed and whose move it is are announced in this order', () => {
@@ -28,4 +31,11 @@ test('the reply, what was agreed and whose move it is are announced in this orde
       /^Nikita Khrushchev answers: .* Agreed: Okinawa, no Okinawa\. Your move\.$/,
     ),
   ]);
+});
+
+test('a capital that has chosen first is not heard before yours has chosen too', () => {
+  const view = sitIn('ratification', 'ussr').view();
+  const stage = stageById(road, 'ratification');
+  expect([view.table?.turns.length, view.table?.yourTurn]).toEqual([1, true]);
+  expect(announcement(view, [], true, { stage, names, tell })).toBe('');
 });
