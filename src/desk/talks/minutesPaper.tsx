@@ -1,5 +1,6 @@
 import { translate } from '../../i18n/translate.ts';
 import { useDesk } from '../deskContext.ts';
+import { GoBack } from './goBack.tsx';
 import { speakerOf } from '../names.ts';
 import { Sentences, Told } from '../parts/sentences.tsx';
 import type { TablePaperProps } from './tablePage.tsx';
@@ -27,17 +28,20 @@ const Line = ({ line }: { readonly line: MinutesLine }) => {
 
 /** What was said and done, in order. Announcements are made elsewhere, so this log is silent. */
 export const MinutesPaper = ({ table }: TablePaperProps) => {
-  const { stage } = useDesk();
+  const { stage, view } = useDesk();
   return (
-    <div class="minutes" role="log" aria-live="off" aria-label={translate('minutes.name')}>
-      {byRound(minutesLines(stage, table)).map(([round, lines]) => (
-        <section key={round}>
-          <h2 class="capitals">{translate('minutes.round', { round })}</h2>
-          {lines.map((line, index) => (
-            <Line key={index} line={line} />
-          ))}
-        </section>
-      ))}
-    </div>
+    <>
+      <div class="minutes" role="log" aria-live="off" aria-label={translate('minutes.name')}>
+        {byRound(minutesLines(stage, table)).map(([round, lines]) => (
+          <section key={round}>
+            <h2 class="capitals">{translate('minutes.round', { round })}</h2>
+            {lines.map((line, index) => (
+              <Line key={index} line={line} />
+            ))}
+          </section>
+        ))}
+      </div>
+      {view.screen === 'table' && <GoBack />}
+    </>
   );
 };

@@ -1,4 +1,10 @@
 export const MINUTES = {
+  'goBack.name': 'Go back to an earlier turn',
+  'goBack.turn': 'Your turn',
+  'goBack.round': 'round {round}',
+  'goBack.choice': 'your choice',
+  'goBack.kept': 'This game is kept as it stands; another goes on from there.',
+  'goBack.play': 'Play on from there',
   'happened.stage-opened': 'The meeting opens.',
   'happened.tabled': '{who} tables “{option}” on {issue}.',
   'happened.tabledFrom': '{who} tables “{option}” on {issue}, in place of “{was}”.',
