@@ -12,7 +12,7 @@ const explored = async (...args: readonly string[]): Promise<Findings> => {
   return JSON.parse(stdout) as Findings;
 };
 
-const untimed = ({ seconds: _, ...findings }: Findings) => findings;
+const untimed = (findings: Findings) => ({ ...findings, seconds: 0 });
 
 describe('games explored by the hundred', () => {
   const games = explored('--games', '60');

@@ -71,6 +71,12 @@ const usePulled = ({ table, pending }: TablePaperProps) => {
   return { pulled: asked ?? already, canPutBack: asked !== null && asked !== already, setAsked };
 };
 
+const PutBack = ({ onPutBack }: { readonly onPutBack: () => void }) => (
+  <button type="button" class="button quiet" onClick={onPutBack}>
+    {translate('deputies.putBack')}
+  </button>
+);
+
 /** One folder open at a time: the live issues, one of the deputies’ at most, and what was settled before. */
 export const TalksPaper = ({ table, pending }: TablePaperProps) => {
   const { stage, names } = useDesk();
@@ -95,11 +101,7 @@ export const TalksPaper = ({ table, pending }: TablePaperProps) => {
         onChoose={choose}
       >
         {issue && <IssuePaper key={issue.id} table={table} pending={pending} issue={issue} />}
-        {canPutBack && chosen === pulled && (
-          <button type="button" class="button quiet" onClick={() => pull(null)}>
-            {translate('deputies.putBack')}
-          </button>
-        )}
+        {canPutBack && chosen === pulled && <PutBack onPutBack={() => pull(null)} />}
         {chosen === DEPUTIES && (
           <DeputiesPaper table={table} issues={folders.deputies} onPull={pull} />
         )}
