@@ -15,6 +15,7 @@ type Manifest = Readonly<Record<string, Chunk>>;
 
 const TABLE = 'src/table/createTable.ts';
 const SOUND = 'src/audio/players.ts';
+const OTHER_STAGES = 'src/restOfScenario.ts';
 const RECORDING = /\.(webm|m4a)$/;
 
 /** The files a chunk needs before it runs: itself, its style sheets and what it imports statically. */
@@ -26,7 +27,7 @@ const filesOf = (manifest: Manifest, name: string, seen = new Set<string>()): re
   return [chunk.file, ...(chunk.css ?? []), ...imported];
 };
 
-/** The files that come only with the table or the sound, as they are named in the built game. */
+/** The files that come only with the table, the sound or the other stages, as they are named in the built game. */
 const lateFiles = (manifest: Manifest, entry: string): ReadonlySet<string> => {
   const first = new Set(filesOf(manifest, 'index.html'));
   const late = filesOf(manifest, entry);
@@ -63,13 +64,15 @@ export const takeSeat = async (
 };
 
 /**
- * What a real page load asks for until the first turn is possible in HTML, while table and sound have not arrived yet.
+ * What a real page load asks for until the first turn is possible in HTML, while table, sound and the texts of other
+ * stages have not arrived yet.
  * Pictures and recordings are left out, fonts stand apart.
  */
 export const benchPageLoad = async (browser: Browser, dist: string, address: string) => {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
   const forTable = lateFiles(manifest, TABLE);
-  const late = new Set([...forTable, ...lateFiles(manifest, SOUND)]);
+  const otherStages = lateFiles(manifest, OTHER_STAGES);
+  const late = new Set([...forTable, ...lateFiles(manifest, SOUND), ...otherStages]);
   const first = new Map<string, Buffer>();
   const fonts = new Map<string, Buffer>();
   const heard = (response: Response): void => {
@@ -80,12 +83,14 @@ export const benchPageLoad = async (browser: Browser, dist: string, address: str
   };
   const page = await takeSeat(browser, address, { heard, without: late });
   await page.close();
-  const table = [...forTable].map((file) => readFileSync(join(dist, file)));
+  const weightOf = (files: ReadonlySet<string>): number =>
+    brotliKiB([...files].map((file) => readFileSync(join(dist, file))));
   const fontBytes = [...fonts.values()].reduce((sum, { length }) => sum + length, 0);
   return {
     firstPlayableBrotliKiB: brotliKiB([...first.values()]),
     firstPlayableFontsKiB: Number((fontBytes / 1024).toFixed(1)),
     firstPlayableFontFiles: fonts.size,
-    tableBrotliKiB: brotliKiB(table),
+    otherStagesBrotliKiB: weightOf(otherStages),
+    tableBrotliKiB: weightOf(forTable),
   };
 };
