@@ -60,6 +60,7 @@ export const BriefingPage = () => {
   const at = `stage.${stage.id}`;
   return (
     <Sheet title={inPlain(tell(`${at}.title`))} over={useHeading()} class="briefing-page">
+      {stage.kind === 'home' && <div class="vignette" data-room={stage.room} />}
       <Told text={`${at}.lead.${side}.${view.level}`} class="lead" />
       <p class="task">{translate(taskIn(stage))}</p>
       <Buttons kind={stage.kind} />
