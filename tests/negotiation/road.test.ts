@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { historicalRoad } from '../../src/history/historicalRoad.ts';
 import { compareRoad } from '../../src/history/compareRoad.ts';
 import { stageById } from '../../src/negotiation/lookup.ts';
-import { road } from '../session/games.ts';
+import { road, SIGNED_1956 } from '../session/games.ts';
 import { choosing, type RoadScript, walkRoad } from './roadWalks.ts';
 import { citing, INITIAL } from './walks.ts';
 
@@ -21,23 +21,6 @@ const THIRTEEN = [
   'phrase',
   'ratification',
 ];
-
-const SIGNED_1956 = {
-  form: 'declaration',
-  territory: 'HS',
-  continuation: 'silent',
-  okinawa: 'no-link',
-  demil: 'none',
-  alliances: 'self-defence',
-  straits: 'silent',
-  detainees: 'on-force',
-  un: 'on-relations',
-  fisheries: 'on-normalisation',
-  reparations: 'waiver',
-  trade: 'negotiate',
-  nuclear: 'out',
-  signing: 'oct-19',
-};
 
 describe('the historical line', () => {
   const played = historicalRoad(road);

@@ -1,27 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { phrase } from '../session/games.ts';
+import { phrase, SIGNED_1956 } from '../session/games.ts';
 import { citing, INITIAL, walk, type Turn } from './walks.ts';
 
 const historical = (side: string): readonly Turn[] => phrase.line.filter(({ by }) => by === side);
 
 const OPENING = { okinawa: 'no-link', continuation: 'phrase', fishermen: 'released' };
-
-const SIGNED_1956 = {
-  form: 'declaration',
-  territory: 'HS',
-  continuation: 'silent',
-  okinawa: 'no-link',
-  demil: 'none',
-  alliances: 'self-defence',
-  straits: 'silent',
-  detainees: 'on-force',
-  un: 'on-relations',
-  fisheries: 'on-normalisation',
-  reparations: 'waiver',
-  trade: 'negotiate',
-  nuclear: 'out',
-  signing: 'oct-19',
-};
 
 describe('the historical line of 18 October 1956', () => {
   test.each(['japan', 'ussr'])('led by %s, gives the clause that was signed', (side) => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { stageById } from '../../src/negotiation/lookup.ts';
-import type { LineTurn, Scenario, Stage } from '../../src/negotiation/scenarioData.ts';
+import type { LineTurn, Scenario, Stage, Terms } from '../../src/negotiation/scenarioData.ts';
 import type { ScenarioBundle } from '../../src/scenario/bundle.ts';
 import { type LocalSessionOptions, makeLocalSession } from '../../src/session/localSession.ts';
 import type { SaveStore } from '../../src/session/saveStore.ts';
@@ -17,6 +17,24 @@ const bundleAt = (folder: string): ScenarioBundle => {
 /** The talks from January 1955 to December 1956. */
 export const roadBundle = bundleAt('scenarios/soviet-japanese-1955-56');
 export const road = roadBundle.scenario;
+
+/** What was agreed in the text of 19 October 1956. */
+export const SIGNED_1956: Terms = {
+  form: 'declaration',
+  territory: 'HS',
+  continuation: 'silent',
+  okinawa: 'no-link',
+  demil: 'none',
+  alliances: 'self-defence',
+  straits: 'silent',
+  detainees: 'on-force',
+  un: 'on-relations',
+  fisheries: 'on-normalisation',
+  reparations: 'waiver',
+  trade: 'negotiate',
+  nuclear: 'out',
+  signing: 'oct-19',
+};
 
 /** A scenario of one stage alone, which ends the game. */
 const onlyStage = (bundle: ScenarioBundle, id: string): ScenarioBundle => {

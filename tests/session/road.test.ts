@@ -10,6 +10,7 @@ import {
   seen,
   turn,
   walkOut,
+  SIGNED_1956,
 } from './games.ts';
 import { followHistory, onScreen, openRoad, wholeRoad } from './roads.ts';
 
@@ -29,23 +30,6 @@ const HISTORY = [
   'ratification',
 ];
 
-const SIGNED_ON_19_OCTOBER_1956 = {
-  territory: 'HS',
-  continuation: 'silent',
-  okinawa: 'no-link',
-  demil: 'none',
-  form: 'declaration',
-  alliances: 'self-defence',
-  straits: 'silent',
-  detainees: 'on-force',
-  un: 'on-relations',
-  fisheries: 'on-normalisation',
-  reparations: 'waiver',
-  trade: 'negotiate',
-  nuclear: 'out',
-  signing: 'oct-19',
-};
-
 const GO_ON: Command = { kind: 'go-on' };
 const REFLECT: Command = { kind: 'reflect', reflection: { likelihood: 1, reason: null } };
 
@@ -56,7 +40,7 @@ describe('the whole road as history went it', () => {
       const session = followHistory(openRoad(choice), onScreen('road'));
       const { visits, roadEnd } = session.view();
       expect(visits.map(({ stage }) => stage)).toEqual(HISTORY);
-      expect(visits.at(-1)?.table.text).toEqual(SIGNED_ON_19_OCTOBER_1956);
+      expect(visits.at(-1)?.table.text).toEqual(SIGNED_1956);
       expect(visits.at(-1)?.table.votes.map(({ passed }) => passed)).toEqual([true, true]);
       expect(visits.every(({ reflection }) => reflection?.likelihood === 4)).toBe(true);
       expect([roadEnd?.outcome, roadEnd?.goesOnTo, roadEnd?.comparison.same]).toEqual([
