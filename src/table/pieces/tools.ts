@@ -136,12 +136,14 @@ export const makeTools = (kit: Kit): Tools => {
     show: (top, { papers }, pointed) => {
       if (!papers) return;
       tools.show(
-        (['bell', 'pen'] as const).map((id) => ({
-          id,
-          state: top[id],
-          place: papers[id],
-          pointed: pointed === id,
-        })),
+        (['bell', 'pen'] as const)
+          .filter((id) => top[id] !== 'absent')
+          .map((id) => ({
+            id,
+            state: top[id],
+            place: papers[id],
+            pointed: pointed === id,
+          })),
       );
       seal.show([{ state: top.seal, place: papers.seal, pointed: pointed === 'seal' }]);
     },

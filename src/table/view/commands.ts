@@ -1,11 +1,13 @@
 import type { Act } from '../../negotiation/scenarioData.ts';
 import type { Change } from '../../session/session.ts';
-import type { TableTop } from './tableTop.ts';
+import type { TableTop, ToolState } from './tableTop.ts';
 import type { Aim } from '../layout/targets.ts';
 
 const toggled = (act: Act, chosen: boolean): readonly Change[] => [
   { kind: 'act', act: chosen ? null : act },
 ];
+
+const isIdle = (tool: ToolState): boolean => tool === 'idle' || tool === 'absent';
 
 /** What pointing at a thing changes in the pending turn, in order; pointing again takes it back. */
 export const changesFor = (top: TableTop, aim: Aim): readonly Change[] => {
@@ -23,9 +25,9 @@ export const changesFor = (top: TableTop, aim: Aim): readonly Change[] => {
       return toggled({ kind: 'argue', argument: aim.argument }, source.state === 'chosen');
     }
     case 'bell':
-      return top.bell === 'idle' ? [] : toggled({ kind: 'recess' }, top.bell === 'chosen');
+      return isIdle(top.bell) ? [] : toggled({ kind: 'recess' }, top.bell === 'chosen');
     case 'pen':
-      return top.pen === 'idle' ? [] : toggled({ kind: 'initial' }, top.pen === 'chosen');
+      return isIdle(top.pen) ? [] : toggled({ kind: 'initial' }, top.pen === 'chosen');
     default:
       return [];
   }

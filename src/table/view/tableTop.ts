@@ -68,7 +68,7 @@ export interface SourceTop {
   readonly state: 'ready' | 'chosen' | 'cited' | 'idle';
 }
 
-export type ToolState = 'ready' | 'chosen' | 'idle';
+export type ToolState = 'absent' | 'ready' | 'chosen' | 'idle';
 export type SealState = 'ready' | 'blocked' | 'waiting' | 'closed';
 
 export interface SeatTop {
@@ -132,7 +132,6 @@ export const tableTopOf = (
 ): TableTop | null => {
   if (!table) return null;
   const onTable = laidOut(stage, table, pending);
-  const initials = table.acts.some(({ kind }) => kind === 'initial');
   return {
     stage: table.stage,
     side: table.side,
@@ -148,7 +147,7 @@ export const tableTopOf = (
     closed: table.text !== null,
     sources: sourcesOf(table, pending),
     bell: toolOf(table, pending, 'recess'),
-    pen: initials ? toolOf(table, pending, 'initial') : 'idle',
+    pen: toolOf(table, pending, 'initial'),
     seal: sealOf(table, pending),
     round: table.round,
     rounds: table.rounds,

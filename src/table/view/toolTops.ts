@@ -8,9 +8,10 @@ export const toolOf = (
   pending: PendingView | null,
   kind: 'recess' | 'initial',
 ): ToolState => {
-  if (pending?.turn.act?.kind === kind) return 'chosen';
   const act = table.acts.find((view) => view.kind === kind);
-  if (!act || !pending) return 'idle';
+  if (!act) return 'absent';
+  if (pending?.turn.act?.kind === kind) return 'chosen';
+  if (!pending) return 'idle';
   const mayFollow = kind === 'initial' && pending.changed.length > 0;
   return act.refusal === null || mayFollow ? 'ready' : 'idle';
 };

@@ -149,6 +149,11 @@ describe('the tools', () => {
     expect(topOf(sit(asJapan, walkOut, { kind: 'submit' })).seal).toBe('closed');
   });
 
+  test('no pen lies where no text is closed', () => {
+    expect(topOf(sitIn('salmon', 'japan')).pen).toBe('absent');
+    expect(topOf(sitIn('garden', 'japan')).pen).not.toBe('absent');
+  });
+
   test('the pen can be taken up where the text, or the turn, could complete it', () => {
     const day = compose({ kind: 'position', issue: 'signing', option: 'oct-19' });
     expect([topOf(sit(asJapan)).pen, topOf(sit(asJapan, day)).pen]).toEqual(['idle', 'ready']);
