@@ -1,7 +1,7 @@
-import { translate } from '../../i18n/translate.ts';
 import type { ChoiceId, PartyId } from '../../negotiation/scenarioData.ts';
 import type { TableView } from '../../negotiation/tableView.ts';
 import { useDesk } from '../deskContext.ts';
+import { FactsTable } from '../parts/factsTable.tsx';
 
 const HEADS = ['outcome.vote.capital', 'ending.termYours', 'ending.termHistory'] as const;
 
@@ -21,26 +21,14 @@ export const EndingChoices = ({ table }: { readonly table: TableView }) => {
     [table.other, theirs],
   ] as const;
   return (
-    <table class="facts">
-      <caption class="capitals">{translate('ending.choices')}</caption>
-      <thead>
-        <tr>
-          {HEADS.map((head) => (
-            <th key={head} scope="col">
-              {translate(head)}
-            </th>
-          ))}
+    <FactsTable caption="ending.choices" heads={HEADS}>
+      {made.map(([party, choice]) => (
+        <tr key={party}>
+          <th scope="row">{names.capital(party)}</th>
+          <td>{said(party, choice)}</td>
+          <td>{said(party, inHistory(party))}</td>
         </tr>
-      </thead>
-      <tbody>
-        {made.map(([party, choice]) => (
-          <tr key={party}>
-            <th scope="row">{names.capital(party)}</th>
-            <td>{said(party, choice)}</td>
-            <td>{said(party, inHistory(party))}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </FactsTable>
   );
 };

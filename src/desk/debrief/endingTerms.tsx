@@ -4,6 +4,7 @@ import { translate } from '../../i18n/translate.ts';
 import type { Scenario, Stage } from '../../negotiation/scenarioData.ts';
 import type { TableView } from '../../negotiation/tableView.ts';
 import { useDesk } from '../deskContext.ts';
+import { FactsTable } from '../parts/factsTable.tsx';
 
 const HEADS = ['ending.term', 'ending.termYours', 'ending.termHistory'] as const;
 
@@ -54,22 +55,10 @@ export const EndingTerms = ({
 }) => {
   const { bundle, stage } = useDesk();
   return (
-    <table class="facts">
-      <caption class="capitals">{translate('ending.terms')}</caption>
-      <thead>
-        <tr>
-          {HEADS.map((head) => (
-            <th key={head} scope="col">
-              {translate(head)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {termsOfStage(bundle.scenario, stage, table, comparison).map((term) => (
-          <Row key={term.issue} term={term} />
-        ))}
-      </tbody>
-    </table>
+    <FactsTable caption="ending.terms" heads={HEADS}>
+      {termsOfStage(bundle.scenario, stage, table, comparison).map((term) => (
+        <Row key={term.issue} term={term} />
+      ))}
+    </FactsTable>
   );
 };
