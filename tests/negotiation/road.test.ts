@@ -2,31 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { historicalRoad } from '../../src/history/historicalRoad.ts';
 import { compareRoad } from '../../src/history/compareRoad.ts';
 import { stageById } from '../../src/negotiation/lookup.ts';
-import { road, SIGNED_1956 } from '../session/games.ts';
+import { HISTORY, road, SIGNED_1956 } from '../session/games.ts';
 import { choosing, type RoadScript, walkRoad } from './roadWalks.ts';
 import { citing, INITIAL } from './walks.ts';
-
-const THIRTEEN = [
-  'letter',
-  'london',
-  'garden',
-  'autumn',
-  'un-package',
-  'london-again',
-  'salmon',
-  'spiridonovka',
-  'warning',
-  'five-points',
-  'kremlin',
-  'phrase',
-  'ratification',
-];
 
 describe('the historical line', () => {
   const played = historicalRoad(road);
 
   test('goes through thirteen stages, each opening in the state written down for it', () => {
-    expect(played.map(({ stage }) => stage)).toEqual(THIRTEEN);
+    expect(played.map(({ stage }) => stage)).toEqual(HISTORY);
     for (const { stage, start } of played) expect(stageById(road, stage).start).toEqual(start);
   });
 
@@ -42,10 +26,10 @@ describe('the historical line', () => {
 
   test.each(['japan', 'ussr'])('led by %s against the counterpart it is history', (side) => {
     const script: RoadScript = Object.fromEntries(
-      THIRTEEN.map((id) => [id, stageById(road, id).line.filter(({ by }) => by === side)]),
+      HISTORY.map((id) => [id, stageById(road, id).line.filter(({ by }) => by === side)]),
     );
     const { path, outcome, last } = walkRoad(side, script);
-    expect(path).toEqual(THIRTEEN);
+    expect(path).toEqual(HISTORY);
     expect(outcome).toBe('declaration-two-islands');
     expect(last.text).toEqual(SIGNED_1956);
     expect(compareRoad(road, last).same).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { optionAfterToggle } from '../../src/negotiation/draft.ts';
 import type { IssueId, OptionId, Terms } from '../../src/negotiation/scenarioData.ts';
+import { SIGNED_1956 } from '../session/games.ts';
 import { roadBundle } from './bundles.ts';
 
 const { scenario, texts } = roadBundle;
@@ -50,23 +51,6 @@ const writtenFrom = (issue: IssueId, start: OptionId | undefined): readonly Opti
     }
   }
   return [...written].toSorted();
-};
-
-const SIGNED: Terms = {
-  territory: 'HS',
-  continuation: 'silent',
-  okinawa: 'no-link',
-  demil: 'none',
-  form: 'declaration',
-  alliances: 'self-defence',
-  straits: 'silent',
-  detainees: 'on-force',
-  un: 'on-relations',
-  fisheries: 'on-normalisation',
-  reparations: 'waiver',
-  trade: 'negotiate',
-  nuclear: 'out',
-  signing: 'oct-19',
 };
 
 const TALKS =
@@ -159,17 +143,17 @@ describe('the declaration of 19 October 1956', () => {
   test.each(['article-1', 'article-2', 'article-3', 'article-4', 'article-6', 'article-7'])(
     'is the draft word for word in %s when both agree as in history',
     (clause) => {
-      expect(reading(clause, SIGNED)).toBe(say(`clause.${clause}.signed`));
+      expect(reading(clause, SIGNED_1956)).toBe(say(`clause.${clause}.signed`));
     },
   );
 
   test('is the draft in the article on ratification', () => {
-    expect(reading('article-10', SIGNED)).toBe(say('clause.article-10.signed'));
+    expect(reading('article-10', SIGNED_1956)).toBe(say('clause.article-10.signed'));
   });
 
   test('lets those held go when it enters into force', () => {
     expect(
-      reading('article-5', SIGNED).replace(
+      reading('article-5', SIGNED_1956).replace(
         'entry into force',
         'the entry into force of this Joint Declaration',
       ),

@@ -18,6 +18,23 @@ const bundleAt = (folder: string): ScenarioBundle => {
 export const roadBundle = bundleAt('scenarios/soviet-japanese-1955-56');
 export const road = roadBundle.scenario;
 
+/** The stages history went through, in order. */
+export const HISTORY = [
+  'letter',
+  'london',
+  'garden',
+  'autumn',
+  'un-package',
+  'london-again',
+  'salmon',
+  'spiridonovka',
+  'warning',
+  'five-points',
+  'kremlin',
+  'phrase',
+  'ratification',
+];
+
 /** What was agreed in the text of 19 October 1956. */
 export const SIGNED_1956: Terms = {
   form: 'declaration',

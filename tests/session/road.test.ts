@@ -10,25 +10,10 @@ import {
   seen,
   turn,
   walkOut,
+  HISTORY,
   SIGNED_1956,
 } from './games.ts';
 import { followHistory, onScreen, openRoad, wholeRoad } from './roads.ts';
-
-const HISTORY = [
-  'letter',
-  'london',
-  'garden',
-  'autumn',
-  'un-package',
-  'london-again',
-  'salmon',
-  'spiridonovka',
-  'warning',
-  'five-points',
-  'kremlin',
-  'phrase',
-  'ratification',
-];
 
 const GO_ON: Command = { kind: 'go-on' };
 const REFLECT: Command = { kind: 'reflect', reflection: { likelihood: 1, reason: null } };
