@@ -1,82 +1,62 @@
-// Pictures of every page of the built game, in three sizes and for both sides: `npm run shots` fills .shots/.
+// Pictures of the built game: every stage in three sizes for both sides, the title and the endings. `npm run shots`
+// fills .shots/; `npm run shots -- --only garden --size 1366x768` takes what its name contains, in one size;
+// `--whole` takes whole pages, `--dist DIR` what has been built there.
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
-import { AS_INSTRUCTED } from '../src/counterpart/counterpart.ts';
-import type { PartyId } from '../src/negotiation/scenarioData.ts';
-import { makeRoad } from '../src/session/game.ts';
-import { saveText } from '../src/session/replay.ts';
-import type { Choice, Screen } from '../src/session/session.ts';
 import { launchBrowser } from './browser.mjs';
 import { builtGame } from './builtGame.mjs';
-import { playedGame } from './playedGame.ts';
-import { readScenario } from './scenarioFiles.ts';
 import { serveFolder } from './serveFolder.mjs';
+import { type Shot, shotsOf } from './shots/scenes.ts';
 
-const FOLDER = 'scenarios/soviet-japanese-1955-56';
 const TARGET = '.shots';
-const STAGE = 'phrase';
-const SIZES = [
-  [1366, 768],
-  [1920, 1080],
-  [390, 844],
-] as const;
-const PAGES: readonly Screen[] = ['briefing', 'table', 'outcome', 'reflection', 'ending', 'later'];
-const TURNS_AT_THE_TABLE = 2;
-/** Time for fonts, pictures and the first animation. */
-const SETTLE_MS = 1_500;
+const SIZES = ['1366x768', '1920x1080', '390x844'] as const;
+/** Time for pictures to settle once they have come: the first movement, the last font. */
+const SETTLE_MS = 900;
 
-const read = readScenario(join(process.cwd(), FOLDER));
-if (!read.ok) throw new Error(`${FOLDER} cannot be read: ${JSON.stringify(read.problems[0])}`);
-const { scenario } = read.bundle;
-const road = makeRoad(read.bundle);
-
-const saveAt = (side: PartyId, until: Screen): string => {
-  const choice: Choice = {
-    stage: STAGE,
-    side,
-    level: 'standard',
-    character: 'as-instructed',
-    until: STAGE,
-    guided: true,
-  };
-  const turns = TURNS_AT_THE_TABLE;
-  return saveText(
-    road,
-    playedGame(road, { choice, seed: 1, character: AS_INSTRUCTED, until, turns }),
-  );
-};
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    size: { type: 'string', multiple: true, default: [...SIZES] },
+    whole: { type: 'boolean', default: false },
+    dist: { type: 'string' },
+  },
+});
 
 const openSave = async (page: Page, text: string): Promise<void> => {
   const save = { name: 'save.json', mimeType: 'application/json', buffer: Buffer.from(text) };
   await page.locator('.saved-games input[type=file]').setInputFiles(save);
 };
 
-const takePicture = async (page: Page, name: string): Promise<void> => {
+const tableStands = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() =>
+    ['ready', 'asleep'].includes(
+      document.querySelector<HTMLElement>('#table')?.dataset['table'] ?? '',
+    ),
+  );
+
+const take = async (browser: Browser, address: string, size: string, shot: Shot): Promise<void> => {
+  const [width = 0, height = 0] = size.split('x').map(Number);
+  const context = await browser.newContext({ viewport: { width, height } });
+  const page = await context.newPage();
+  await page.goto(`${address}?renderer=canvas`);
+  if (shot.save !== null) await openSave(page, shot.save());
+  if (shot.hasTable) await tableStands(page);
+  for (const name of shot.press ?? []) await page.getByRole('button', { name }).first().click();
   await page.waitForTimeout(SETTLE_MS);
-  await page.screenshot({ path: join(TARGET, `${name}.png`), fullPage: true });
+  const path = join(TARGET, size, `${shot.name}.png`);
+  mkdirSync(dirname(path), { recursive: true });
+  await page.screenshot({ path, fullPage: values.whole });
+  await context.close();
 };
 
-const takeSize = async (browser: Browser, address: string, width: number, height: number) => {
-  const folder = `${width}x${height}`;
-  mkdirSync(join(TARGET, folder), { recursive: true });
-  const visit = async (name: string, save: string | null): Promise<void> => {
-    const context = await browser.newContext({ viewport: { width, height } });
-    const page = await context.newPage();
-    await page.goto(`${address}?renderer=canvas`);
-    if (save !== null) await openSave(page, save);
-    await takePicture(page, `${folder}/${name}`);
-    await context.close();
-  };
-  await visit('0-title', null);
-  for (const { id } of scenario.parties)
-    for (const [index, screen] of PAGES.entries())
-      await visit(`${index + 1}-${screen}-${id}`, saveAt(id, screen));
-  console.log(`${TARGET}/${folder}`);
-};
-
-const { address, close } = await serveFolder(await builtGame());
+const { address, close } = await serveFolder(values.dist ?? (await builtGame()));
 const browser = await launchBrowser();
-for (const [width, height] of SIZES) await takeSize(browser, address, width, height);
+const shots = shotsOf().filter(({ name }) => name.includes(values.only));
+for (const size of values.size) {
+  for (const shot of shots) await take(browser, address, size, shot);
+  console.log(`${TARGET}/${size}: ${shots.length} pictures`);
+}
 await browser.close();
 close();

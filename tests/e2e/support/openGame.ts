@@ -17,6 +17,17 @@ interface Visit extends BrowserContextOptions {
   readonly height?: number;
 }
 
+/** Games of a test are seeded 1, 2, 3 …, or the other side would choose otherwise among near-equal replies each time. */
+const seedInOrder = (): void => {
+  let seed = 0;
+  const real = crypto.getRandomValues.bind(crypto);
+  crypto.getRandomValues = (array) => {
+    if (!(array instanceof Uint32Array) || array.length !== 1) return real(array);
+    array[0] = ++seed;
+    return array;
+  };
+};
+
 /** Opens the built game in a fresh profile, by default at 1366×768 with Phaser's Canvas renderer. */
 export const openGame = async (
   browser: Browser,
@@ -24,6 +35,7 @@ export const openGame = async (
 ): Promise<GamePage> => {
   const address = inject('gameAddress');
   const context = await browser.newContext({ viewport: { width, height }, ...options });
+  await context.addInitScript(seedInOrder);
   const page = await context.newPage();
   const foreignRequests: string[] = [];
   const errors: string[] = [];

@@ -66,10 +66,16 @@ export const playTurn = async (page: Page, turn: PaperTurn): Promise<void> => {
   await waitForMove(page);
 };
 
-/** Plays the turns, then tables nothing new until the talks are over. */
+const MOST_TURNS = 12;
+
+/** Plays the turns, then tables nothing new until the talks are over. Throws where they do not end. */
 export const playOut = async (page: Page, turns: readonly PaperTurn[]): Promise<void> => {
   for (const turn of turns) if ((await screenOf(page)) === 'table') await playTurn(page, turn);
-  while ((await screenOf(page)) === 'table') await playTurn(page, {});
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    if ((await screenOf(page)) !== 'table') return;
+    await playTurn(page, {});
+  }
+  throw new Error(`the talks go on: ${await page.locator('.turn-bar').innerText()}`);
 };
 
 /** From the outcome to the page that lies beside history, without a prediction. */
