@@ -72,7 +72,7 @@ const play = (bundle: ScenarioBundle, whole: Promise<ScenarioBundle> | null): vo
           renderer: asked === 'canvas' ? 'canvas' : 'auto',
         });
     },
-    makeAudible: (enabled) => makeSoundboard({ session, enabled, volume: 0.7 }),
+    makeAudible: (wishes) => makeSoundboard({ session, wishes }),
     playScenario: (other) => {
       clear();
       play(other, null);

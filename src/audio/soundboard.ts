@@ -2,12 +2,18 @@ import type { Session } from '../session/session.ts';
 import type { Players } from './players.ts';
 import { soundsForAll } from './sounds.ts';
 
+/** Volumes are 0–1. */
+export interface Wishes {
+  readonly sound: boolean;
+  readonly effects: number;
+  readonly room: number;
+  readonly music: number;
+}
+
 export interface SoundboardOptions {
   readonly session: Session;
-  /** Whether the reader wants sound; asked whenever something could be heard. */
-  readonly enabled: () => boolean;
-  /** 0–1. */
-  readonly volume: number;
+  /** What the reader wants to hear; asked whenever something could be heard. */
+  readonly wishes: () => Wishes;
 }
 
 export interface Soundboard {
@@ -19,14 +25,14 @@ export interface Soundboard {
 const GESTURES = ['pointerdown', 'keydown'] as const;
 
 /** Fetches the players at the first gesture after which sound is wanted. */
-const makeReadying = ({ enabled, volume }: SoundboardOptions, onReady: () => void) => {
+const makeReadying = ({ wishes }: SoundboardOptions, onReady: () => void) => {
   let players: Players | null = null;
   let fetching = false;
   const ready = async (): Promise<void> => {
-    if (players || fetching || !enabled()) return;
+    if (players || fetching || !wishes().sound) return;
     fetching = true;
     const { makePlayers } = await import('./players.ts');
-    players = makePlayers(volume);
+    players = makePlayers(wishes().effects);
     leave();
     onReady();
   };
@@ -40,12 +46,12 @@ const makeReadying = ({ enabled, volume }: SoundboardOptions, onReady: () => voi
 
 /** Lets the cues of a session be heard, and the room while the talks last: from the first gesture, if it is wanted. */
 export const makeSoundboard = (options: SoundboardOptions): Soundboard => {
-  const { session, enabled } = options;
+  const { session, wishes } = options;
   const timers = new Set<number>();
   const refresh = (): void => {
     const players = readying.players();
     if (!players) return;
-    if (!enabled() || document.hidden) players.silence();
+    if (!wishes().sound || document.hidden) players.silence();
     else if (session.view().screen === 'table') players.hearRoom();
   };
   const readying = makeReadying(options, refresh);
@@ -58,7 +64,7 @@ export const makeSoundboard = (options: SoundboardOptions): Soundboard => {
   };
   const stopHearing = session.subscribe((_view, cues) => {
     refresh();
-    if (!enabled() || document.hidden) return;
+    if (!wishes().sound || document.hidden) return;
     for (const { sound, afterMs } of soundsForAll(cues))
       later(afterMs, () => readying.players()?.play(sound));
   });

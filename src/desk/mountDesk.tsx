@@ -4,9 +4,16 @@ import type { Session } from '../session/session.ts';
 import type { WrongPart } from './deepLink.ts';
 import { DeskPapers, type TextsState } from './desk.tsx';
 import { type DrawTable, makeDrawnTable } from './drawnTable.ts';
-import { keepPreferences, mayMove, type Preferences, readPreferences } from './preferences.ts';
+import {
+  keepPreferences,
+  mayMove,
+  type Preferences,
+  readPreferences,
+  soundWishes,
+  type SoundWishes,
+} from './preferences.ts';
 
-/** What can be heard; `refresh` when the reader's wish for sound has changed. */
+/** What can be heard; `refresh` when the reader's wishes for sound have changed. */
 export interface Audible {
   readonly refresh: () => void;
   readonly release: () => void;
@@ -19,7 +26,7 @@ export interface DeskOptions {
   readonly texts: TextsState;
   readonly wrongLink: readonly WrongPart[];
   readonly loadTable: () => Promise<DrawTable>;
-  readonly makeAudible: (enabled: () => boolean) => Audible;
+  readonly makeAudible: (wishes: () => SoundWishes) => Audible;
   readonly playScenario: (bundle: ScenarioBundle) => void;
 }
 
@@ -61,7 +68,7 @@ export const mountDesk = (options: DeskOptions): MountedDesk => {
     showWith({ preferences });
     audible.refresh();
   };
-  const audible = options.makeAudible(() => shown.preferences.sound === 'on');
+  const audible = options.makeAudible(() => soundWishes(shown.preferences));
   const table = makeDrawnTable(
     options.loadTable,
     () => mayMove(shown.preferences),

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { disagreementsOf } from '../../src/desk/debrief/disagreements.tsx';
 import { inOrder } from '../../src/desk/talks/issuePaper.tsx';
 import { laterVariant } from '../../src/desk/pages/laterPage.tsx';
-import { parsePreferences } from '../../src/desk/preferences.ts';
 import { openScenario } from '../../src/desk/title/scenarioFile.tsx';
 import { tabAfter } from '../../src/desk/parts/tabs.tsx';
 import { runsOf } from '../../src/desk/texts.ts';
@@ -11,20 +10,6 @@ import { inkOf, strikesOut } from '../../src/desk/words/draftWords.ts';
 import type { Comparison } from '../../src/history/comparison.ts';
 import { asJapan, begin, carryOut, openSession, phrase } from '../session/games.ts';
 import { bundle, tableOf, tell, texts } from './papers.ts';
-
-describe('preferences', () => {
-  test.each([null, '', '{', 'null', '[]', '{"size":"huge","motion":1}'])(
-    '%s falls back to the defaults',
-    (text) => {
-      expect(parsePreferences(text)).toEqual({ size: 'normal', motion: 'system', sound: 'on' });
-    },
-  );
-
-  test('what was chosen is kept', () => {
-    const chosen = { size: 'largest', motion: 'reduced', sound: 'off' } as const;
-    expect(parsePreferences(JSON.stringify(chosen))).toEqual(chosen);
-  });
-});
 
 describe('tabs', () => {
   test.each([

@@ -3,7 +3,7 @@ import { type MessageKey, translate } from '../../i18n/translate.ts';
 import { LEVELS } from '../../session/session.ts';
 import { useDesk } from '../deskContext.ts';
 import { Modal } from './modal.tsx';
-import { MOTIONS, SIZES, SOUNDS } from '../preferences.ts';
+import { MOTIONS, SIZES, SWITCHES } from '../preferences.ts';
 
 interface ScaleProps<T extends string> {
   readonly name: MessageKey;
@@ -71,7 +71,7 @@ const SoundRow = () => {
     <ChoiceRow
       name="settings.sound"
       group="sound"
-      choices={SOUNDS}
+      choices={SWITCHES}
       label={(sound) => translate(`settings.sound.${sound}`)}
       chosen={preferences.sound}
       onChoose={(sound) => prefer({ ...preferences, sound })}
