@@ -61,14 +61,14 @@ const play = (bundle: ScenarioBundle, whole: Promise<ScenarioBundle> | null): vo
     wrongLink: whole ? openAsked(session, bundle.scenario) : [],
     loadTable: async () => {
       const { createTable } = await import('./table/createTable.ts');
-      return (host, motion) =>
+      return (host, wishes) =>
         createTable({
+          ...wishes,
           host,
           session,
           scenario: bundle.scenario,
           texts: (key) => inPlain(makeTell(told.texts['en'] ?? {}, null, null)(key)),
           language: 'en',
-          motion,
           renderer: asked === 'canvas' ? 'canvas' : 'auto',
         });
     },

@@ -1,16 +1,28 @@
 import type { SessionView } from '../session/session.ts';
 
 export interface Drawn {
+  /** Draws anew what a wish has changed. */
+  readonly refresh: () => void;
   readonly destroy: () => void;
 }
 
-/** Draws the table into an element; `motion` says whether things may move. Rejects where it cannot be drawn. */
-export type DrawTable = (host: HTMLElement, motion: () => boolean) => Promise<Drawn>;
+/** How the reader wants the table drawn; asked whenever it is drawn. */
+export interface TableWishes {
+  /** Whether things may move. */
+  readonly motion: () => boolean;
+  /** Whether a class sees the table too, so that nothing private of either side may lie on it. */
+  readonly isPublic: () => boolean;
+}
+
+/** Draws the table into an element. Rejects where it cannot be drawn. */
+export type DrawTable = (host: HTMLElement, wishes: TableWishes) => Promise<Drawn>;
 
 export interface DrawnTable {
   /** Null once the table has turned out not to be drawable. */
   readonly host: () => HTMLElement | null;
   readonly look: (view: SessionView) => void;
+  /** To be called when the reader's wishes have changed. */
+  readonly refresh: () => void;
   /** Takes the table away for good; false where there was none to take. */
   readonly giveUp: () => boolean;
 }
@@ -25,7 +37,7 @@ const makeHost = (): HTMLElement => {
 /** Fetches the drawn table while the briefing is read, and draws it once the talks are on the page. */
 export const makeDrawnTable = (
   load: () => Promise<DrawTable>,
-  motion: () => boolean,
+  wishes: TableWishes,
   onLost: () => void,
 ): DrawnTable => {
   let host: HTMLElement | null = makeHost();
@@ -42,7 +54,7 @@ export const makeDrawnTable = (
   const draw = async (): Promise<Drawn | null> => {
     try {
       const drawTable = await loading;
-      return host && drawTable ? await drawTable(host, motion) : null;
+      return host && drawTable ? await drawTable(host, wishes) : null;
     } catch {
       giveUp();
       return null;
@@ -51,6 +63,7 @@ export const makeDrawnTable = (
   return {
     host: () => host,
     giveUp,
+    refresh: () => void drawing?.then((drawn) => drawn?.refresh()),
     look: ({ screen, table }) => {
       if ((screen !== 'briefing' && screen !== 'table') || table?.kind === 'home') return;
       loading ??= load();

@@ -5,6 +5,7 @@ import type { WrongPart } from './deepLink.ts';
 import { DeskPapers, type TextsState } from './desk.tsx';
 import { type DrawTable, makeDrawnTable } from './drawnTable.ts';
 import {
+  isPublic,
   keepPreferences,
   mayMove,
   type Preferences,
@@ -30,9 +31,9 @@ export interface DeskOptions {
   readonly playScenario: (bundle: ScenarioBundle) => void;
 }
 
-const showPreferences = ({ size, motion }: Preferences): void => {
-  document.documentElement.dataset['size'] = size;
-  document.documentElement.dataset['motion'] = motion;
+/** Style sheets read the wishes at the root of the page. */
+const showPreferences = ({ size, motion, shade, projector }: Preferences): void => {
+  Object.assign(document.documentElement.dataset, { size, motion, shade, projector });
 };
 
 export interface MountedDesk {
@@ -67,11 +68,12 @@ export const mountDesk = (options: DeskOptions): MountedDesk => {
     keepPreferences(preferences);
     showWith({ preferences });
     audible.refresh();
+    table.refresh();
   };
   const audible = options.makeAudible(() => soundWishes(shown.preferences));
   const table = makeDrawnTable(
     options.loadTable,
-    () => mayMove(shown.preferences),
+    { motion: () => mayMove(shown.preferences), isPublic: () => isPublic(shown.preferences) },
     () => showWith({}),
   );
   const stopWatching = watchForErrors(table.giveUp, () => showWith({ broken: true }));

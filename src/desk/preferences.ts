@@ -85,6 +85,9 @@ export const keepPreferences = (preferences: Preferences): void => {
 export const mayMove = ({ motion }: Preferences): boolean =>
   motion === 'system' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** Whether a class looks on. */
+export const isPublic = ({ projector }: Preferences): boolean => projector === 'on';
+
 /** What a reader wants to hear, volumes as 0–1. */
 export interface SoundWishes extends Readonly<Record<VolumeOf, number>> {
   readonly sound: boolean;

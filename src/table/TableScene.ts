@@ -26,6 +26,8 @@ export interface TableSceneOptions {
   readonly art: Art;
   readonly measure: Measure;
   readonly motion: () => boolean;
+  /** Whether a class looks on, so that nothing private may be drawn. */
+  readonly isPublic: () => boolean;
   readonly size: () => {
     readonly width: number;
     readonly height: number;

@@ -23,10 +23,14 @@ export interface TableDeps {
   readonly language: string;
   /** True where things may move. */
   readonly motion: () => boolean;
+  /** True where a class looks on: nothing private of either side is drawn. */
+  readonly isPublic: () => boolean;
   readonly renderer: 'auto' | 'canvas';
 }
 
 export interface Table {
+  /** To be called when a wish has changed. */
+  readonly refresh: () => void;
   readonly destroy: () => void;
 }
 
@@ -64,7 +68,7 @@ interface Outcome {
 }
 
 const start = (deps: TableDeps, words: Words, outcome: Outcome): Table => {
-  const { host, session, scenario, motion, renderer } = deps;
+  const { host, session, scenario, motion, isPublic, renderer } = deps;
   let sleeper: Sleeper | null = null;
   const scene = new TableScene({
     ...outcome,
@@ -72,6 +76,7 @@ const start = (deps: TableDeps, words: Words, outcome: Outcome): Table => {
     scenario,
     words,
     motion,
+    isPublic,
     wake: () => sleeper?.wake(),
     glance: () => sleeper?.glance(),
     art: ART,
@@ -83,6 +88,7 @@ const start = (deps: TableDeps, words: Words, outcome: Outcome): Table => {
   sleeper = keepAlive(host, game, scene);
   const stopFitting = keepFitting(host, game, scene);
   return {
+    refresh: () => scene.fit(),
     destroy: () => {
       stopFitting();
       sleeper?.release();
