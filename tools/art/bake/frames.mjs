@@ -4,6 +4,7 @@ import { expressionNames } from '../figure/expressions.mjs';
 import { armsOf, headOf, seatedBody } from '../figure/person.mjs';
 import { framedPicture, optionPictures, plainPicture } from '../pictures/options.mjs';
 import { pictureSize } from '../pictures/scenery.mjs';
+import { hat, paperClip, pencilNote, telegraphKey } from '../props/acts.mjs';
 import { cardFace, cardStates } from '../props/cards.mjs';
 import { folder, folderInks, folderStates } from '../props/folders.mjs';
 import { authorityMark, bracket, bracketInks, dialFace, dialNeedle, pip } from '../props/marks.mjs';
@@ -74,6 +75,10 @@ const standing = () => [
   prop('inkwell', inkwell(), -44, -62, 88, 76),
   prop('lamp', lamp(), -56, -120, 112, 134),
   prop('bell', bell(), -32, -44, 64, 56),
+  prop('telegraph-key', telegraphKey(), -48, -38, 96, 54),
+  prop('pencil', pencilNote(), -42, -52, 84, 70),
+  prop('clip', paperClip(), -44, -36, 88, 54),
+  prop('hat', hat(), -46, -42, 92, 58),
   prop('flag-japan', deskFlag('japan'), -28, -98, 88, 110),
   prop('flag-ussr', deskFlag('ussr'), -28, -98, 108, 110),
   prop('chair', chair(), -90, -46, 180, 226),
