@@ -16,7 +16,7 @@ const ANSWER_AFTER_MS = 350;
 const firstFiles = import.meta.glob<unknown>(
   [
     '../scenarios/soviet-japanese-1955-56/*.json',
-    '!../scenarios/soviet-japanese-1955-56/evidence.json',
+    '!../scenarios/soviet-japanese-1955-56/{evidence,map}.json',
     '../scenarios/soviet-japanese-1955-56/stages/*.json',
     '../scenarios/soviet-japanese-1955-56/text/en/{arguments,draft,issues,parties,people,road,spoken}.json',
     '../scenarios/soviet-japanese-1955-56/text/en/phrase-*.json',

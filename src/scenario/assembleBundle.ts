@@ -55,6 +55,13 @@ export const assembleBundle = (files: Files): Assembled => {
     clauses: file('clauses'),
     stages: stagesNamed(files, root, head['stages']),
   };
-  const bundle = { formatVersion: 1, scenario, evidence: file('evidence'), texts: merged.texts };
+  const map = file('map');
+  const bundle = {
+    formatVersion: 1,
+    scenario,
+    evidence: file('evidence'),
+    ...(map === undefined ? {} : { map }),
+    texts: merged.texts,
+  };
   return { bundle, problems: merged.problems };
 };

@@ -1,4 +1,5 @@
 import type { Condition, Scenario } from '../negotiation/scenarioData.ts';
+import type { ScenarioMap } from './scenarioMap.ts';
 
 export const BASES = ['documented', 'inferred', 'invented', 'counterfactual'] as const;
 /** Where a sentence about the past comes from. */
@@ -56,6 +57,8 @@ export interface ScenarioBundle {
   readonly formatVersion: 1;
   readonly scenario: Scenario;
   readonly evidence: Readonly<Record<string, Evidence>>;
+  /** What the options say of islands; absent where nobody has drawn any. */
+  readonly map?: ScenarioMap;
   /** By language tag; `en` is always there. */
   readonly texts: Readonly<Record<string, Texts>>;
 }

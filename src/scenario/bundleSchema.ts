@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { BASES, CONFIDENCES, type ScenarioBundle } from './bundle.ts';
+import { mapSchema } from './mapSchema.ts';
 import type { Same } from './sameType.ts';
 import { scenarioSchema } from './scenarioSchema.ts';
 import {
@@ -51,6 +52,7 @@ export const bundleSchema = object({
   formatVersion: v.literal(1),
   scenario: scenarioSchema,
   evidence: table(id, evidence),
+  map: v.exactOptional(mapSchema),
   texts: table(language, table(textKey, list(sentence))),
 });
 

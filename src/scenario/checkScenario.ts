@@ -2,6 +2,7 @@ import type { ScenarioBundle } from './bundle.ts';
 import { checkEvidence } from './checkEvidence.ts';
 import { checkHistory } from './checkHistory.ts';
 import { checkIssues } from './checkIssues.ts';
+import { checkMap } from './checkMap.ts';
 import { checkOptions } from './checkOptions.ts';
 import { checkParties } from './checkParties.ts';
 import { checkRoads } from './checkRoads.ts';
@@ -26,6 +27,7 @@ export const checkScenario = (bundle: ScenarioBundle): readonly Problem[] => {
   return [
     ...found,
     ...(found.length === 0 ? checkHistory(scenario) : []),
+    ...checkMap(bundle.map, scenario, names),
     ...checkTexts(bundle),
     ...checkEvidence(bundle),
   ];

@@ -1,4 +1,5 @@
 import type { ScenarioBundle, Sentence, Texts } from './bundle.ts';
+import { mapKeys, mayBeMapNote } from './mapKeys.ts';
 import type { Found } from './names.ts';
 import { problem } from './problems.ts';
 import { mayHaveKey, requiredKeys } from './textKeys.ts';
@@ -33,15 +34,18 @@ const checkDisagreements = (texts: Texts, path: string): Found =>
 
 const checkLanguage = (bundle: ScenarioBundle, tag: string, texts: Texts): Found => {
   const path = `texts.${tag}`;
-  const needed = requiredKeys(bundle.scenario);
+  const { scenario, map } = bundle;
+  const needed = new Set([...requiredKeys(scenario), ...mapKeys(map, scenario)]);
   const model = bundle.texts['en'] ?? {};
   const expected = new Set([...needed, ...Object.keys(model)]);
+  const isUsed = (key: string): boolean =>
+    needed.has(key) || mayHaveKey(scenario, key) || mayBeMapNote(map, key);
   return [
     ...[...expected]
       .filter((key) => !Object.hasOwn(texts, key) || texts[key]?.length === 0)
       .map((key) => problem(path, 'missing-text', key)),
     ...Object.keys(texts)
-      .filter((key) => !needed.has(key) && !mayHaveKey(bundle.scenario, key))
+      .filter((key) => !isUsed(key))
       .map((key) => problem(`${path}.${key}`, 'unused-text')),
     ...checkDisagreements(texts, path),
     ...Object.entries(texts).flatMap(([key, sentences]) => [

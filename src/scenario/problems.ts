@@ -24,6 +24,8 @@ export const PROBLEM_CODES = [
   'missing-constituency',
   'unknown-issue',
   'unknown-option',
+  'missing-option',
+  'unknown-group',
   'unknown-argument',
   'unknown-stage',
   'unknown-clause',

@@ -27,6 +27,8 @@ const CODE: Readonly<Record<ProblemCode, MessageKey>> = {
   'missing-constituency': 'problem.missing-constituency',
   'unknown-issue': 'problem.unknown-issue',
   'unknown-option': 'problem.unknown-option',
+  'missing-option': 'problem.missing-option',
+  'unknown-group': 'problem.unknown-group',
   'unknown-argument': 'problem.unknown-argument',
   'unknown-stage': 'problem.unknown-stage',
   'unknown-clause': 'problem.unknown-clause',

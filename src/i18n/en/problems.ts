@@ -27,6 +27,8 @@ export const PROBLEMS = {
   'problem.missing-constituency': 'a constituency is missing.',
   'problem.unknown-issue': 'there is no such issue.',
   'problem.unknown-option': 'the issue has no such option.',
+  'problem.missing-option': 'an option of the issue is missing.',
+  'problem.unknown-group': 'the map has no such group of islands.',
   'problem.unknown-argument': 'there is no such argument.',
   'problem.unknown-stage': 'there is no such stage.',
   'problem.unknown-clause': 'there is no such clause.',

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { FATES, GROUNDS, type ScenarioMap } from './scenarioMap.ts';
+import type { Same } from './sameType.ts';
+import { between, day, id, language, list, object, table } from './shape.ts';
+
+const position = v.pipe(v.strictTuple([between(-180, 180), between(-90, 90)]), v.readonly());
+
+const group = object({ id, ground: v.picklist(GROUNDS), islands: list(id) });
+
+const line = object({ id, date: day, paths: list(list(position)) });
+
+export const mapSchema = object({
+  groups: list(group),
+  says: table(id, table(id, table(id, v.picklist(FATES)))),
+  lines: list(line),
+  languages: table(language, id),
+});
+
+true satisfies Same<v.InferOutput<typeof mapSchema>, ScenarioMap>;
