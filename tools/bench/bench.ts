@@ -2,17 +2,21 @@
 import { join } from 'node:path';
 import { launchBrowser } from '../browser.mjs';
 import { builtGame } from '../builtGame.mjs';
+import type { Scenario } from '../../src/negotiation/scenarioData.ts';
 import { readScenario } from '../scenarioFiles.ts';
 import { serveFolder } from '../serveFolder.mjs';
+import { benchFirstTable } from './firstTable.ts';
+import { benchFrames } from './frames.ts';
 import { benchIdle } from './idle.ts';
 import { benchPageLoad } from './pageLoad.ts';
 import { benchPeers } from './peers.ts';
 import { phaserMinimalBrotliKiB } from './phaserMinimal.ts';
 import { benchRules } from './rules.ts';
+import { benchSoak } from './soak.ts';
 
 const FOLDER = 'scenarios/soviet-japanese-1955-56';
 
-const benchPage = async () => {
+const benchPage = async (scenario: Scenario) => {
   const dist = await builtGame();
   const { address, close } = await serveFolder(dist);
   const browser = await launchBrowser();
@@ -20,7 +24,10 @@ const benchPage = async () => {
     return {
       ...(await benchPageLoad(browser, dist, address)),
       phaserMinimalBrotliKiB: await phaserMinimalBrotliKiB(),
+      ...(await benchFirstTable(browser, dist, address)),
+      ...(await benchFrames(browser, address)),
       ...(await benchIdle(browser, address)),
+      ...(await benchSoak(browser, address, scenario)),
     };
   } finally {
     await browser.close();
@@ -31,6 +38,7 @@ const benchPage = async () => {
 const read = readScenario(join(process.cwd(), FOLDER));
 if (!read.ok) throw new Error(`${FOLDER} cannot be read: ${JSON.stringify(read.problems[0])}`);
 
-const results = { ...benchRules(read.bundle.scenario), ...benchPeers(), ...(await benchPage()) };
+const { scenario } = read.bundle;
+const results = { ...benchRules(scenario), ...benchPeers(), ...(await benchPage(scenario)) };
 if (process.argv.includes('--json')) console.log(JSON.stringify(results));
 else console.table(results);

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { takeSeat } from './pageLoad.ts';
 
 const TICKS_PER_SECOND = 100;
 /** The room is heard for some seconds after the last thing that happened. */
 const SETTLE_MS = 9_000;
-const MEASURE_MS = 6_000;
+const MEASURE_MS = 20_000;
 
 interface Process {
   readonly pid: number;
@@ -40,14 +40,10 @@ const ticksOfDescendants = (): ReadonlyMap<number, number> => {
   return ours;
 };
 
-const cpuPercent = async (
-  browser: Browser,
-  address: string,
-  renderer: 'auto' | 'canvas',
-): Promise<number | null> => {
+/** Share of one core all browser processes use while a page lies open, from some seconds on. */
+const cpuPercent = async (open: () => Promise<Page>): Promise<number | null> => {
   if (!existsSync('/proc/self/stat')) return null;
-  const page = await takeSeat(browser, address, { renderer });
-  await page.locator('canvas').waitFor();
+  const page = await open();
   await setTimeout(SETTLE_MS);
   const before = ticksOfDescendants();
   const startMs = performance.now();
@@ -59,11 +55,20 @@ const cpuPercent = async (
   return Number(((100 * ticks) / TICKS_PER_SECOND / seconds).toFixed(1));
 };
 
+const seated =
+  (browser: Browser, address: string, renderer: 'auto' | 'canvas') => async (): Promise<Page> => {
+    const page = await takeSeat(browser, address, { renderer });
+    await page.locator('canvas').waitFor();
+    return page;
+  };
+
 /**
- * Share of one core all browser processes use while the table waits for the learner, in per cent; null where the
- * system does not tell. WebGL is drawn by the processor here, as on no machine with a graphics card, and stands apart.
+ * Share of one core all browser processes use while the table waits for the learner, in per cent, beside a page with
+ * nothing on it; null where the system does not tell. WebGL is drawn by the processor here, as on no machine with a
+ * graphics card, and stands apart.
  */
 export const benchIdle = async (browser: Browser, address: string) => ({
-  idleCpuPercent: await cpuPercent(browser, address, 'canvas'),
-  idleSoftwareWebglCpuPercent: await cpuPercent(browser, address, 'auto'),
+  idleCpuPercent: await cpuPercent(seated(browser, address, 'canvas')),
+  emptyPageCpuPercent: await cpuPercent(() => browser.newPage()),
+  idleSoftwareWebglCpuPercent: await cpuPercent(seated(browser, address, 'auto')),
 });

@@ -42,15 +42,18 @@ interface Visit {
   /** Files that never arrive. */
   readonly without?: ReadonlySet<string>;
   readonly renderer?: 'auto' | 'canvas';
+  /** Runs in the page before anything of the game. */
+  readonly prepare?: () => void;
 }
 
 /** Opens the game on its first briefing and takes the seat: the first turn is then possible in HTML. */
 export const takeSeat = async (
   browser: Browser,
   address: string,
-  { heard = () => undefined, without = new Set(), renderer = 'auto' }: Visit = {},
+  { heard = () => undefined, without = new Set(), renderer = 'auto', prepare }: Visit = {},
 ) => {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  if (prepare) await page.addInitScript(prepare);
   page.on('response', heard);
   await page.route(
     (url) => without.has(fileAt(url.href)),
