@@ -31,9 +31,13 @@ export interface DeskOptions {
   readonly playScenario: (bundle: ScenarioBundle) => void;
 }
 
+const darkDevice = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
+
 /** Style sheets read the wishes at the root of the page. */
 const showPreferences = ({ size, motion, shade, projector }: Preferences): void => {
-  Object.assign(document.documentElement.dataset, { size, motion, shade, projector });
+  const isDark = shade === 'system' ? darkDevice().matches : shade === 'dark';
+  const wishes = { size, motion, shade: isDark ? 'dark' : 'light', projector };
+  Object.assign(document.documentElement.dataset, wishes);
 };
 
 export interface MountedDesk {
@@ -50,6 +54,12 @@ const watchForErrors = (giveUpTable: () => boolean, onBroken: () => void): (() =
   };
   addEventListener('error', onError);
   return () => removeEventListener('error', onError);
+};
+
+const whenDeviceDims = (onDimmed: () => void): (() => void) => {
+  const device = darkDevice();
+  device.addEventListener('change', onDimmed);
+  return () => device.removeEventListener('change', onDimmed);
 };
 
 /** Lays the papers out in the root element and keeps them in step with the session. */
@@ -77,6 +87,7 @@ export const mountDesk = (options: DeskOptions): MountedDesk => {
     () => showWith({}),
   );
   const stopWatching = watchForErrors(table.giveUp, () => showWith({ broken: true }));
+  const stopDimming = whenDeviceDims(() => showPreferences(shown.preferences));
   const leave = session.subscribe(table.look);
   showWith({});
   table.look(session.view());
@@ -84,6 +95,7 @@ export const mountDesk = (options: DeskOptions): MountedDesk => {
     clear: () => {
       leave();
       stopWatching();
+      stopDimming();
       table.giveUp();
       audible.release();
       cleared = true;

@@ -1,7 +1,7 @@
 import { translate } from '../../i18n/translate.ts';
 import { CHARACTERS, type Choice, LEVELS } from '../../session/session.ts';
 import { useDesk } from '../deskContext.ts';
-import { ChoiceRow } from '../parts/settings.tsx';
+import { ChoiceRow } from '../parts/choiceRow.tsx';
 
 /** What is chosen once for every game begun from this page. */
 export type HowToPlay = Pick<Choice, 'character' | 'guided'>;

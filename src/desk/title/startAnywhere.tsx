@@ -3,7 +3,7 @@ import { translate } from '../../i18n/translate.ts';
 import type { Stage, StageId } from '../../negotiation/scenarioData.ts';
 import { minutesOfStages } from '../../scenario/minutes.ts';
 import { useDesk } from '../deskContext.ts';
-import { ChoiceRow } from '../parts/settings.tsx';
+import { ChoiceRow } from '../parts/choiceRow.tsx';
 import { inPlain } from '../texts.ts';
 import { dateOf } from '../words/placeWords.ts';
 import type { HowToPlay } from './gameOptions.tsx';

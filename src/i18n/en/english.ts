@@ -8,6 +8,7 @@ import { PROBLEMS } from './problems.ts';
 import { REASONS } from './reasons.ts';
 import { REFUSALS } from './refusals.ts';
 import { ROAD } from './road.ts';
+import { SETTINGS } from './settings.ts';
 import { TABLE } from './table.ts';
 import { TABLETOP } from './tabletop.ts';
 
@@ -15,6 +16,7 @@ import { TABLETOP } from './tabletop.ts';
 export const ENGLISH = {
   ...PAGES,
   ...TABLE,
+  ...SETTINGS,
   ...HOME,
   ...ROAD,
   ...LEARNERS,
