@@ -4,6 +4,7 @@ import { sheetOf, trim } from './bake/atlas.mjs';
 import { openPainter } from './bake/browser.mjs';
 import { sheets } from './bake/frames.mjs';
 import { describe, manifestOf } from './bake/manifest.mjs';
+import { pagePictures } from './bake/pages.mjs';
 import { scenes } from './bake/scenes.mjs';
 
 const output = new URL('../../assets/art/', import.meta.url);
@@ -67,5 +68,6 @@ const baked = {
   sheets: await bakeAll(painter, sheets, before.sheets ?? {}, bakeSheet),
   images: await bakeAll(painter, scenes, before.images, bakeScene),
 };
+for (const picture of pagePictures.filter(isWanted)) await bakeScene(painter, picture);
 await painter.close();
 write('manifest.json', manifestOf(baked));
