@@ -2,6 +2,7 @@ import { ACTS } from './acts.ts';
 import { DEBRIEF } from './debrief.ts';
 import { HOME } from './home.ts';
 import { LEARNERS } from './learners.ts';
+import { MAP } from './map.ts';
 import { MINUTES } from './minutes.ts';
 import { PAGES } from './pages.ts';
 import { PROBLEMS } from './problems.ts';
@@ -23,6 +24,7 @@ export const ENGLISH = {
   ...TABLETOP,
   ...ACTS,
   ...REFUSALS,
+  ...MAP,
   ...MINUTES,
   ...PROBLEMS,
   ...REASONS,
