@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ART } from '../../src/table/layout/art.ts';
 import { overlap, type Rect } from '../../src/table/layout/geometry.ts';
-import { picturesOf, sceneryOf } from '../../src/table/layout/stageArt.ts';
+import { picturesOf, sceneryOf, timePassed } from '../../src/table/layout/stageArt.ts';
 import type { Open } from '../../src/table/view/opening.ts';
 import type { TableTop } from '../../src/table/view/tableTop.ts';
 import { root } from '../architecture/importGraph.ts';
@@ -150,17 +150,30 @@ describe('a drawing is there', () => {
 });
 
 describe('the room', () => {
-  const pictureOf = (id: string, side = 'japan') => {
+  const sceneryAt = (id: string, side: string) => {
     const stage = road.stages.find((other) => other.id === id);
-    return stage && sceneryOf(ART, stage, side).picture;
+    return stage && sceneryOf(ART, stage, side);
   };
+  const pictureOf = (id: string, side = 'japan') => sceneryAt(id, side)?.picture;
+  const laterOf = (id: string) => sceneryAt(id, 'japan')?.later;
 
-  test('of London is seen in summer and in winter', () => {
+  test('of London is seen in June, late in August, in January and, when the talks end in March, in the rain', () => {
     expect([pictureOf('london'), pictureOf('autumn'), pictureOf('london-again')]).toEqual([
       'room-embassy-london',
-      'room-embassy-london',
+      'room-embassy-london-autumn',
       'room-embassy-london-winter',
     ]);
+    expect([laterOf('london'), laterOf('london-again')]).toEqual([
+      null,
+      'room-embassy-london-spring',
+    ]);
+  });
+
+  test('of the phrase grows dark from its first round to its last', () => {
+    expect(laterOf('phrase')).toBe('room-office-night');
+    const passed = [1, 2, 3, 4].map((round) => timePassed({ round, rounds: 3 }));
+    expect(passed).toEqual([0, 0.5, 1, 1]);
+    expect(timePassed({ round: 1, rounds: 1 })).toBe(0);
   });
 
   test('of the letters has one’s own capital on the left', () => {

@@ -30,12 +30,20 @@ const bakeSheet = async (painter, { name, density, quality, frames }) => {
   };
 };
 
-const bakeScene = async (painter, { name, draw, canvas, pixels, quality, alpha }) => {
+/** A picture as WebP of at most so many bytes, its quality lowered until it is. */
+const encode = async (picture, { quality, atMost = Infinity }) => {
+  for (let tried = quality; ; tried -= 4) {
+    const options = { quality: tried, alphaQuality: 90, effort: 6, smartSubsample: true };
+    const webp = await picture.clone().webp(options).toBuffer();
+    if (webp.length <= atMost || tried <= 50) return webp;
+  }
+};
+
+const bakeScene = async (painter, { name, draw, canvas, pixels, alpha, ...size }) => {
   const density = pixels / canvas.width;
   const png = await painter.paint({ content: draw(), ...canvas, density });
   const picture = alpha ? sharp(png) : sharp(png).flatten({ background: '#20262b' });
-  const options = { quality, alphaQuality: 90, effort: 6, smartSubsample: true };
-  write(`${name}.webp`, await picture.webp(options).toBuffer());
+  write(`${name}.webp`, await encode(picture, size));
   return canvas;
 };
 
@@ -51,23 +59,35 @@ const wanted = process.argv.slice(2);
 const isWanted = ({ name }) =>
   wanted.length === 0 || wanted.some((start) => name.startsWith(start));
 
-/** Bakes what is wanted and keeps what the manifest says of the rest. */
-const bakeAll = async (painter, things, known, bake) => {
-  const entries = [];
-  for (const thing of things) {
-    const made = isWanted(thing) ? await bake(painter, thing) : known[thing.name];
-    if (made) entries.push([thing.name, made]);
-  }
-  return Object.fromEntries(entries);
+/** What has been baked of what is wanted, by name. */
+const bakeAll = async (painter, things, bake) => {
+  const made = [];
+  for (const thing of things.filter(isWanted)) made.push([thing.name, await bake(painter, thing)]);
+  return Object.fromEntries(made);
 };
 
+/** In the order of the drawings, what has just been baked, and of the rest what the manifest says. */
+const joined = (things, made, known = {}) =>
+  Object.fromEntries(
+    things.flatMap(({ name }) => {
+      const entry = made[name] ?? known[name];
+      return entry ? [[name, entry]] : [];
+    }),
+  );
+
 mkdirSync(output, { recursive: true });
-const before = previous();
 const painter = await openPainter();
-const baked = {
-  sheets: await bakeAll(painter, sheets, before.sheets ?? {}, bakeSheet),
-  images: await bakeAll(painter, scenes, before.images, bakeScene),
+const made = {
+  sheets: await bakeAll(painter, sheets, bakeSheet),
+  images: await bakeAll(painter, scenes, bakeScene),
 };
-for (const picture of pagePictures.filter(isWanted)) await bakeScene(painter, picture);
+await bakeAll(painter, pagePictures, bakeScene);
 await painter.close();
-write('manifest.json', manifestOf(baked));
+const known = previous();
+write(
+  'manifest.json',
+  manifestOf({
+    sheets: joined(sheets, made.sheets, known.sheets),
+    images: joined(scenes, made.images, known.images),
+  }),
+);

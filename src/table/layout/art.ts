@@ -54,8 +54,10 @@ interface Places {
 }
 
 export interface ArtRoom {
-  /** The picture for `any` time and learner, and others for the `winter` or for the learner of one party. */
+  /** The picture for `any` time and learner, and others for a season or for the learner of one party. */
   readonly pictures: Readonly<Record<string, string>>;
+  /** By season: what lies over the picture at the end of a stage. */
+  readonly later: Readonly<Record<string, string>>;
   readonly table: string;
   readonly chair: string;
   readonly flags: boolean;

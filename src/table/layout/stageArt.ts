@@ -7,15 +7,26 @@ export const COMMON_SHEET = 'props';
 /** A room nobody has drawn is an office like many. */
 const NEUTRAL_ROOM = 'ministry';
 
-/** From the first of November to the end of March. */
-const isWinter = (opens: string): boolean => {
-  const month = Number(opens.slice(5, 7));
-  return month >= 11 || month <= 3;
+type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** The day of the year from which the light of a season holds. */
+const SEASONS: readonly (readonly [from: string, Season])[] = [
+  ['11-01', 'winter'],
+  ['08-16', 'autumn'],
+  ['06-01', 'summer'],
+  ['03-01', 'spring'],
+];
+
+const seasonOf = (opens: string): Season => {
+  const day = opens.slice(5, 10);
+  return SEASONS.find(([from]) => day >= from)?.[1] ?? 'winter';
 };
 
 /** What the place of a stage looks like. */
-export interface Scenery extends Omit<ArtRoom, 'pictures'> {
+export interface Scenery extends Omit<ArtRoom, 'pictures' | 'later'> {
   readonly picture: string;
+  /** What lies over the picture when the stage ends, for a stage that sees its room change. */
+  readonly later: string | null;
 }
 
 /** The room of a stage as the learner of `side` sees it, in the season in which it opens. */
@@ -26,16 +37,31 @@ export const sceneryOf = (
 ): Scenery => {
   const known = art.rooms[room] ?? art.rooms[NEUTRAL_ROOM];
   if (!known) throw new Error(`no room ${NEUTRAL_ROOM}`);
-  const { pictures, ...rest } = known;
-  const winter = isWinter(opens) ? pictures['winter'] : undefined;
-  return { ...rest, picture: pictures[side] ?? winter ?? pictures['any'] ?? '' };
+  const { pictures, later, ...rest } = known;
+  const season = seasonOf(opens);
+  return {
+    ...rest,
+    picture: pictures[side] ?? pictures[season] ?? pictures['any'] ?? '',
+    later: later[season] ?? null,
+  };
 };
+
+/** The share of a stage’s rounds that is behind it, 0 in the first and 1 in the last. */
+export const timePassed = ({
+  round,
+  rounds,
+}: {
+  readonly round: number;
+  readonly rounds: number;
+}) => (rounds > 1 ? Math.min(1, Math.max(0, (round - 1) / (rounds - 1))) : 0);
 
 /** Every picture and sheet that the table of a stage is drawn with. */
 export const picturesOf = (art: Art, stage: Stage, side: PartyId): readonly string[] => {
-  const { picture, table } = sceneryOf(art, stage, side);
+  const { picture, later, table } = sceneryOf(art, stage, side);
   const people = stage.seats.map(({ person }) => `person-${person}`);
   const issues = [...stage.live, ...stage.beside].map((issue) => `issue-${issue}`);
   const sheets = [...people, ...issues].filter((sheet) => art.sheets[sheet]);
-  return [...new Set([COMMON_SHEET, picture, table, ...sheets])];
+  return [
+    ...new Set([COMMON_SHEET, picture, ...(later === null ? [] : [later]), table, ...sheets]),
+  ];
 };

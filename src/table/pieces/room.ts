@@ -4,20 +4,27 @@ import type { TableLayout } from '../layout.ts';
 import { fitText } from '../layout/lettering.ts';
 import { INK, inkNumber } from './inks.ts';
 import type { Placed, RoomLayout, Stretched } from '../layout/roomPlaces.ts';
+import { sceneryOf, timePassed } from '../layout/stageArt.ts';
 import { makeShelf, type Shelf } from './shelf.ts';
 import type { SeatTop, TableTop } from '../view/tableTop.ts';
 
 type Show = (top: TableTop, layout: TableLayout) => void;
 
-const scenery = (kit: Kit): Shelf<Stretched> =>
+interface Painted extends Stretched {
+  /** How far a picture has come over the one below it, 0–1. */
+  readonly passed?: number;
+}
+
+const scenery = (kit: Kit): Shelf<Painted> =>
   makeShelf(kit, {
     idOf: ({ image }) => image,
-    draw: (container, { image, x, y, width, height }) => {
+    draw: (container, { image, x, y, width, height, passed }) => {
       if (kit.scene.textures.exists(image)) {
         const made = kit.scene.add.image(x, y, image).setOrigin(0, 0).setDisplaySize(width, height);
-        container.add(made);
+        container.add(made.setAlpha(passed ?? 1));
         return;
       }
+      if (passed !== undefined) return;
       const plain = drawing(kit, container);
       plain.fillStyle(inkNumber(image.startsWith('table') ? INK.baizeDark : INK.slateDark), 1);
       plain.fillRect(x, y, width, height);
@@ -30,10 +37,15 @@ const pictures = (kit: Kit): Shelf<Placed & { readonly id: string }> =>
     draw: (container, { frame, ...place }) => void picture(kit, container, frame, place),
   });
 
-/** The wall behind everybody. */
+/** The wall behind everybody, and over it, round by round, what the end of the stage makes of it. */
 export const makeBackdrop = (kit: Kit): Show => {
   const shelf = scenery(kit);
-  return (_top, { room }) => shelf.show([room.backdrop]);
+  return (top, { room: { backdrop } }) => {
+    const { later } = sceneryOf(kit.art, top.place, top.side);
+    const passed = timePassed(top);
+    const over = later === null || passed === 0 ? [] : [{ ...backdrop, image: later, passed }];
+    shelf.show([backdrop, ...over]);
+  };
 };
 
 /** The chairs of the delegates. */

@@ -87,13 +87,16 @@ const parts = {
   dial: { radius: 31, from: -120, to: 120 },
 };
 
-const roomOf = ([room, { pictures, ...rest }]) => [
+const roomOf = ([room, { pictures, later = {}, ...rest }]) => [
   room,
   {
     ...rest,
     table: `table-${rest.table}`,
     pictures: Object.fromEntries(
       Object.keys(pictures).map((when) => [when, pictureName(room, when)]),
+    ),
+    later: Object.fromEntries(
+      Object.entries(later).map(([season, when]) => [season, pictureName(room, when)]),
     ),
   },
 ];

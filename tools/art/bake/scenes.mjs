@@ -1,6 +1,6 @@
 import { vignettes } from '../pictures/vignettes.mjs';
 import { roomSize } from '../room/compose.mjs';
-import { roomPictures } from '../room/rooms.mjs';
+import { nightPictures, roomPictures } from '../room/rooms.mjs';
 import { tables } from '../room/table.mjs';
 import { titlePicture } from '../room/title.mjs';
 
@@ -10,7 +10,20 @@ const table = { x: 0, y: 326, width: 1200, height: 434 };
 
 /** The large pictures: what each shows of its scene, how many pixels wide it is written, at what WebP quality. */
 export const scenes = [
-  ...roomPictures.map((picture) => ({ ...picture, canvas: room, pixels: 1920, quality: 70 })),
+  ...roomPictures.map((picture) => ({
+    ...picture,
+    canvas: room,
+    pixels: 1680,
+    quality: 72,
+    atMost: 45_000,
+  })),
+  ...nightPictures.map((picture) => ({
+    ...picture,
+    canvas: room,
+    pixels: 1440,
+    quality: 66,
+    alpha: true,
+  })),
   ...Object.entries(tables).map(([name, draw]) => ({
     name: `table-${name}`,
     draw,

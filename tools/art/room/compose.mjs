@@ -1,17 +1,51 @@
 import { box } from '../draw/shapes.mjs';
 import { bookcase, coatStand, doubleDoors, pictureLamp } from './furniture.mjs';
+import {
+  alcove,
+  brazier,
+  globe,
+  mirror,
+  palm,
+  pendant,
+  radiator,
+  shadedLamp,
+  sideboard,
+  sideTable,
+  tallClock,
+  telephones,
+  vase,
+} from './comforts.mjs';
+import { hangings, pelmet } from './hangings.mjs';
+import { gloom, hour, nightfall, panes, pool } from './light.mjs';
 import { cabinet, chandelier, fireplace, painting, sconce, wallClock } from './fittings.mjs';
 import { finish } from './finish.mjs';
-import { brickWall, houseCorner, lawn, roses, skyAbove, tree } from './outdoors.mjs';
+import {
+  archway,
+  bough,
+  brickWall,
+  creeper,
+  dapples,
+  houseCorner,
+  lawn,
+  path,
+  poplars,
+  roses,
+  skyAbove,
+  tree,
+  urn,
+} from './outdoors.mjs';
 import { halves } from './letters.mjs';
 import { arched, curtains, gothic, sash } from './windows.mjs';
 import {
+  beams,
   cornice,
   dado,
+  giltPanel,
   litWall,
   moulding,
   panelling,
   pilaster,
+  stripes,
   tones,
   wainscot,
 } from './walls.mjs';
@@ -21,8 +55,18 @@ const mapOf = ({ bounds, ...frame }) => framed(frame, wallMap(frame, bounds));
 
 /** What a room is put together from; each part takes its own measures and the inks of the wall. */
 const parts = {
+  alcove,
+  archway,
+  beams,
+  bough,
+  creeper,
+  dapples,
+  path,
+  poplars,
+  urn,
   arched,
   bookcase,
+  brazier,
   brickWall,
   cabinet,
   chandelier,
@@ -32,21 +76,40 @@ const parts = {
   dado,
   doubleDoors,
   fireplace,
+  giltPanel,
+  globe,
+  gloom,
   gothic,
   halves,
+  hangings,
+  hour,
   houseCorner,
   lawn,
   map: mapOf,
+  mirror,
   moulding,
   painting,
+  palm,
   panelling,
+  panes,
+  pelmet,
+  pendant,
   pictureLamp,
   pilaster,
+  pool,
+  radiator,
   roses,
   sash,
   sconce,
+  shadedLamp,
+  sideTable,
+  sideboard,
   skyAbove,
+  stripes,
+  tallClock,
+  telephones,
   tree,
+  vase,
   wainscot,
   wallClock,
 };
@@ -68,3 +131,6 @@ export const drawRoom = ({ wall, light, content, grain = 0.2 }) => {
     finish(roomSize.width, roomSize.height, grain)
   );
 };
+
+/** What nightfall lays over a room: the shade, and another sky in its window. */
+export const drawNight = ({ window, holes }) => nightfall({ holes }) + sash(window);

@@ -1,6 +1,7 @@
 import { ink } from '../draw/palette.mjs';
 import {
   box,
+  boxPath,
   curve,
   ellipse,
   fill,
@@ -10,7 +11,9 @@ import {
   polygon,
   ring,
   stroke,
+  within,
 } from '../draw/shapes.mjs';
+import { pool } from './light.mjs';
 import { bareTree, leafyTree, pine } from './views.mjs';
 import { framed } from './wallMap.mjs';
 
@@ -48,7 +51,8 @@ const scenes = {
 };
 
 /** A framed picture of a landscape. */
-export const painting = ({ scene, ...frame }) => framed(frame, scenes[scene](frame));
+export const painting = ({ scene, ...frame }) =>
+  framed(frame, within(boxPath(frame.x, frame.y, frame.width, frame.height), scenes[scene](frame)));
 
 /** A clock on the wall. */
 export const wallClock = ({ x, y, radius = 24, hour = 10, minute = 10 }) => {
@@ -79,19 +83,55 @@ export const wallClock = ({ x, y, radius = 24, hour = 10, minute = 10 }) => {
   );
 };
 
+const flame = (x, base, size, colour) =>
+  fill(
+    curve(
+      points`${x - 34 * size},${base}! ${x - 26 * size},${base - 34 * size} ${x - 12 * size},${base - 26 * size} ${x + 2 * size},${base - 62 * size} ${x + 14 * size},${base - 28 * size} ${x + 28 * size},${base - 40 * size} ${x + 36 * size},${base}!`,
+    ),
+    colour,
+  );
+
+const logs = (x, base, colour = '#4a3024') =>
+  box(x - 36, base - 6, 72, 9, colour, 1, 4) +
+  box(x - 28, base - 14, 56, 9, '#5d3d2c', 1, 4) +
+  `<circle cx="${x + 26}" cy="${base - 9.5}" r="4.5" fill="#a47f58"/>` +
+  stroke(`M${x - 42},${base + 8}V${base - 26}M${x + 42},${base + 8}V${base - 26}`, ink.brass, 4);
+
+/** What a hearth holds in each season. */
+const hearths = {
+  laid: logs,
+  low: (x, base) =>
+    ellipse(x, base - 8, 46, 22, '#7a3a22', 0.6) +
+    logs(x, base) +
+    flame(x, base - 8, 0.5, '#d97a3a') +
+    flame(x + 2, base - 8, 0.28, '#f3c165'),
+  high: (x, base, { x: left, y, width, height }) =>
+    box(left, y, width, height, '#5a2a1a', 0.7) +
+    filtered(ellipse(x, base - 24, 50, 54, '#a84a25'), 'torn') +
+    logs(x, base) +
+    flame(x, base - 6, 1, '#e0803a') +
+    flame(x + 4, base - 6, 0.68, '#f0a94f') +
+    flame(x + 1, base - 6, 0.38, '#fbe2a0'),
+  screen: (x, base) =>
+    fill(
+      curve(
+        points`${x - 44},${base + 12}! ${x - 44},${base - 40} ${x},${base - 78} ${x + 44},${base - 40} ${x + 44},${base + 12}!`,
+      ),
+      '#6f8a80',
+    ) +
+    [-2, -1, 0, 1, 2]
+      .map((i) =>
+        stroke(`M${x},${base + 10}L${x + i * 19},${base - 74 + Math.abs(i) * 14}`, '#4d6a63', 2),
+      )
+      .join('') +
+    stroke(`M${x - 44},${base - 40}Q${x},${base - 116} ${x + 44},${base - 40}`, ink.brass, 3),
+};
+
 /** A marble fireplace with a mantel clock; (x, y) is the middle of its shelf. */
-export const fireplace = ({ x, y, width = 200, height = 190, lit = false }) => {
+export const fireplace = ({ x, y, width = 200, height = 190, fire = 'laid' }) => {
   const left = x - width / 2;
   const opening = { x: x - width * 0.3, y: y + 44, width: width * 0.6, height: height - 44 };
   const base = y + height - 48;
-  const fire = lit
-    ? fill(
-        curve(
-          points`${x - 34},${base}! ${x - 22},${base - 34} ${x - 8},${base - 22} ${x + 4},${base - 52} ${x + 16},${base - 26} ${x + 30},${base - 36} ${x + 36},${base}!`,
-        ),
-        '#d97a3a',
-      )
-    : '';
   return (
     box(left + 8, y + 8, width, height, ink.night, 0.3) +
     box(left, y, width, height, '#d9d0ba') +
@@ -99,7 +139,7 @@ export const fireplace = ({ x, y, width = 200, height = 190, lit = false }) => {
     box(left + width - 14, y, 14, height, '#b5ab94') +
     frameLine(left + 14, y + 16, width - 28, 20, '#a79d86', 1.4) +
     box(opening.x, opening.y, opening.width, opening.height, '#1c1613') +
-    fire +
+    hearths[fire](x, base, opening) +
     frameLine(opening.x, opening.y, opening.width, opening.height, '#8b8270', 3) +
     box(left - 14, y - 10, width + 28, 12, '#efe7d2') +
     box(left - 14, y, width + 28, 4, '#a79d86') +
@@ -144,8 +184,8 @@ export const chandelier = ({ x, y, size = 1 }) => {
 };
 
 /** Two lamps on a bracket. */
-export const sconce = ({ x, y }) =>
-  ellipse(x, y - 4, 44, 36, '#fff0c4', 0.14) +
+export const sconce = ({ x, y, lit = false }) =>
+  (lit ? pool({ x, y: y - 8, rx: 84, ry: 70 }) : '') +
   stroke(
     `M${x - 16},${y - 2}Q${x - 16},${y + 14} ${x},${y + 14}Q${x + 16},${y + 14} ${x + 16},${y - 2}`,
     ink.brass,
@@ -158,7 +198,7 @@ export const sconce = ({ x, y }) =>
         polygon(
           points`${x + dx - 10},${y - 2} ${x + dx + 10},${y - 2} ${x + dx + 6},${y - 20} ${x + dx - 6},${y - 20}`,
         ),
-        '#f3dfa8',
+        lit ? '#fdeeb8' : '#d9c89a',
       ),
     )
     .join('');

@@ -1,7 +1,9 @@
 import { ink } from '../draw/palette.mjs';
 import { box, fill, filtered, group, polygon, within } from '../draw/shapes.mjs';
+import { shadedLamp, sideTable } from './comforts.mjs';
+import { painting } from './fittings.mjs';
 import { tones } from './walls.mjs';
-import { sash } from './windows.mjs';
+import { curtains, sash } from './windows.mjs';
 import { wallMap } from './wallMap.mjs';
 
 const wallOf = (x, width, tone) =>
@@ -18,9 +20,15 @@ const torn = (x, lean) =>
     -10 + i * 20.5,
   ]);
 
-const study = (x, windowX, { tone, view, wood }) =>
+const lampAt = (x, lit, shade) =>
+  sideTable({ x, y: 246, width: 92 }) + shadedLamp({ x, y: 246, lit, shade, reach: 110 });
+
+const study = (x, windowX, { tone, view, wood, curtain, shade, scene }) =>
   wallOf(x, 600, tones[tone]) +
-  sash({ x: windowX, y: 52, width: 96, height: 160, view, wood, rows: [0.3] });
+  painting({ scene, x: x + 268, y: 70, width: 64, height: 84 }) +
+  lampAt(x + 300, true, shade) +
+  sash({ x: windowX, y: 52, width: 96, height: 160, view, wood, rows: [0.3] }) +
+  curtains({ x: windowX, y: 52, width: 96, height: 160, colour: curtain, drape: 30 });
 
 /** Two rooms that never meet, and between them a torn strip of the sea. */
 export const halves = ({ left, right }) => {

@@ -1,5 +1,15 @@
 import { ink } from '../draw/palette.mjs';
-import { box, curve, ellipse, fill, filtered, points, stroke } from '../draw/shapes.mjs';
+import {
+  box,
+  curve,
+  ellipse,
+  fill,
+  filtered,
+  group,
+  points,
+  stroke,
+  within,
+} from '../draw/shapes.mjs';
 import { leafyTree } from './views.mjs';
 
 /** A summer sky to the height of the wall. */
@@ -94,3 +104,143 @@ export const houseCorner = ({ x, width, bottom = 270 }) =>
     )
     .join('') +
   box(x + 14, 36, 136, 10, '#cfc4a8');
+
+/** A row of far poplars over the wall. */
+export const poplars = ({ x, y, count }) =>
+  Array.from({ length: count }, (_, i) => {
+    const at = x + (i - count / 2) * 30 + ((i * 17) % 9);
+    const tall = 92 + ((i * 31) % 40);
+    return (
+      filtered(
+        fill(
+          curve(
+            points`${at - 11},${y} ${at - 12},${y - tall * 0.5} ${at},${y - tall} ${at + 12},${y - tall * 0.5} ${at + 11},${y}`,
+          ),
+          '#6f8b72',
+        ),
+        'torn',
+      ) +
+      filtered(
+        fill(
+          curve(
+            points`${at - 10},${y} ${at - 11},${y - tall * 0.5} ${at - 1},${y - tall * 0.94} ${at + 1},${y - tall * 0.5} ${at},${y}`,
+          ),
+          '#87a07c',
+        ),
+        'torn',
+      )
+    );
+  }).join('');
+
+/** An opening in the wall, with the green beyond it. */
+export const archway = ({ x, y, width = 74, height = 108 }) => {
+  const door = (grow) =>
+    `M${x - width / 2 - grow},${y}V${y - height + width / 2}A${width / 2 + grow},${width / 2 + grow} 0 0 1 ${x + width / 2 + grow},${y - height + width / 2}V${y}Z`;
+  return (
+    fill(door(12), '#cdbf9f') +
+    fill(door(10), '#b3a483') +
+    fill(door(0), '#a9c0a0') +
+    within(
+      door(0),
+      filtered(
+        ellipse(x - 16, y - 66, 34, 30, '#5c7d4f') + ellipse(x + 26, y - 54, 26, 34, '#4b6b48'),
+        'torn',
+      ) +
+        filtered(box(x - 60, y - 26, 120, 40, '#8fa765'), 'torn') +
+        fill(
+          `M${x - 8},${y - 24}L${x + 8},${y - 24}L${x + 30},${y + 4}L${x - 30},${y + 4}Z`,
+          '#d8c9a1',
+        ) +
+        box(x - width / 2, y - height, 12, height, '#2c3b33', 0.32),
+    )
+  );
+};
+
+/** Gravel from the wall towards the table. */
+export const path = ({ x, top = 262, bottom = 480 }) =>
+  filtered(
+    fill(
+      `M${x - 34},${top}L${x + 34},${top}L${x + 190},${bottom}L${x - 190},${bottom}Z`,
+      '#cdbd94',
+    ),
+    'crayon',
+  ) +
+  filtered(
+    fill(
+      `M${x - 20},${top}L${x + 20},${top}L${x + 110},${bottom}L${x - 110},${bottom}Z`,
+      '#dccda6',
+    ),
+    'torn',
+  ) +
+  fill(
+    `M${x - 34},${top}L${x + 34},${top}L${x + 190},${bottom}L${x - 190},${bottom}Z`,
+    'url(#dots-paper)',
+    0.5,
+  );
+
+/** Spots of sun and shade on the grass under the trees. */
+export const dapples = () =>
+  Array.from({ length: 26 }, (_, i) => {
+    const [x, y] = [((i * 263) % 1180) + 10, 276 + ((i * 37) % 60)];
+    return filtered(
+      ellipse(x, y, 24 + ((i * 13) % 26), 5 + ((i * 7) % 5), i % 2 ? '#b6c67c' : '#4f7148', 0.6),
+      'torn',
+    );
+  }).join('');
+
+/** Leaves of a climber over the coping. */
+export const creeper = ({ x, y, width }) =>
+  Array.from({ length: Math.ceil(width / 15) }, (_, i) => {
+    const [at, down] = [x + i * 15, y + ((i * 23) % 34)];
+    return filtered(
+      ellipse(at, down, 16, 14, i % 3 ? '#3f5f43' : '#5c7d4f') +
+        ellipse(at - 4, down - 4, 7, 5, '#8fa765', 0.7),
+      'torn',
+    );
+  }).join('');
+
+/** A stone urn with geraniums; (x, y) is its foot. */
+export const urn = ({ x, y, size = 1 }) =>
+  group(
+    ellipse(8, 2, 34, 7, '#2c3b33', 0.4) +
+      box(-20, -14, 40, 16, '#c9bd9f') +
+      box(4, -14, 16, 16, '#a3977a') +
+      fill(
+        curve(points`-8,-14! -10,-24 -28,-38 -30,-56! 30,-56! 28,-38 10,-24 8,-14!`),
+        '#d8cdb0',
+      ) +
+      fill(curve(points`4,-14! 8,-14! 10,-24 28,-38 30,-56! 10,-56! 10,-34`), '#ada184') +
+      box(-34, -62, 68, 7, '#e6dcc2') +
+      filtered(ellipse(0, -74, 36, 18, '#3f5f43'), 'torn') +
+      [
+        [-22, -78],
+        [-6, -88],
+        [12, -84],
+        [26, -74],
+        [2, -72],
+      ]
+        .map(([dx, dy]) => bloom(dx, dy, '#b5403a'))
+        .join(''),
+    `translate(${x},${y}) scale(${size})`,
+  );
+
+/** A bough in the foreground that frames the sky from above. */
+export const bough = () => {
+  const leaf = (x, y, r, colour) => ellipse(x, y, r * 1.3, r, colour);
+  const cluster = (x, y, size) =>
+    filtered(
+      leaf(x, y, 30 * size, '#2f4a38') +
+        leaf(x + 34 * size, y - 10, 26 * size, '#3d5a41') +
+        leaf(x - 30 * size, y - 14, 24 * size, '#3d5a41') +
+        leaf(x + 8 * size, y - 16 * size, 20 * size, '#5c7d4f') +
+        leaf(x + 30 * size, y - 22 * size, 12 * size, '#8fa765'),
+      'torn',
+    );
+  return (
+    stroke('M1210,-6Q1120,30 1010,18Q950,12 905,34', '#3c2d22', 9) +
+    cluster(1176, 22, 1.5) +
+    cluster(1080, 26, 1.25) +
+    cluster(990, 22, 1) +
+    cluster(918, 36, 0.72)
+  );
+};

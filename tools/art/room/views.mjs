@@ -48,6 +48,8 @@ export const pine = (x, y, scale) =>
 const leaves = {
   summer: ['#5c7d4f', '#88a063', '#3d5a41'],
   late: ['#7c7d43', '#a99a4c', '#55592f'],
+  evening: ['#656b3d', '#a79a4f', '#434a2f'],
+  october: ['#a8772f', '#d6a03c', '#74501f'],
 };
 
 const bands = ({ x, y, width, height }, colours) =>
@@ -119,6 +121,34 @@ const battlements = ({ x, y, width, height }) => {
 
 const foot = ({ y, height }) => y + height;
 
+const stoneLantern = (x, y, scale) =>
+  `<g transform="translate(${x},${y}) scale(${scale})">` +
+  box(-4, -26, 8, 26, '#8d9187') +
+  box(-12, -4, 24, 5, '#7b8079') +
+  fill(polygon(points`-10,-26 10,-26 13,-31 -13,-31`), '#a3a699') +
+  box(-9, -44, 18, 13, '#8d9187') +
+  box(-4, -41, 8, 8, '#4a4f4b') +
+  fill(curve(points`-18,-43! -8,-51 0,-57 8,-51 18,-43!`), '#767b74') +
+  box(-2, -62, 4, 7, '#767b74') +
+  '</g>';
+
+const rain = ({ x, y, width, height }) =>
+  Array.from({ length: 22 }, (_, i) => {
+    const [left, top] = [x + ((i * 37) % 97) * (width / 97), y + ((i * 53) % 89) * (height / 89)];
+    return stroke(`M${left},${top}l-4,13`, '#eef0e6', 1, 0.5);
+  }).join('');
+
+const litPanes = ({ x, y, width, height }, from, count, size = 4) =>
+  Array.from({ length: count }, (_, i) =>
+    box(
+      x + (((i * 41) % 96) / 100) * width,
+      y + height * (from + ((i * 29) % 17) / 100),
+      size,
+      size * 1.4,
+      i % 3 ? '#f0c667' : '#f7e0a0',
+    ),
+  ).join('');
+
 /** What is seen through a window, by place and season. */
 export const views = {
   moscowDusk: (at) =>
@@ -133,13 +163,38 @@ export const views = {
     roofs(at, at.y + at.height * 0.78, '#2b3d47', true) +
     bareTree(at.x + at.width * 0.2, foot(at) + 4, at.height / 150) +
     bareTree(at.x + at.width * 0.86, foot(at) + 8, at.height / 120),
+  moscowAfternoon: (at) =>
+    bands(at, ['#8ea3a6', '#b9bda8', '#e3cd97', '#f0c877']) +
+    box(at.x, at.y + at.height * 0.3, at.width, at.height * 0.22, 'url(#dots-amber)', 0.5) +
+    `<circle cx="${at.x + at.width * 0.68}" cy="${at.y + at.height * 0.6}" r="${at.height * 0.085}" fill="#fbe7b0"/>` +
+    cloudBand(at.x + at.width * 0.3, at.y + at.height * 0.3, at.width * 0.34, '#a3ada2') +
+    cloudBand(at.x + at.width * 0.74, at.y + at.height * 0.5, at.width * 0.26, '#d9b98a') +
+    roofs(at, at.y + at.height * 0.78, '#54605f', false) +
+    bareTree(at.x + at.width * 0.2, foot(at) + 4, at.height / 150, '#33393a') +
+    bareTree(at.x + at.width * 0.86, foot(at) + 8, at.height / 120, '#33393a'),
+  moscowNight: (at) =>
+    bands(at, ['#17242f', '#223443', '#31434e']) +
+    box(at.x, at.y + at.height * 0.5, at.width, at.height * 0.2, 'url(#dots-sea)', 0.8) +
+    roofs(at, at.y + at.height * 0.78, '#101a22', true) +
+    litPanes(at, 0.8, 16) +
+    bareTree(at.x + at.width * 0.2, foot(at) + 4, at.height / 150, '#0b131a') +
+    bareTree(at.x + at.width * 0.86, foot(at) + 8, at.height / 120, '#0b131a'),
   tokyoWinter: (at) =>
-    bands(at, ['#9fb4bd', '#bccac8', '#dcdcc8']) +
+    bands(at, ['#9fb4bd', '#bccac8', '#e2ddc6']) +
     cloudBand(at.x + at.width * 0.6, at.y + at.height * 0.2, at.width * 0.3, '#d4dbd6') +
-    box(at.x, at.y + at.height * 0.74, at.width, at.height * 0.3, '#8b8a63') +
-    box(at.x, at.y + at.height * 0.66, at.width, at.height * 0.1, '#4d5b4b') +
-    pine(at.x + at.width * 0.22, foot(at) - 8, at.height / 125) +
-    bareTree(at.x + at.width * 0.78, foot(at) - 6, at.height / 105, '#4a3b30'),
+    box(at.x, at.y + at.height * 0.74, at.width, at.height * 0.3, '#a09a77') +
+    filtered(
+      ellipse(at.x + at.width * 0.5, foot(at) - 10, at.width * 0.42, 12, '#dcdccb'),
+      'torn',
+    ) +
+    filtered(
+      box(at.x - 10, at.y + at.height * 0.64, at.width + 20, at.height * 0.12, '#4d5b4b'),
+      'torn',
+    ) +
+    pine(at.x + at.width * 0.16, foot(at) - 8, at.height / 125) +
+    stoneLantern(at.x + at.width * 0.6, foot(at) - 10, at.height / 150) +
+    bareTree(at.x + at.width * 0.84, foot(at) - 6, at.height / 105, '#4a3b30') +
+    bareTree(at.x + at.width * 0.4, foot(at) - 18, at.height / 170, '#5b4a3b'),
   tokyoSeptember: (at) =>
     bands(at, ['#8fb0bf', '#b5c9c3', '#e0dbbd']) +
     box(at.x, at.y + at.height * 0.72, at.width, at.height * 0.3, '#6b8052') +
@@ -148,14 +203,49 @@ export const views = {
   londonSummer: (at) =>
     bands(at, ['#9db9c4', '#c2d0c8', '#dfdcc4']) +
     terrace(at, '#d5cab0', '#6f8c98') +
+    filtered(box(at.x - 10, at.y + at.height * 0.86, at.width + 20, at.height, '#7f9a62'), 'torn') +
     leafyTree(at.x + at.width * 0.2, foot(at) + 8, at.height / 125, leaves.summer) +
     leafyTree(at.x + at.width * 0.86, foot(at) + 14, at.height / 115, leaves.summer),
   londonWinter: (at) =>
-    bands(at, ['#8f999c', '#a7aca7', '#bdbcae']) +
-    terrace(at, '#a9a391', '#e0b866') +
+    bands(at, ['#6f7b82', '#8b9290', '#a9a798']) +
+    terrace(at, '#857f70', '#f0c667') +
     bareTree(at.x + at.width * 0.22, foot(at) + 6, at.height / 78, '#2a2c2a') +
     bareTree(at.x + at.width * 0.84, foot(at) + 10, at.height / 70, '#2a2c2a') +
-    box(at.x, at.y, at.width, at.height, '#c9c8bc', 0.26),
+    filtered(
+      box(at.x - 10, at.y + at.height * 0.62, at.width + 20, at.height, '#c3bfae', 0.42),
+      'torn',
+    ),
+  londonEvening: (at) =>
+    bands(at, ['#b9ad9c', '#e0bd85', '#eecf93']) +
+    box(at.x, at.y + at.height * 0.16, at.width, at.height * 0.2, 'url(#dots-amber)', 0.6) +
+    terrace(at, '#c29f72', '#f3d583') +
+    leafyTree(at.x + at.width * 0.2, foot(at) + 8, at.height / 125, leaves.evening) +
+    leafyTree(at.x + at.width * 0.86, foot(at) + 14, at.height / 115, leaves.evening),
+  londonSpring: (at) =>
+    bands(at, ['#98a4a6', '#b0b8b1', '#c9cabb']) +
+    terrace(at, '#bdb39b', '#7d8f93') +
+    bareTree(at.x + at.width * 0.22, foot(at) + 6, at.height / 78, '#47433a') +
+    filtered(
+      ellipse(
+        at.x + at.width * 0.22,
+        foot(at) - at.height * 0.5,
+        at.width * 0.26,
+        16,
+        '#8fa565',
+        0.55,
+      ) +
+        ellipse(
+          at.x + at.width * 0.84,
+          foot(at) - at.height * 0.46,
+          at.width * 0.24,
+          14,
+          '#8fa565',
+          0.55,
+        ),
+      'torn',
+    ) +
+    bareTree(at.x + at.width * 0.84, foot(at) + 10, at.height / 80, '#47433a') +
+    rain(at),
   moscowSpring: (at) =>
     bands(at, ['#a9b7bb', '#c3c9c2', '#d8d6c6']) +
     roofs(at, at.y + at.height * 0.72, '#76807d', false) +
@@ -164,6 +254,11 @@ export const views = {
     bareTree(at.x + at.width * 0.8, foot(at) + 6, at.height / 110, '#3d3a34'),
   moscowSummer: (at) =>
     bands(at, ['#95b6c6', '#bcd0cb', '#e6e0c2']) +
+    filtered(
+      box(at.x - 10, at.y + at.height * 0.62, at.width + 20, at.height, '#7f9a62') +
+        ellipse(at.x + at.width * 0.6, at.y + at.height * 0.64, at.width * 0.4, 16, '#6a8757'),
+      'torn',
+    ) +
     leafyTree(at.x + at.width * 0.3, foot(at) + 10, at.height / 130, leaves.summer) +
     leafyTree(at.x + at.width * 0.85, foot(at) + 14, at.height / 140, leaves.summer),
   moscowSeptember: (at) =>
@@ -174,5 +269,6 @@ export const views = {
     bands(at, ['#8a9aa3', '#abb2ae', '#cfc8b2']) +
     cloudBand(at.x + at.width * 0.5, at.y + at.height * 0.25, at.width * 0.4, '#9ca7aa') +
     battlements(at) +
-    leafyTree(at.x + at.width * 0.28, foot(at) + 14, at.height / 190, leaves.late),
+    leafyTree(at.x + at.width * 0.26, foot(at) + 14, at.height / 180, leaves.october) +
+    leafyTree(at.x + at.width * 0.9, foot(at) + 16, at.height / 220, leaves.late),
 };

@@ -1,5 +1,15 @@
 import { ink } from '../draw/palette.mjs';
-import { box, boxPath, curve, fill, frameLine, points, stroke, within } from '../draw/shapes.mjs';
+import {
+  box,
+  boxPath,
+  curve,
+  ellipse,
+  fill,
+  frameLine,
+  points,
+  stroke,
+  within,
+} from '../draw/shapes.mjs';
 import { views } from './views.mjs';
 
 const woods = {
@@ -15,6 +25,24 @@ const sill = ({ x, y, width, height }, wood) =>
   box(x - 20, y + height + 4, width + 40, 9, wood.light) +
   box(x - 20, y + height + 11, width + 40, 4, wood.deep);
 
+/** Small coloured lights along the head of a window. */
+const coloured = ({ x, y, width, height }, columns) => {
+  const inks = ['#d6a03c', '#6f9a86', '#c75b45', '#8fb0bf'];
+  const step = width / (columns * 4);
+  return Array.from({ length: columns * 4 }, (_, i) => {
+    const middle = x + (i + 0.5) * step;
+    return (
+      box(x + i * step, y, step, height, inks[(i * 3) % 4], 0.6) +
+      fill(
+        `M${middle},${y + 4}L${middle + step * 0.38},${y + height / 2}L${middle},${y + height - 4}L${middle - step * 0.38},${y + height / 2}Z`,
+        '#f4e6bf',
+        0.7,
+      ) +
+      stroke(`M${x + i * step},${y}v${height}`, '#4a4238', 1.6)
+    );
+  }).join('');
+};
+
 /** A rectangular window; `rows` are the heights of its cross bars as shares. */
 export const sash = ({
   x,
@@ -25,6 +53,7 @@ export const sash = ({
   wood = 'walnut',
   rows = [0.34],
   columns = 2,
+  lights = null,
 }) => {
   const timber = woods[wood];
   const uprights = Array.from(
@@ -35,7 +64,11 @@ export const sash = ({
   return (
     box(x - 12, y - 12, width + 24, height + 18, timber.deep) +
     box(x - 8, y - 8, width + 16, height + 14, timber.base) +
-    within(boxPath(x, y, width, height), views[view]({ x, y, width, height })) +
+    within(
+      boxPath(x, y, width, height),
+      views[view]({ x, y, width, height }) +
+        (lights ? coloured({ x, y, width, height: height * rows[0] }, columns) : ''),
+    ) +
     bars([...uprights, ...crossings].join(''), timber) +
     frameLine(x, y, width, height, timber.deep, 2.4) +
     sill({ x, y, width, height }, timber)
@@ -70,8 +103,17 @@ export const arched = ({ x, y, width, height, view, wood = 'white' }) => {
   );
 };
 
-/** A pointed window with tracery of stone or oak. */
+const star4 = (x, y, r) =>
+  `M${x},${y - r}Q${x},${y} ${x + r},${y}Q${x},${y} ${x},${y + r}Q${x},${y} ${x - r},${y}Q${x},${y} ${x},${y - r}Z`;
+
+/** A pointed window with coloured glass in its head, and tracery of stone or oak. */
 export const gothic = ({ x, y, width, height, view, wood = 'oak' }) => {
+  const pane = (dx, top, colour) =>
+    box(x + width * dx, y + top, width * 0.25, height * 0.1, colour, 0.62);
+  const glazing =
+    ellipse(x + width / 2, y + width * 0.4, width * 0.15, width * 0.15, ink.red, 0.7) +
+    fill(star4(x + width / 2, y + width * 0.4, width * 0.11), ink.brassLight, 0.85) +
+    [0, 1, 2, 3].map((i) => pane(i * 0.25, width * 0.62, i % 3 ? '#c99a4b' : '#4f7d6a')).join('');
   const timber = woods[wood];
   const glass = pointedTop(x, y, width, height);
   const middle = x + width / 2;
@@ -85,6 +127,7 @@ export const gothic = ({ x, y, width, height, view, wood = 'oak' }) => {
     within(
       glass,
       views[view]({ x, y, width, height }) +
+        glazing +
         bars(lancet(x, middle) + lancet(middle, x + width), timber, 6) +
         `<circle cx="${middle}" cy="${y + width * 0.4}" r="${width * 0.15}" fill="none" stroke="${timber.base}" stroke-width="4.4"/>` +
         stroke(`M${x},${y + height * 0.66}h${width}`, timber.base, 3.4),
@@ -98,6 +141,7 @@ const drapes = {
   green: ['#43584a', '#566a52', ink.baizeDark],
   red: ['#8a342c', '#a3483b', '#641f1b'],
   cream: ['#d8c9a6', '#e8dcbe', '#b9a883'],
+  plum: ['#5f2d33', '#7a3f43', '#421c22'],
   blue: ['#4a6172', '#5f7788', '#35495a'],
 };
 
