@@ -86,10 +86,16 @@ export const parseDeepLink = (query: string, scenario: Scenario): DeepLink => {
   return parts.length === 0 ? { kind: 'choice', choice } : { kind: 'wrong', parts };
 };
 
+const PROJECTOR = 'projector';
+
+/** Whether the page is opened for a class: `?projector=1`. */
+export const asksForProjector = (query: string): boolean =>
+  new URLSearchParams(query).get(PROJECTOR) === '1';
+
 /** The query without the parts of a link, so that a reload does not begin again. */
 export const withoutLink = (query: string): string => {
   const kept = new URLSearchParams(query);
-  for (const part of LINK_PARTS) kept.delete(part);
+  for (const part of [...LINK_PARTS, PROJECTOR]) kept.delete(part);
   const text = kept.toString();
   return text === '' ? '' : `?${text}`;
 };

@@ -9,7 +9,8 @@ import { EndingPage } from './debrief/endingPage.tsx';
 import { EvidenceDialog } from './parts/evidenceDialog.tsx';
 import { LaterPage } from './pages/laterPage.tsx';
 import { OutcomePage } from './pages/outcomePage.tsx';
-import type { Preferences } from './preferences.ts';
+import { isPublic, type Preferences } from './preferences.ts';
+import { PUBLIC_PAGES } from './projector/publicPages.ts';
 import { ReflectionPage } from './pages/reflectionPage.tsx';
 import { SincePage } from './pages/sincePage.tsx';
 import { RoadPage } from './road/roadPage.tsx';
@@ -45,6 +46,8 @@ const PAGES: Readonly<Record<Screen, () => preact.ComponentChild>> = {
   later: LaterPage,
   road: RoadPage,
 };
+
+const CLASS_PAGES = { ...PAGES, ...PUBLIC_PAGES };
 
 const namePage = (title: string, screen: Screen): void => {
   document.title = title;
@@ -88,7 +91,7 @@ const Coming = ({ texts }: Pick<DeskProps, 'texts'>) => (
 
 const useDeskOf = (props: DeskProps): Desk & { readonly announced: string } => {
   return {
-    ...useSession(props.session, props.bundle),
+    ...useSession(props.session, props.bundle, isPublic(props.preferences)),
     bundle: props.bundle,
     texts: props.texts,
     openEvidence: () => undefined,
@@ -106,7 +109,8 @@ const Page = (props: DeskProps) => {
   const { screen } = desk.view;
   const game = inPlain(desk.tell('scenario.title')) || translate('game.name');
   useTurnedPage(screen, screen === 'title' ? game : `${translate(`screen.${screen}`)} · ${game}`);
-  const Current = PAGES[screen];
+  const pages = isPublic(props.preferences) ? CLASS_PAGES : PAGES;
+  const Current = pages[screen];
   const untold = screen !== 'title' && desk.tell(`stage.${desk.stage.id}.title`).length === 0;
   return (
     <DeskContext.Provider value={{ ...desk, openEvidence: setSources }}>

@@ -4,6 +4,7 @@ import type { Session } from '../session/session.ts';
 import type { WrongPart } from './deepLink.ts';
 import { DeskPapers, type TextsState } from './desk.tsx';
 import { type DrawTable, makeDrawnTable } from './drawnTable.ts';
+import { showWishes, whenDeviceDims } from './pageWishes.ts';
 import {
   isPublic,
   keepPreferences,
@@ -31,15 +32,6 @@ export interface DeskOptions {
   readonly playScenario: (bundle: ScenarioBundle) => void;
 }
 
-const darkDevice = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
-
-/** Style sheets read the wishes at the root of the page. */
-const showPreferences = ({ size, motion, shade, projector }: Preferences): void => {
-  const isDark = shade === 'system' ? darkDevice().matches : shade === 'dark';
-  const wishes = { size, motion, shade: isDark ? 'dark' : 'light', projector };
-  Object.assign(document.documentElement.dataset, wishes);
-};
-
 export interface MountedDesk {
   /** Takes the papers away. */
   readonly clear: () => void;
@@ -56,12 +48,6 @@ const watchForErrors = (giveUpTable: () => boolean, onBroken: () => void): (() =
   return () => removeEventListener('error', onError);
 };
 
-const whenDeviceDims = (onDimmed: () => void): (() => void) => {
-  const device = darkDevice();
-  device.addEventListener('change', onDimmed);
-  return () => device.removeEventListener('change', onDimmed);
-};
-
 /** Lays the papers out in the root element and keeps them in step with the session. */
 export const mountDesk = (options: DeskOptions): MountedDesk => {
   const { session, root } = options;
@@ -69,10 +55,9 @@ export const mountDesk = (options: DeskOptions): MountedDesk => {
   let cleared = false;
   const showWith = (change: Partial<typeof shown>): void => {
     shown = { ...shown, ...change };
-    showPreferences(shown.preferences);
+    showWishes(shown.preferences);
     if (cleared) return;
-    const papers = <DeskPapers {...shown} tableHost={table.host()} onPreferences={prefer} />;
-    render(papers, root);
+    render(<DeskPapers {...shown} tableHost={table.host()} onPreferences={prefer} />, root);
   };
   const prefer = (preferences: Preferences): void => {
     keepPreferences(preferences);
@@ -86,18 +71,18 @@ export const mountDesk = (options: DeskOptions): MountedDesk => {
     { motion: () => mayMove(shown.preferences), isPublic: () => isPublic(shown.preferences) },
     () => showWith({}),
   );
-  const stopWatching = watchForErrors(table.giveUp, () => showWith({ broken: true }));
-  const stopDimming = whenDeviceDims(() => showPreferences(shown.preferences));
-  const leave = session.subscribe(table.look);
+  const releases = [
+    watchForErrors(table.giveUp, () => showWith({ broken: true })),
+    whenDeviceDims(() => showWith({})),
+    session.subscribe(table.look),
+    audible.release,
+  ];
   showWith({});
   table.look(session.view());
   return {
     clear: () => {
-      leave();
-      stopWatching();
-      stopDimming();
+      releases.forEach((release) => release());
       table.giveUp();
-      audible.release();
       cleared = true;
       render(null, root);
     },

@@ -1,6 +1,7 @@
 import type { Scenario } from '../negotiation/scenarioData.ts';
 import type { Session } from '../session/session.ts';
-import { parseDeepLink, withoutLink, type WrongPart } from './deepLink.ts';
+import { asksForProjector, parseDeepLink, withoutLink, type WrongPart } from './deepLink.ts';
+import { keepPreferences, readPreferences } from './preferences.ts';
 
 const KEY = 'two-islands:open';
 
@@ -28,7 +29,8 @@ export const openAsked = (session: Session, scenario: Scenario): readonly WrongP
   const save = lastOpen();
   if (link.kind === 'choice') session.send({ kind: 'begin', choice: link.choice });
   else if (link.kind === 'none' && save !== null) session.send({ kind: 'resume', save });
-  if (link.kind !== 'none')
+  if (asksForProjector(location.search)) keepPreferences({ ...readPreferences(), projector: 'on' });
+  if (withoutLink(location.search) !== location.search)
     history.replaceState(null, '', location.pathname + withoutLink(location.search));
   rememberOpen(session.view().save);
   return link.kind === 'wrong' ? link.parts : [];

@@ -9,7 +9,10 @@ export type Shade = (typeof SHADES)[number];
 export const VOLUMES = ['effects', 'room', 'music'] as const;
 export type VolumeOf = (typeof VOLUMES)[number];
 
-/** How one reader likes the page; kept in this browser, apart from any game. Volumes are whole numbers of 0–100. */
+/**
+ * How one reader likes the page; kept in this browser, apart from any game, but for the projector, which is kept with
+ * the window. Volumes are whole numbers of 0–100.
+ */
 export interface Preferences extends Readonly<Record<VolumeOf, number>> {
   readonly size: Size;
   readonly motion: Motion;
@@ -32,6 +35,8 @@ export const DEFAULTS: Preferences = {
   projector: 'off',
 };
 const KEY = 'two-islands:preferences';
+/** Of one window: another one beside it may stay with the papers. */
+const PROJECTOR_KEY = 'two-islands:projector';
 
 type Found = Partial<Record<keyof Preferences, unknown>> | null;
 
@@ -44,8 +49,8 @@ const readerOf = (found: Found) => ({
   },
 });
 
-/** Reads preferences from JSON text; whatever is missing or unknown falls back. */
-export const parsePreferences = (text: string | null): Preferences => {
+/** Reads preferences from JSON text, and the projector apart; whatever is missing or unknown falls back. */
+export const parsePreferences = (text: string | null, projector: string | null): Preferences => {
   try {
     const { oneOf, volume } = readerOf(JSON.parse(text ?? '{}') as Found);
     return {
@@ -57,7 +62,7 @@ export const parsePreferences = (text: string | null): Preferences => {
       music: volume('music'),
       captions: oneOf('captions', SWITCHES),
       shade: oneOf('shade', SHADES),
-      projector: oneOf('projector', SWITCHES),
+      projector: SWITCHES.find((item) => item === projector) ?? DEFAULTS.projector,
     };
   } catch {
     return DEFAULTS;
@@ -66,16 +71,17 @@ export const parsePreferences = (text: string | null): Preferences => {
 
 export const readPreferences = (): Preferences => {
   try {
-    return parsePreferences(localStorage.getItem(KEY));
+    return parsePreferences(localStorage.getItem(KEY), sessionStorage.getItem(PROJECTOR_KEY));
   } catch {
     return DEFAULTS;
   }
 };
 
 /** Keeps the preferences where the browser allows it. */
-export const keepPreferences = (preferences: Preferences): void => {
+export const keepPreferences = ({ projector, ...own }: Preferences): void => {
   try {
-    localStorage.setItem(KEY, JSON.stringify(preferences));
+    sessionStorage.setItem(PROJECTOR_KEY, projector);
+    localStorage.setItem(KEY, JSON.stringify(own));
   } catch {
     // Blocked or full storage: the preferences last as long as the page.
   }

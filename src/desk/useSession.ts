@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Stage } from '../negotiation/scenarioData.ts';
 import type { ScenarioBundle } from '../scenario/bundle.ts';
-import type { Command, CommandProblem, Session, SessionView } from '../session/session.ts';
+import type { Command, CommandProblem, Cue, Session, SessionView } from '../session/session.ts';
 import { makeNames, type Names } from './names.ts';
 import { rememberOpen } from './openGame.ts';
 import { makeTell, type Tell } from './texts.ts';
@@ -29,27 +29,35 @@ export interface InSession extends Telling {
   readonly announced: string;
 }
 
+/** Before a class nobody hears of cables from a capital. */
+const forEars = (cues: readonly Cue[], isPublic: boolean): readonly Cue[] =>
+  cues.filter(({ kind }) => !isPublic || kind !== 'telegram');
+
 /** The session as the papers show it: its view, why the last command did nothing, and what to announce. */
-export const useSession = (session: Session, bundle: ScenarioBundle): InSession => {
+export const useSession = (
+  session: Session,
+  bundle: ScenarioBundle,
+  isPublic: boolean,
+): InSession => {
   const [view, setView] = useState(session.view);
   const [problem, setProblem] = useState<CommandProblem | null>(null);
-  const [announced, setAnnounced] = useState('');
+  const [announced, setAnnounced] = useState({ words: '', isPublic });
   const turns = useRef(view.table?.turns.length ?? 0);
   useLayoutEffect(
     () =>
       session.subscribe((next, cues) => {
         const known = turns.current;
         turns.current = next.table?.turns.length ?? 0;
-        const words = announcement(next, cues, turns.current > known, {
+        const words = announcement(next, forEars(cues, isPublic), turns.current > known, {
           ...tellingOf(bundle, next),
           stage: stageOf(bundle, next),
         });
-        if (words !== '') setAnnounced(words);
+        if (words !== '') setAnnounced({ words, isPublic });
         rememberOpen(next.save);
         setProblem(null);
         setView(next);
       }),
-    [session, bundle],
+    [session, bundle, isPublic],
   );
   const send = (command: Command): CommandProblem | null => {
     const found = session.send(command);
@@ -57,5 +65,6 @@ export const useSession = (session: Session, bundle: ScenarioBundle): InSession 
     return found;
   };
   const telling = useMemo(() => tellingOf(bundle, view), [bundle, view]);
-  return { ...telling, view, stage: stageOf(bundle, view), problem, send, announced };
+  const heard = announced.isPublic === isPublic ? announced.words : '';
+  return { ...telling, view, stage: stageOf(bundle, view), problem, send, announced: heard };
 };

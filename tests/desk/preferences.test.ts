@@ -18,11 +18,11 @@ describe('what is kept of a reader’s wishes', () => {
     '{"effects":"70","room":-1,"music":101}',
     '{"effects":12.5,"room":null,"music":{}}',
   ])('%s falls back to the defaults', (text) => {
-    expect(parsePreferences(text)).toEqual(DEFAULTS);
+    expect(parsePreferences(text, 'maybe')).toEqual(DEFAULTS);
   });
 
   test('one broken wish does not take the others with it', () => {
-    expect(parsePreferences('{"size":"large","effects":400,"music":0}')).toEqual({
+    expect(parsePreferences('{"size":"large","effects":400,"music":0}', null)).toEqual({
       ...DEFAULTS,
       size: 'large',
       music: 0,
@@ -30,7 +30,7 @@ describe('what is kept of a reader’s wishes', () => {
   });
 
   test('what was kept before there were volumes still holds', () => {
-    expect(parsePreferences('{"size":"largest","motion":"reduced","sound":"off"}')).toEqual({
+    expect(parsePreferences('{"size":"largest","motion":"reduced","sound":"off"}', null)).toEqual({
       ...DEFAULTS,
       size: 'largest',
       motion: 'reduced',
@@ -39,7 +39,7 @@ describe('what is kept of a reader’s wishes', () => {
   });
 
   test('what was chosen is read as it was written', () => {
-    const chosen: Preferences = {
+    const chosen = {
       size: 'largest',
       motion: 'reduced',
       sound: 'off',
@@ -48,9 +48,14 @@ describe('what is kept of a reader’s wishes', () => {
       music: 35,
       captions: 'on',
       shade: 'dark',
-      projector: 'on',
-    };
-    expect(parsePreferences(JSON.stringify(chosen))).toEqual(chosen);
+    } as const;
+    const read = parsePreferences(JSON.stringify(chosen), 'off');
+    expect(read).toEqual({ ...chosen, projector: 'off' } satisfies Preferences);
+  });
+
+  test('the projector belongs to a window, not to a reader', () => {
+    expect(parsePreferences('{"projector":"on"}', null).projector).toBe('off');
+    expect(parsePreferences(null, 'on').projector).toBe('on');
   });
 });
 

@@ -7,6 +7,8 @@ import { Told } from '../parts/sentences.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { ChoicesMade } from '../home/choicesMade.tsx';
 import { Votes } from '../home/votes.tsx';
+import { isPublic } from '../preferences.ts';
+import { PublicVotes } from '../projector/publicVotes.tsx';
 import { inPlain } from '../texts.ts';
 import { dateAndPlace } from '../words/placeWords.ts';
 import { climateWord } from '../../i18n/climateWord.ts';
@@ -104,15 +106,17 @@ const Moved = ({ table }: { readonly table: TableView }) => {
   );
 };
 
-/** What each side of the sea makes of it: the capitals, the papers, the cost. */
+const HOME_PARTS = [
+  ['outcome.capitals', 'capital'],
+  ['outcome.papers', 'papers'],
+  ['outcome.cost', 'cost'],
+] as const;
+
+/** What each side of the sea makes of it: the capitals, the papers, the cost; a class reads the papers alone. */
 const Home = ({ table, ending }: { readonly table: TableView; readonly ending: string }) => {
-  const { stage, names } = useDesk();
+  const { stage, names, preferences } = useDesk();
   const at = `stage.${stage.id}.ending.${ending}`;
-  const parts = [
-    ['outcome.capitals', 'capital'],
-    ['outcome.papers', 'papers'],
-    ['outcome.cost', 'cost'],
-  ] as const;
+  const parts = HOME_PARTS.filter(([, part]) => part === 'papers' || !isPublic(preferences));
   return (
     <>
       {parts.map(([heading, part]) => (
@@ -144,12 +148,15 @@ const AtTheTable = ({ table }: { readonly table: TableView }) => (
   </>
 );
 
-const InTheCapitals = ({ table }: { readonly table: TableView }) => (
-  <>
-    <ChoicesMade table={table} />
-    <Votes table={table} />
-  </>
-);
+const InTheCapitals = ({ table }: { readonly table: TableView }) => {
+  const { preferences } = useDesk();
+  return (
+    <>
+      <ChoicesMade table={table} />
+      {isPublic(preferences) ? <PublicVotes table={table} /> : <Votes table={table} />}
+    </>
+  );
+};
 
 /** How a stage ended, before anything is said about history. */
 export const OutcomePage = () => {

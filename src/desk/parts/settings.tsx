@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type MessageKey, translate } from '../../i18n/translate.ts';
 import { useDesk } from '../deskContext.ts';
 import { Modal } from './modal.tsx';
+import { isPublic } from '../preferences.ts';
 import { ProjectorSwitch } from './projectorSwitch.tsx';
 import { ReadingRows, WatchingRows } from './settingsRows.tsx';
 
@@ -50,10 +51,13 @@ const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) => (
   </Modal>
 );
 
+/** How the page is set, and, before a class, the way back to the papers. */
 export const Settings = () => {
+  const { preferences } = useDesk();
   const [open, setOpen] = useState(false);
   return (
-    <>
+    <span class="head-buttons">
+      {isPublic(preferences) && <ProjectorSwitch class="settings-button" />}
       <button
         type="button"
         class="settings-button"
@@ -63,6 +67,6 @@ export const Settings = () => {
         {translate('settings.name')}
       </button>
       {open && <SettingsDialog onClose={() => setOpen(false)} />}
-    </>
+    </span>
   );
 };

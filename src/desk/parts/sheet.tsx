@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { translate } from '../../i18n/translate.ts';
 import { useDesk } from '../deskContext.ts';
+import { Plate, type PlatePicture } from './plate.tsx';
 import { Settings } from './settings.tsx';
 import { problemWords } from '../words/saveWords.ts';
 
@@ -28,21 +29,32 @@ interface SheetProps {
   /** Capitals over the title: date and place. */
   readonly over?: string;
   readonly stamp?: string;
+  /** Puts the title on a plate below a picture. */
+  readonly picture?: PlatePicture;
   readonly class?: string;
   readonly children: ComponentChildren;
 }
 
+const Heading = ({ title, over, stamp, picture }: Omit<SheetProps, 'class' | 'children'>) => {
+  const words = (
+    <>
+      {over !== undefined && <p class="capitals sheet-over">{over}</p>}
+      {stamp !== undefined && <p class="stamp">{stamp}</p>}
+      <h1 tabIndex={-1}>{title}</h1>
+    </>
+  );
+  return picture ? <Plate picture={picture}>{words}</Plate> : words;
+};
+
 /** An official sheet of paper lying on the desk: every page but the title and the table. */
-export const Sheet = ({ title, over, stamp, class: name, children }: SheetProps) => (
+export const Sheet = ({ class: name, children, ...heading }: SheetProps) => (
   <div class={`desk-page ${name ?? ''}`}>
     <header class="desk-head">
       <span class="capitals">{translate('game.name')}</span>
       <Settings />
     </header>
     <main class="sheet official">
-      {over !== undefined && <p class="capitals sheet-over">{over}</p>}
-      {stamp !== undefined && <p class="stamp">{stamp}</p>}
-      <h1 tabIndex={-1}>{title}</h1>
+      <Heading {...heading} />
       <Notices />
       {children}
     </main>

@@ -17,6 +17,8 @@ interface DraftSegmentProps {
   readonly spoken: boolean;
 }
 
+export type DraftWordsProps = Pick<DraftSegmentProps, 'table' | 'now'>;
+
 const Owner = ({ ink, table }: { readonly ink: Ink; readonly table: TableView }) => {
   const { names } = useDesk();
   if (ink !== 'yours' && ink !== 'theirs') return null;
@@ -24,7 +26,8 @@ const Owner = ({ ink, table }: { readonly ink: Ink; readonly table: TableView })
   return <span class="owner">{translate('draft.only', { party })}</span>;
 };
 
-const Words = ({ table, now }: DraftSegmentProps) => {
+/** Words of the draft in the ink of whoever wants them. */
+export const DraftWords = ({ table, now }: DraftWordsProps) => {
   const { names } = useDesk();
   const ink = inkOf(now);
   return (
@@ -49,7 +52,7 @@ const WordsControl = (props: DraftSegmentProps) => {
         aria-label={translate(strikes ? 'draft.strike' : 'draft.write', { words })}
         onChange={() => send({ kind: 'compose', change: { kind: 'segment', segment: now.id } })}
       />
-      <Words {...props} />
+      <DraftWords table={props.table} now={now} />
     </label>
   );
 };
@@ -80,7 +83,7 @@ const Run = ({
   return canChange && isControl(table, segment) ? (
     <WordsControl {...props} />
   ) : (
-    <Words {...props} />
+    <DraftWords table={table} now={segment} />
   );
 };
 

@@ -36,11 +36,22 @@ const Cable = ({ table, entry }: { readonly table: TableView; readonly entry: Lo
   );
 };
 
+/** The last words at the table, which both sides have heard. */
+export const WordsAtTheTable = ({ table }: { readonly table: TableView }) => {
+  const { stage, tell, names } = useDesk();
+  const { by, keys } = lastSpoken(stage, table);
+  return (
+    <div class={`spoken-line ${by === table.side ? 'ours' : 'theirs'}`}>
+      <p class="capitals">{names.person(speakerOf(stage, by))}</p>
+      <p class="spoken-words">
+        <Sentences of={keys.flatMap((key) => tell(key))} />
+      </p>
+    </div>
+  );
+};
+
 /** The last words at the table, and the last cable from home. */
 export const SpokenLine = ({ table }: { readonly table: TableView }) => {
-  const { stage, tell, names } = useDesk();
-  const spoken = lastSpoken(stage, table);
-  const sentences = spoken.keys.flatMap((key) => tell(key));
   const entry = lastCable(table);
   const strip = useRef<HTMLElement>(null);
   const turnsRef = useRef(table.turns.length);
@@ -50,12 +61,7 @@ export const SpokenLine = ({ table }: { readonly table: TableView }) => {
   }, [table.turns.length]);
   return (
     <section ref={strip} class="spoken" aria-label={translate('table.spoken')}>
-      <div class={`spoken-line ${spoken.by === table.side ? 'ours' : 'theirs'}`}>
-        <p class="capitals">{names.person(speakerOf(stage, spoken.by))}</p>
-        <p class="spoken-words">
-          <Sentences of={sentences} />
-        </p>
-      </div>
+      <WordsAtTheTable table={table} />
       {entry && <Cable table={table} entry={entry} />}
     </section>
   );

@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
 import type { TableView } from '../../negotiation/tableView.ts';
 import type { PendingView } from '../../session/session.ts';
 import { useDesk } from '../deskContext.ts';
 import { HomePage } from '../home/homePage.tsx';
+import { DrawnTable } from './drawnTable.tsx';
 import { DraftPaper } from './draftPaper.tsx';
 import { InstructionsPaper } from './instructionsPaper.tsx';
 import { MinutesPaper } from './minutesPaper.tsx';
@@ -23,16 +24,6 @@ export interface TablePaperProps {
   /** Null while the other side is answering. */
   readonly pending: PendingView | null;
 }
-
-/** Hangs the drawn table, which outlives this page, into it. */
-const DrawnTable = ({ host }: { readonly host: HTMLElement }) => {
-  const wall = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    wall.current?.append(host);
-    return () => host.remove();
-  }, [host]);
-  return <div ref={wall} class="drawn-table" />;
-};
 
 const PaperOf = ({ paper, ...props }: TablePaperProps & { readonly paper: Paper }) => {
   switch (paper) {

@@ -34,6 +34,15 @@ export const SETTINGS = {
   'volume.said': '{word}, {volume}',
 
   'projector.show': 'Show to the class',
+  'projector.agenda': 'On the table',
+  'projector.briefing': 'Each delegation now reads its instructions.',
+  'projector.reflection': 'Each decides alone, before history is shown.',
+  'projector.capitals':
+    'Both capitals are deciding. Neither sees what the other chooses until both have chosen.',
+  'projector.climate': 'Climate: {word}',
+  'projector.toMove': '{delegation} is to move',
+  'projector.oneSide': 'one side has spoken',
+  'projector.sounded': '{option} (sounded)',
   'projector.back': 'Back to your papers',
   'projector.means':
     'Large print for a screen that everybody sees, without instructions, cables or the turn you compose. Your papers wait.',

@@ -1,0 +1,46 @@
+import type { PartyId, Stage } from '../../negotiation/scenarioData.ts';
+
+const FILES = import.meta.glob<string>(
+  '../../../assets/art/{ending,part,portrait,room,vignette}-*.webp',
+  { query: '?url', import: 'default', eager: true },
+);
+
+const urlOf = (name: string): string | null => FILES[`../../../assets/art/${name}.webp`] ?? null;
+
+const firstOf = (names: readonly string[]): string | null =>
+  names.map(urlOf).find((url) => url !== null) ?? null;
+
+/** From which day of the year the light of a season holds; winter goes on into the new year. */
+const SEASONS = [
+  ['11-01', 'winter'],
+  ['08-16', 'autumn'],
+  ['06-01', 'summer'],
+  ['03-01', 'spring'],
+] as const;
+
+const seasonOf = (opens: string): string =>
+  SEASONS.find(([from]) => opens.slice(5, 10) >= from)?.[1] ?? 'winter';
+
+/** The address of a picture of the place of a stage, as one side sees it in that season; null where none is drawn. */
+export const placePicture = (
+  { room, opens }: Pick<Stage, 'room' | 'opens'>,
+  side: PartyId,
+): string | null =>
+  firstOf([
+    `vignette-${room}`,
+    `room-${room}-${side}`,
+    `room-${room}-${seasonOf(opens)}`,
+    `room-${room}`,
+  ]);
+
+/** The address of the plate of a part of the road; null where none is drawn. */
+export const partPicture = (part: string): string | null => urlOf(`part-${part}`);
+
+/** The address of a person’s portrait, facing right; null for people nobody has drawn. */
+export const portraitOf = (person: string): string | null => urlOf(`portrait-${person}`);
+
+/** The address of the picture of an ending; a room that is left is the stage’s own. */
+export const endingPicture = (kind: string, room: string): string | null =>
+  kind === 'empty'
+    ? firstOf([`ending-empty-${room}`, 'ending-empty-ministry'])
+    : urlOf(`ending-${kind}`);

@@ -1,0 +1,72 @@
+import { translate } from '../../i18n/translate.ts';
+import { climateWord } from '../../i18n/climateWord.ts';
+import type { TableView } from '../../negotiation/tableView.ts';
+import { useDesk } from '../deskContext.ts';
+import { delegationFirst } from '../names.ts';
+import { ProjectorSwitch } from '../parts/projectorSwitch.tsx';
+import { DrawnTable } from '../talks/drawnTable.tsx';
+import { WordsAtTheTable } from '../talks/spokenLine.tsx';
+import { inPlain } from '../texts.ts';
+import { dateAndPlace } from '../words/placeWords.ts';
+import { PublicDraft } from './publicDraft.tsx';
+import { PublicHome } from './publicHome.tsx';
+import { PublicIssues } from './publicIssues.tsx';
+
+const Head = ({ table }: { readonly table: TableView }) => {
+  const { stage, tell, names } = useDesk();
+  const { round, rounds, extended, climate, toMove } = table;
+  return (
+    <header class="table-head">
+      <h1 tabIndex={-1}>{inPlain(tell(`stage.${stage.id}.title`))}</h1>
+      <p class="table-facts">
+        <span class="table-when">{dateAndPlace(stage, tell)}</span>
+        <span>{translate('table.round', { round, rounds })}</span>
+        {extended && <span>{translate('table.extraRound')}</span>}
+        <span>{translate('projector.climate', { word: climateWord(climate) })}</span>
+        <b>{translate('projector.toMove', { delegation: delegationFirst(names, toMove) })}</b>
+      </p>
+      <ProjectorSwitch class="settings-button" />
+    </header>
+  );
+};
+
+const Initialled = ({ table: { initialledBy, text } }: { readonly table: TableView }) => {
+  const { names } = useDesk();
+  if (text !== null) return <p class="notice">{translate('announce.closed')}</p>;
+  if (initialledBy === null) return null;
+  const delegation = delegationFirst(names, initialledBy);
+  return <p class="notice">{translate('announce.initialled', { delegation })}</p>;
+};
+
+/** What scrolls is reached with the keyboard too. */
+const IN_TAB_ORDER = 0;
+
+const Papers = ({ table }: { readonly table: TableView }) => (
+  <section class="public-papers" aria-label={translate('table.papers')} tabIndex={IN_TAB_ORDER}>
+    <Initialled table={table} />
+    <h2 class="capitals">{translate('table.papers.draft')}</h2>
+    <PublicDraft table={table} />
+    <h2 class="capitals">{translate('issue.live')}</h2>
+    <PublicIssues table={table} />
+  </section>
+);
+
+/** The table as everybody in the room sees and hears it, in large print: nothing private of either side. */
+export const PublicTable = () => {
+  const { view, tableHost } = useDesk();
+  const { table } = view;
+  if (!table) return null;
+  if (table.kind === 'home') return <PublicHome table={table} />;
+  return (
+    <div class={`table-page public-table ${tableHost ? '' : 'undrawn'}`}>
+      <Head table={table} />
+      <main class="table-main">
+        <section class="spoken" aria-label={translate('table.spoken')}>
+          <WordsAtTheTable table={table} />
+        </section>
+        {tableHost && <DrawnTable host={tableHost} />}
+        <Papers table={table} />
+      </main>
+    </div>
+  );
+};
