@@ -1,11 +1,17 @@
 import { type MessageKey, translate } from '../../i18n/translate.ts';
-import type { Stage, StageKind } from '../../negotiation/scenarioData.ts';
+import type { PartyId, Stage, StageKind } from '../../negotiation/scenarioData.ts';
 import { useDesk } from '../deskContext.ts';
+import { speakerOf } from '../names.ts';
 import { People } from '../parts/people.tsx';
+import { partPicture, placePicture } from '../parts/pictures.ts';
+import type { PlatePicture } from '../parts/plate.tsx';
+import { Portrait } from '../parts/portrait.tsx';
 import { Told } from '../parts/sentences.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { inPlain } from '../texts.ts';
+import { newPart } from '../words/partWords.ts';
 import { dateAndPlace, partOf } from '../words/placeWords.ts';
+import { CalendarLeaf } from './calendarLeaf.tsx';
 
 const Secret = ({ text }: { readonly text: string }) => (
   <details class="secret">
@@ -53,14 +59,49 @@ const useHeading = (): string => {
   return [title, dateAndPlace(stage, tell)].filter((words) => words !== '').join(' · ');
 };
 
+/** Who speaks for either side, as they sit at the table: one’s own on the left. */
+const Speakers = ({ side }: { readonly side: PartyId }) => {
+  const { bundle, stage } = useDesk();
+  const other = bundle.scenario.parties.find(({ id }) => id !== side)?.id ?? side;
+  return (
+    <div class="plate-people">
+      <Portrait person={speakerOf(stage, side)} />
+      <Portrait person={speakerOf(stage, other)} turned />
+    </div>
+  );
+};
+
+/** The place with those who speak there, or the plate of the part where a longer road begins with it. */
+const usePicture = (side: PartyId): PlatePicture => {
+  const { bundle, stage, view } = useDesk();
+  const { choice, visits } = view;
+  const part = newPart(bundle.scenario, stage.id, visits);
+  const begins = visits.length < 2 && choice?.until !== stage.id && part?.stages[0] === stage.id;
+  const plate = begins && part ? partPicture(part.id) : null;
+  return {
+    address: plate ?? placePicture(stage, side),
+    shows: '',
+    before: (
+      <>
+        {plate === null && stage.kind !== 'home' && <Speakers side={side} />}
+        <CalendarLeaf />
+      </>
+    ),
+  };
+};
+
 /** Who you are, where, and what you are told to bring home: under a minute to the first move. */
 export const BriefingPage = () => {
   const { stage, view, tell } = useDesk();
   const side = view.choice?.side ?? '';
   const at = `stage.${stage.id}`;
   return (
-    <Sheet title={inPlain(tell(`${at}.title`))} over={useHeading()} class="briefing-page">
-      {stage.kind === 'home' && <div class="vignette" data-room={stage.room} />}
+    <Sheet
+      title={inPlain(tell(`${at}.title`))}
+      over={useHeading()}
+      picture={usePicture(side)}
+      class="briefing-page"
+    >
       <Told text={`${at}.lead.${side}.${view.level}`} class="lead" />
       <p class="task">{translate(taskIn(stage))}</p>
       <Buttons kind={stage.kind} />

@@ -3,20 +3,37 @@ import { useDesk } from '../deskContext.ts';
 import { Sentences, Told } from '../parts/sentences.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { inPlain } from '../texts.ts';
-import { dateAndPlace, partOf } from '../words/placeWords.ts';
+import { newPart } from '../words/partWords.ts';
+import { dateAndPlace } from '../words/placeWords.ts';
+import { CalendarLeaf } from './calendarLeaf.tsx';
+import { PartPlate } from './partPlate.tsx';
+import { RoadLine } from './roadLine.tsx';
 
 /** The chapter that begins with this stage; nothing where the last stage belonged to it too. */
 const NewPart = () => {
-  const { bundle, stage, view, tell } = useDesk();
-  const part = partOf(bundle.scenario, stage.id);
-  const before = view.visits.at(-2);
-  const isNew = part !== null && !(before && part.stages.includes(before.stage));
-  if (!isNew) return null;
+  const { bundle, stage, view } = useDesk();
+  const part = newPart(bundle.scenario, stage.id, view.visits);
+  if (!part) return null;
   return (
     <section class="new-part">
-      <p class="capitals">{translate('since.part')}</p>
-      <h2>{inPlain(tell(`part.${part.id}.title`))}</h2>
-      <Told text={`part.${part.id}.about`} />
+      <PartPlate part={part} />
+      <Told text={`part.${part.id}.about`} class="lead" />
+    </section>
+  );
+};
+
+const Since = () => {
+  const { stage, tell } = useDesk();
+  return (
+    <section>
+      <h2 class="capitals">{translate('since.since')}</h2>
+      <ul class="since">
+        {tell(`stage.${stage.id}.since`).map((sentence, index) => (
+          <li key={index}>
+            <Sentences of={[sentence]} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 };
@@ -24,23 +41,19 @@ const NewPart = () => {
 /** From one stage to the next: what has happened since, and who is where. */
 export const SincePage = () => {
   const { stage, tell, send } = useDesk();
-  const at = `stage.${stage.id}`;
   return (
-    <Sheet title={inPlain(tell(`${at}.title`))} over={dateAndPlace(stage, tell)} class="since-page">
+    <Sheet
+      title={inPlain(tell(`stage.${stage.id}.title`))}
+      over={dateAndPlace(stage, tell)}
+      class="since-page"
+    >
+      <CalendarLeaf />
+      <RoadLine />
       <NewPart />
-      <section>
-        <h2 class="capitals">{translate('since.since')}</h2>
-        <ul class="since">
-          {tell(`${at}.since`).map((sentence, index) => (
-            <li key={index}>
-              <Sentences of={[sentence]} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Since />
       <section>
         <h2 class="capitals">{translate('since.where')}</h2>
-        <Told text={`${at}.people`} />
+        <Told text={`stage.${stage.id}.people`} />
       </section>
       <div class="buttons">
         <button type="button" class="button primary" onClick={() => send({ kind: 'go-on' })}>

@@ -1,4 +1,17 @@
 export const DEBRIEF = {
+  'picture.signed': 'Two hands sign two texts that lie side by side, each under a flag.',
+  'picture.agreed': 'One folder is tied and sealed; in another, gaps stay open between brackets.',
+  'picture.adjourned': 'Two drafts lie apart; cases are packed and hats lie on them.',
+  'picture.empty': 'The room is empty and the chairs are pushed back.',
+  'picture.recalled': 'Telegram tapes lie across the draft, under a lamp.',
+  'picture.letters': 'Two letters side by side, the same line marked in both.',
+  'picture.unanswered': 'A sealed letter, and beside it a sheet on which no answer stands.',
+  'picture.chosen': 'Two capitals by night, one window lit in each.',
+  'picture.seat': 'A row of seats in an assembly; the one in the middle is taken.',
+  'picture.no-seat': 'A row of seats in an assembly; the place in the middle is free.',
+  'picture.ratified': 'Two bound and sealed texts side by side, each under a flag.',
+  'picture.refused': 'A bound text with its ribbon cut and its seal in two.',
+
   'outcome.agreed': 'What was agreed',
   'outcome.nothing': 'Nothing was initialled.',
   'outcome.open': 'left open',

@@ -1,5 +1,4 @@
 export const HOME = {
-  'since.part': 'A new chapter',
   'since.since': 'What has happened since',
   'since.where': 'Who is where',
   'since.on': 'On to the briefing',

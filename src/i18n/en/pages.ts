@@ -110,6 +110,8 @@ export const PAGES = {
   'save.too-large': 'The file is too large to be a saved game.',
   'save.at': 'Found at {at}.',
 
+  'part.number': 'Part {number} of {count}',
+
   'briefing.secret': 'Secret instructions',
   'briefing.stamp': 'Most secret',
   'briefing.people': 'In the room',

@@ -1,4 +1,5 @@
 export const ROAD = {
+  'road.line': 'Stage {stage} of {count} on the road',
   'road.timelines': 'Two roads',
   'road.yours': 'Your game',
   'road.history': 'History',

@@ -17,6 +17,7 @@ import {
 import { sealPrint, waxSeal } from '../props/papers.mjs';
 import { deskFlag, inkwell, lamp } from '../props/tableware.mjs';
 import { finish } from '../room/finish.mjs';
+import { chosen } from './capitals.mjs';
 import { signingHand } from './signing.mjs';
 
 /** The head of a page is 800 × 320. */
@@ -330,6 +331,7 @@ export const endings = {
   adjourned,
   letters,
   unanswered,
+  chosen,
   ratified,
   refused,
   recalled,

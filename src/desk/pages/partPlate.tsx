@@ -1,0 +1,26 @@
+import { translate } from '../../i18n/translate.ts';
+import type { Part } from '../../negotiation/scenarioData.ts';
+import { useDesk } from '../deskContext.ts';
+import { inPlain } from '../texts.ts';
+import { spanOfPart } from '../words/partWords.ts';
+import { partPicture } from '../parts/pictures.ts';
+import { Plate } from '../parts/plate.tsx';
+
+/** The plate that opens a part of the road: its number, its title, its days. */
+export const PartPlate = ({ part }: { readonly part: Part }) => {
+  const { bundle, tell } = useDesk();
+  const { parts } = bundle.scenario;
+  const title = inPlain(tell(`part.${part.id}.title`));
+  return (
+    <Plate picture={{ address: partPicture(part.id), shows: '' }} class="part-plate">
+      <p class="capitals plate-over">
+        {translate('part.number', {
+          number: parts.findIndex(({ id }) => id === part.id) + 1,
+          count: parts.length,
+        })}
+      </p>
+      <h2 class="plate-title">{title}</h2>
+      <p class="plate-under">{spanOfPart(bundle.scenario, part, tell)}</p>
+    </Plate>
+  );
+};

@@ -1,0 +1,60 @@
+import { sayDate } from '../../i18n/dates.ts';
+import type { Part, Scenario, Stage, StageId } from '../../negotiation/scenarioData.ts';
+import type { Visit } from '../../session/session.ts';
+import type { Tell } from '../texts.ts';
+import { dateOf, partOf, placeInOrder } from './placeWords.ts';
+
+/** The stages history went through in a part of the road, in order. */
+export const stagesOfPart = ({ stages }: Scenario, part: Part): readonly Stage[] =>
+  stages.filter(({ id, variantOf }) => part.stages.includes(id) && variantOf === undefined);
+
+/** What follows the first of two days: “16 August 1955” of “4 to 16 August 1955”. */
+const lastDay = (date: string): string => date.split(' to ').at(-1) ?? date;
+
+/** “25 January 1955 – 14 December 1955”: from the first day of a part to its last. */
+export const spanOfPart = (scenario: Scenario, part: Part, tell: Tell): string => {
+  const stages = stagesOfPart(scenario, part);
+  const [first, last] = [stages[0], stages.at(-1)];
+  if (!first || !last) return '';
+  return `${sayDate(first.opens.slice(0, 10))} – ${lastDay(dateOf(last, tell))}`;
+};
+
+/** The part that begins with the stage now being entered; null where the last stage belonged to it too. */
+export const newPart = (
+  scenario: Scenario,
+  stage: StageId,
+  visits: readonly Pick<Visit, 'stage'>[],
+): Part | null => {
+  const part = partOf(scenario, stage);
+  const before = visits.at(-2);
+  return part && !(before && part.stages.includes(before.stage)) ? part : null;
+};
+
+export interface Stop {
+  readonly stage: StageId;
+  readonly standing: 'past' | 'here' | 'ahead';
+  /** The first stop of a part. */
+  readonly opensPart: boolean;
+}
+
+/** Every stage of history’s road as a stop on one line; a variant stands at the place of the stage it stands for. */
+export const stopsOfRoad = (scenario: Scenario, here: StageId): readonly Stop[] => {
+  const stops = scenario.parts.flatMap((part) =>
+    stagesOfPart(scenario, part).map(({ id }, index) => ({ stage: id, opensPart: index === 0 })),
+  );
+  const at = stops.findIndex(({ stage }) => stage === placeInOrder(scenario, here));
+  const standing = (index: number): Stop['standing'] => {
+    if (index === at) return 'here';
+    return index < at ? 'past' : 'ahead';
+  };
+  return stops.map((stop, index) => ({ ...stop, standing: standing(index) }));
+};
+
+/** The day a stage opens where the scenario names one, as “18”, “October”, “1956”; null where it names none. */
+export const openingDay = (
+  stage: Stage,
+  tell: Tell,
+): { readonly day: string; readonly month: string; readonly year: string } | null => {
+  const [day = '', month = '', year = ''] = sayDate(stage.opens.slice(0, 10)).split(' ');
+  return dateOf(stage, tell).startsWith(`${day} `) ? { day, month, year } : null;
+};
