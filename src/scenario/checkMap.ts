@@ -55,6 +55,13 @@ const checkLines = ({ lines }: ScenarioMap, { stages }: Scenario): Found => {
   ];
 };
 
+const checkPlaces = ({ places }: ScenarioMap): Found =>
+  repeated(
+    'map.places',
+    places.map(({ id }) => id),
+    'duplicate-id',
+  );
+
 const checkLanguages = ({ languages }: ScenarioMap, { parties }: ScenarioNames): Found =>
   Object.entries(languages).flatMap(([tag, party]) =>
     parties.has(party) ? [] : [problem(`map.languages.${tag}`, 'unknown-party', undefined, party)],
@@ -71,6 +78,7 @@ export const checkMap = (
         ...checkGroups(map),
         ...checkSays(map, names),
         ...checkLines(map, scenario),
+        ...checkPlaces(map),
         ...checkLanguages(map, names),
       ]
     : [];

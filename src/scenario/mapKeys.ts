@@ -4,7 +4,7 @@ import type { ScenarioMap } from './scenarioMap.ts';
 /** Every text the sheet of the map asks of a scenario that has one. */
 export const mapKeys = (map: ScenarioMap | undefined, { parties }: Scenario): readonly string[] => {
   if (!map) return [];
-  const { groups, lines } = map;
+  const { groups, lines, places } = map;
   const byParty = (at: string): readonly string[] => parties.map(({ id }) => `${at}.name.${id}`);
   const grounds = new Set(groups.map(({ ground }) => ground));
   return [
@@ -20,6 +20,7 @@ export const mapKeys = (map: ScenarioMap | undefined, { parties }: Scenario): re
       ...islands.flatMap((island) => byParty(`map.island.${island}`)),
     ]),
     ...lines.flatMap(({ id }) => [`map.line.${id}.name`, `map.line.${id}.about`]),
+    ...places.map(({ id }) => `map.place.${id}.name`),
     ...(lines.length > 0 ? ['map.lines.about'] : []),
   ];
 };

@@ -28,6 +28,16 @@ export interface HistoricalBorder {
   readonly paths: readonly (readonly Position[])[];
 }
 
+export const PLACE_KINDS = ['sea', 'land', 'town'] as const;
+
+/** A name for finding one's way; a sea's may be turned, in degrees clockwise. */
+export interface NamedPlace {
+  readonly id: string;
+  readonly kind: (typeof PLACE_KINDS)[number];
+  readonly at: Position;
+  readonly turn?: number;
+}
+
 /** What the options say on a map: issues that concern islands, option by option. */
 export interface ScenarioMap {
   readonly groups: readonly IslandGroup[];
@@ -35,6 +45,7 @@ export interface ScenarioMap {
     Record<IssueId, Readonly<Record<OptionId, Readonly<Record<GroupId, Fate>>>>>
   >;
   readonly lines: readonly HistoricalBorder[];
+  readonly places: readonly NamedPlace[];
   /** Whose names come first in a language; in other languages those of the learner's own side do. */
   readonly languages: Readonly<Record<string, PartyId>>;
 }

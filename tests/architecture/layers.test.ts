@@ -26,8 +26,13 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     ['xstate', 'valibot'],
   ),
   i18n: layer([]),
-  table: layer(seenByViews, ['phaser'], ['assets']),
-  desk: layer(seenByViews, ['preact'], ['assets']),
+  map: layer(
+    ['negotiation', 'scenario'],
+    ['d3-geo', 'topojson-client', 'topojson-specification'],
+    ['assets'],
+  ),
+  table: layer([...seenByViews, 'map'], ['phaser'], ['assets']),
+  desk: layer([...seenByViews, 'map'], ['preact'], ['assets']),
   audio: layer(seenByViews, ['howler'], ['assets']),
 };
 

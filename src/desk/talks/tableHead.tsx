@@ -3,6 +3,7 @@ import type { TableView } from '../../negotiation/tableView.ts';
 import { dateAndPlace } from '../words/placeWords.ts';
 import { useDesk } from '../deskContext.ts';
 import { delegationFirst } from '../names.ts';
+import { MapButton } from '../map/mapButton.tsx';
 import { Settings } from '../parts/settings.tsx';
 import { inPlain } from '../texts.ts';
 import { climateWord } from '../../i18n/climateWord.ts';
@@ -41,6 +42,7 @@ export const TableHead = ({ table }: { readonly table: TableView }) => {
             : translate('table.theirMove', { delegation: delegationFirst(names, table.other) })}
         </b>
       </p>
+      <MapButton />
       <Settings />
     </header>
   );

@@ -1,0 +1,34 @@
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
+import { translate } from '../../i18n/translate.ts';
+import { useDesk } from '../deskContext.ts';
+
+interface SheetProps {
+  readonly onClose: () => void;
+}
+
+/** Opens the map of a scenario that has one; the sheet is fetched when it is first asked for. */
+export const MapButton = ({ class: name }: { readonly class?: string }) => {
+  const { bundle } = useDesk();
+  const [Sheet, setSheet] = useState<ComponentType<SheetProps> | null>(null);
+  const [open, setOpen] = useState(false);
+  if (!bundle.map) return null;
+  const show = async (): Promise<void> => {
+    setOpen(true);
+    const { MapSheet } = await import('./mapSheet.tsx');
+    setSheet(() => MapSheet);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class={name ?? 'settings-button'}
+        aria-haspopup="dialog"
+        onClick={() => void show()}
+      >
+        {translate('map.button')}
+      </button>
+      {open && Sheet && <Sheet onClose={() => setOpen(false)} />}
+    </>
+  );
+};
