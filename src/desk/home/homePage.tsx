@@ -10,6 +10,7 @@ import { inPlain } from '../texts.ts';
 import { dateAndPlace } from '../words/placeWords.ts';
 import { Courses, courseTaken } from './courses.tsx';
 import { ClosedText } from './closedText.tsx';
+import { homeScene } from './homeScene.ts';
 
 const PAPERS = ['courses', 'text', 'instructions', 'minutes'] as const;
 type Paper = (typeof PAPERS)[number];
@@ -86,6 +87,7 @@ export const HomePage = ({ table, pending }: TablePaperProps) => {
     <Sheet
       title={inPlain(tell(`stage.${stage.id}.title`))}
       over={dateAndPlace(stage, tell)}
+      picture={homeScene(stage, table.side)}
       class="home-page"
     >
       <Tabs

@@ -3,7 +3,8 @@ import type { PartyId, Stage, StageKind } from '../../negotiation/scenarioData.t
 import { useDesk } from '../deskContext.ts';
 import { speakerOf } from '../names.ts';
 import { People } from '../parts/people.tsx';
-import { partPicture, placePicture } from '../parts/pictures.ts';
+import { homeScene } from '../home/homeScene.ts';
+import { partPicture } from '../parts/pictures.ts';
 import type { PlatePicture } from '../parts/plate.tsx';
 import { Portrait } from '../parts/portrait.tsx';
 import { Told } from '../parts/sentences.tsx';
@@ -78,9 +79,10 @@ const usePicture = (side: PartyId): PlatePicture => {
   const part = newPart(bundle.scenario, stage.id, visits);
   const begins = visits.length < 2 && choice?.until !== stage.id && part?.stages[0] === stage.id;
   const plate = begins && part ? partPicture(part.id) : null;
+  const place = homeScene(stage, side);
   return {
-    address: plate ?? placePicture(stage, side),
-    shows: '',
+    address: plate ?? place.address,
+    shows: plate === null ? place.shows : '',
     before: (
       <>
         {plate === null && stage.kind !== 'home' && <Speakers side={side} />}

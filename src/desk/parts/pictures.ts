@@ -27,6 +27,7 @@ export const placePicture = (
   side: PartyId,
 ): string | null =>
   firstOf([
+    `vignette-${room}-${side}`,
     `vignette-${room}`,
     `room-${room}-${side}`,
     `room-${room}-${seasonOf(opens)}`,

@@ -15,6 +15,15 @@ export const HOME = {
   'home.advice': 'Advice',
   'home.textBefore': 'The text that was closed, as it goes before both capitals.',
 
+  'home.scene.residence':
+    'A drawing room in the evening light. Shigemitsu and Dulles sit in armchairs at a low table; two crutches lean beside Shigemitsu.',
+  'home.scene.security-council':
+    'The Security Council: a horseshoe of nameplates. Sobolev speaks from the Soviet seat; Kase listens for Japan at a desk outside it.',
+  'home.scene.diet':
+    'The chamber of the Diet. Hatoyama speaks from his wheelchair before the rostrum; the members are seen from behind.',
+  'home.scene.diet-ussr':
+    'A hall in Moscow, snow outside. Bulganin speaks at a long table; those beside him are seen as shapes.',
+
   'outcome.choices': 'What the two capitals chose',
   'outcome.votes': 'The votes',
   'outcome.vote.capital': 'Capital',

@@ -1,5 +1,5 @@
-import { vignettes } from '../pictures/vignettes.mjs';
-import { roomSize } from '../room/compose.mjs';
+import { drawRoom, roomSize } from '../room/compose.mjs';
+import { homeScenes } from '../room/homeScenes.mjs';
 import { nightPictures, roomPictures } from '../room/rooms.mjs';
 import { tables } from '../room/table.mjs';
 import { titlePicture } from '../room/title.mjs';
@@ -34,11 +34,12 @@ export const scenes = [
   })),
   { name: 'title', draw: titlePicture, canvas: title, pixels: 1600, quality: 60 },
   { name: 'title-small', draw: titlePicture, canvas: title, pixels: 800, quality: 68 },
-  ...Object.entries(vignettes).map(([name, draw]) => ({
+  ...Object.entries(homeScenes).map(([name, data]) => ({
     name: `vignette-${name}`,
-    draw,
-    canvas: title,
-    pixels: 1200,
-    quality: 66,
+    draw: () => drawRoom(data),
+    canvas: room,
+    pixels: 1680,
+    quality: 72,
+    atMost: 45_000,
   })),
 ];

@@ -15,6 +15,20 @@ import {
   telephones,
   vase,
 } from './comforts.mjs';
+import { roundTable, sitter, wheelchairBack, wheelchairFront, wingChair } from './company.mjs';
+import {
+  benches,
+  chamberWall,
+  councillors,
+  gallery,
+  horseshoe,
+  longTable,
+  rostrum,
+  row,
+  staffFlag,
+  visitorsDesk,
+} from './publicRooms.mjs';
+import { onTable, seat, teaThings } from './teaThings.mjs';
 import { hangings, pelmet } from './hangings.mjs';
 import { gloom, hour, nightfall, panes, pool } from './light.mjs';
 import { cabinet, chandelier, fireplace, painting, sconce, wallClock } from './fittings.mjs';
@@ -55,6 +69,24 @@ const mapOf = ({ bounds, ...frame }) => framed(frame, wallMap(frame, bounds));
 
 /** What a room is put together from; each part takes its own measures and the inks of the wall. */
 const parts = {
+  longTable,
+  onTable,
+  row,
+  seat,
+  visitorsDesk,
+  benches,
+  chamberWall,
+  councillors,
+  gallery,
+  horseshoe,
+  rostrum,
+  roundTable,
+  sitter,
+  staffFlag,
+  teaThings,
+  wheelchairBack,
+  wheelchairFront,
+  wingChair,
   alcove,
   archway,
   beams,
@@ -119,7 +151,7 @@ export const roomSize = { width: 1200, height: 480 };
 const floor = () => box(0, 420, roomSize.width, roomSize.height - 420, '#2a211c');
 
 /** A room out of its data: the wall first, then its parts in order. */
-export const drawRoom = ({ wall, light, content, grain = 0.2 }) => {
+export const drawRoom = ({ wall, light, content, grain = 0.15 }) => {
   const tone = tones[wall] ?? tones.teal;
   const drawn = content.map(([part, options]) => {
     if (!parts[part]) throw new Error(`no part ${part}`);

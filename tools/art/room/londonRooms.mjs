@@ -133,7 +133,7 @@ export const londonPictures = {
 /** The garden in August: a lawn, a wall, roses, the house at one’s back; the sun comes from the left. */
 export const garden = {
   wall: null,
-  grain: 0.16,
+  grain: 0.13,
   content: [
     ['skyAbove', { bottom: 250 }],
     ['poplars', { x: 560, y: 210, count: 7 }],

@@ -252,6 +252,12 @@ export const views = {
     box(at.x, at.y + at.height * 0.9, at.width, at.height * 0.1, '#e8e6da') +
     bareTree(at.x + at.width * 0.3, foot(at) + 4, at.height / 95, '#3d3a34') +
     bareTree(at.x + at.width * 0.8, foot(at) + 6, at.height / 110, '#3d3a34'),
+  moscowWinter: (at) =>
+    bands(at, ['#8c9aa3', '#b3bab9', '#d9d6c8']) +
+    roofs(at, at.y + at.height * 0.72, '#6a7478', true) +
+    filtered(box(at.x - 10, at.y + at.height * 0.86, at.width + 20, at.height, '#eceade'), 'torn') +
+    bareTree(at.x + at.width * 0.3, foot(at) + 4, at.height / 95, '#3d3a34') +
+    bareTree(at.x + at.width * 0.8, foot(at) + 6, at.height / 110, '#3d3a34'),
   moscowSummer: (at) =>
     bands(at, ['#95b6c6', '#bcd0cb', '#e6e0c2']) +
     filtered(
