@@ -3,6 +3,7 @@ import type { IssueId, OptionId, PartyId } from '../../negotiation/scenarioData.
 import type { IssueView, TableView } from '../../negotiation/tableView.ts';
 import { useDesk } from '../deskContext.ts';
 import { delegationFirst } from '../names.ts';
+import { endingPicture } from '../parts/pictures.ts';
 import { Told } from '../parts/sentences.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { ChoicesMade } from '../home/choicesMade.tsx';
@@ -12,6 +13,7 @@ import { PublicVotes } from '../projector/publicVotes.tsx';
 import { inPlain } from '../texts.ts';
 import { dateAndPlace } from '../words/placeWords.ts';
 import { climateWord } from '../../i18n/climateWord.ts';
+import { endingKind } from './endingKind.ts';
 
 const changesBy = ({ minutes }: TableView, party: PartyId): number =>
   minutes.filter(({ by, what }) => by === party && what.code === 'tabled' && what.was !== null)
@@ -164,12 +166,17 @@ export const OutcomePage = () => {
   const { table } = view;
   if (!table?.over) return null;
   const { ending } = table.over;
+  const kind = endingKind(table);
   const at = `stage.${stage.id}.ending.${ending}`;
   return (
     <Sheet
       title={inPlain(tell(`${at}.title`))}
       over={dateAndPlace(stage, tell)}
-      class="outcome-page"
+      picture={{
+        address: endingPicture(kind, stage.room),
+        shows: translate(`picture.${kind}`),
+      }}
+      class={`outcome-page came-out-${kind}`}
     >
       <Told text={`${at}.outcome`} class="lead" />
       {table.kind === 'home' ? <InTheCapitals table={table} /> : <AtTheTable table={table} />}

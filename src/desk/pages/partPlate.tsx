@@ -4,6 +4,7 @@ import { useDesk } from '../deskContext.ts';
 import { inPlain } from '../texts.ts';
 import { spanOfPart } from '../words/partWords.ts';
 import { partPicture } from '../parts/pictures.ts';
+import { CalendarLeaf } from './calendarLeaf.tsx';
 import { Plate } from '../parts/plate.tsx';
 
 /** The plate that opens a part of the road: its number, its title, its days. */
@@ -12,14 +13,17 @@ export const PartPlate = ({ part }: { readonly part: Part }) => {
   const { parts } = bundle.scenario;
   const title = inPlain(tell(`part.${part.id}.title`));
   return (
-    <Plate picture={{ address: partPicture(part.id), shows: '' }} class="part-plate">
+    <Plate
+      picture={{ address: partPicture(part.id), shows: '', before: <CalendarLeaf /> }}
+      class="part-plate"
+    >
       <p class="capitals plate-over">
         {translate('part.number', {
           number: parts.findIndex(({ id }) => id === part.id) + 1,
           count: parts.length,
         })}
       </p>
-      <h2 class="plate-title">{title}</h2>
+      <p class="plate-title">{title}</p>
       <p class="plate-under">{spanOfPart(bundle.scenario, part, tell)}</p>
     </Plate>
   );

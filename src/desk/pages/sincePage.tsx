@@ -1,5 +1,6 @@
 import { translate } from '../../i18n/translate.ts';
 import { useDesk } from '../deskContext.ts';
+import { placePicture } from '../parts/pictures.ts';
 import { Sentences, Told } from '../parts/sentences.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { inPlain } from '../texts.ts';
@@ -8,19 +9,6 @@ import { dateAndPlace } from '../words/placeWords.ts';
 import { CalendarLeaf } from './calendarLeaf.tsx';
 import { PartPlate } from './partPlate.tsx';
 import { RoadLine } from './roadLine.tsx';
-
-/** The chapter that begins with this stage; nothing where the last stage belonged to it too. */
-const NewPart = () => {
-  const { bundle, stage, view } = useDesk();
-  const part = newPart(bundle.scenario, stage.id, view.visits);
-  if (!part) return null;
-  return (
-    <section class="new-part">
-      <PartPlate part={part} />
-      <Told text={`part.${part.id}.about`} class="lead" />
-    </section>
-  );
-};
 
 const Since = () => {
   const { stage, tell } = useDesk();
@@ -38,18 +26,22 @@ const Since = () => {
   );
 };
 
-/** From one stage to the next: what has happened since, and who is where. */
+/** From one stage to the next: what has happened since, and who is where; the first of a part opens with its plate. */
 export const SincePage = () => {
-  const { stage, tell, send } = useDesk();
+  const { bundle, stage, view, tell, send } = useDesk();
+  const part = newPart(bundle.scenario, stage.id, view.visits);
+  const place = { address: placePicture(stage, view.choice?.side ?? ''), shows: '' };
   return (
     <Sheet
       title={inPlain(tell(`stage.${stage.id}.title`))}
       over={dateAndPlace(stage, tell)}
+      {...(part
+        ? { opening: <PartPlate part={part} /> }
+        : { picture: { ...place, before: <CalendarLeaf /> } })}
       class="since-page"
     >
-      <CalendarLeaf />
+      {part && <Told text={`part.${part.id}.about`} class="lead" />}
       <RoadLine />
-      <NewPart />
       <Since />
       <section>
         <h2 class="capitals">{translate('since.where')}</h2>

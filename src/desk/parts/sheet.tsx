@@ -31,11 +31,18 @@ interface SheetProps {
   readonly stamp?: string;
   /** Puts the title on a plate below a picture. */
   readonly picture?: PlatePicture;
+  /** What lies above the title. */
+  readonly opening?: ComponentChildren;
   readonly class?: string;
   readonly children: ComponentChildren;
 }
 
-const Heading = ({ title, over, stamp, picture }: Omit<SheetProps, 'class' | 'children'>) => {
+const Heading = ({
+  title,
+  over,
+  stamp,
+  picture,
+}: Omit<SheetProps, 'class' | 'opening' | 'children'>) => {
   const words = (
     <>
       {over !== undefined && <p class="capitals sheet-over">{over}</p>}
@@ -47,13 +54,14 @@ const Heading = ({ title, over, stamp, picture }: Omit<SheetProps, 'class' | 'ch
 };
 
 /** An official sheet of paper lying on the desk: every page but the title and the table. */
-export const Sheet = ({ class: name, children, ...heading }: SheetProps) => (
+export const Sheet = ({ class: name, opening, children, ...heading }: SheetProps) => (
   <div class={`desk-page ${name ?? ''}`}>
     <header class="desk-head">
       <span class="capitals">{translate('game.name')}</span>
       <Settings />
     </header>
     <main class="sheet official">
+      {opening}
       <Heading {...heading} />
       <Notices />
       {children}

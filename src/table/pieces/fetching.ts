@@ -1,8 +1,7 @@
 import { Loader, type Scene } from 'phaser';
-import type { MessageKey } from '../../i18n/translate.ts';
+import type { MessageKey, MessageParams } from '../../i18n/translate.ts';
 import type { Art } from '../layout/art.ts';
-import { fontOf } from '../layout/lettering.ts';
-import { INK, inkNumber } from './inks.ts';
+import { makeProgressTape } from './progressTape.ts';
 
 const FILES = import.meta.glob<string>('../../../assets/art/*.webp', {
   query: '?url',
@@ -30,46 +29,40 @@ const cutSheet = ({ textures }: Scene, art: Art, sheet: string): void => {
   }
 };
 
-/** A line that grows with what has come, over a bare floor, with words for what is awaited; returns what takes it away. */
+/** A tape on which ink grows with what has come, and words for what is awaited; returns what takes it away. */
 const drawProgress = (
-  { add, cameras, load }: Scene,
+  scene: Scene,
   names: readonly string[],
-  say: (key: MessageKey) => string,
+  say: Fetching['say'],
 ): (() => void) => {
-  const { width, height, zoom } = cameras.main;
-  const [wide, tall] = [width / zoom, height / zoom];
-  const [floor, line] = [add.graphics(), add.graphics()];
-  floor.fillStyle(inkNumber(INK.floor), 1).fillRect(0, 0, wide, tall);
-  const words = add
-    .text(wide / 2, tall / 2 - 22, say(whatIs(names[0] ?? '')), {
-      font: fontOf('interface', 16),
-      color: INK.paper,
-      resolution: zoom,
-    })
-    .setOrigin(0.5);
-  const draw = (share: number): void => {
-    const length = Math.min(320, wide * 0.6);
-    line.clear().fillStyle(inkNumber(INK.baizeDark), 1);
-    line.fillRect(wide / 2 - length / 2, tall / 2, length, 4);
-    line.fillStyle(inkNumber(INK.brassLight), 1);
-    line.fillRect(wide / 2 - length / 2, tall / 2, length * share, 4);
-  };
+  const { load } = scene;
+  const tape = makeProgressTape(scene);
   const awaited = new Set(names);
+  let share = 0;
+  const draw = (): void => {
+    const params = { come: names.length - awaited.size, count: names.length };
+    const words = say(whatIs([...awaited][0] ?? names.at(-1) ?? ''));
+    tape.show(share, words, say('tabletop.fetching.count', params));
+  };
+  const grow = (come: number): void => {
+    share = come;
+    draw();
+  };
   const take = ({ key }: { key: string }): void => {
     awaited.delete(key);
-    words.setText(say(whatIs([...awaited][0] ?? key)));
+    draw();
   };
-  draw(0);
-  load.on(Loader.Events.PROGRESS, draw).on(Loader.Events.FILE_LOAD, take);
+  draw();
+  load.on(Loader.Events.PROGRESS, grow).on(Loader.Events.FILE_LOAD, take);
   return () => {
-    load.off(Loader.Events.PROGRESS, draw).off(Loader.Events.FILE_LOAD, take);
-    for (const drawn of [floor, line, words]) drawn.destroy();
+    load.off(Loader.Events.PROGRESS, grow).off(Loader.Events.FILE_LOAD, take);
+    tape.destroy();
   };
 };
 
 export interface Fetching {
   readonly art: Art;
-  readonly say: (key: MessageKey) => string;
+  readonly say: (key: MessageKey, params?: MessageParams) => string;
   /** Called for each picture that could not be fetched. */
   readonly onMissing: (name: string) => void;
   readonly onDone: () => void;
