@@ -1,7 +1,11 @@
 import { type Character, reply } from '../src/counterpart/counterpart.ts';
+import { refusal } from '../src/negotiation/negotiation.ts';
+import type { StageId } from '../src/negotiation/scenarioData.ts';
+import type { Move } from '../src/negotiation/state.ts';
 import {
   type Game,
   happen,
+  isYourTurn,
   negotiationOf,
   openGame,
   type Road,
@@ -15,6 +19,10 @@ interface Played {
   readonly seed: number;
   /** Plays both sides. */
   readonly character: Character;
+  /** What the side of the choice moves first, before the counterpart goes on for it; throws where a move is refused. */
+  readonly own?: readonly Omit<Move, 'by'>[];
+  /** The stage the game stops in, any if none is named. */
+  readonly inStage?: StageId;
   /** The page the game stops on, the last one if none is named. */
   readonly until?: Screen;
   /** Turns after which the game stops, if it still is at the table. */
@@ -31,6 +39,14 @@ const NEXT: Readonly<Record<Exclude<Screen, 'title' | 'table'>, RecordedEvent>> 
   road: { type: 'road.read' },
 };
 
+const scripted = ({ scenario }: Road, game: Game, turn: Omit<Move, 'by'>): RecordedEvent => {
+  const n = negotiationOf(game);
+  const move: Move = { ...turn, by: n.mover };
+  const refused = refusal(scenario, n, move);
+  if (refused) throw new Error(`a scripted move in ${n.stage} is refused: ${refused.code}`);
+  return { type: 'move', move };
+};
+
 const nextEvent = (road: Road, game: Game, character: Character): RecordedEvent | null => {
   const screen = screenOf(game);
   if (screen === 'title' || game.campaign.status === 'done') return null;
@@ -42,13 +58,17 @@ const nextEvent = (road: Road, game: Game, character: Character): RecordedEvent 
 /** A game both sides of which are played by a counterpart, up to a page or a number of turns. */
 export const playedGame = (
   road: Road,
-  { choice, seed, character, until, turns = Infinity }: Played,
+  { choice, seed, character, own = [], inStage, until, turns = Infinity }: Played,
 ): Game => {
   const isReached = (game: Game): boolean =>
-    screenOf(game) === until && (until !== 'table' || negotiationOf(game).moves.length >= turns);
+    screenOf(game) === until &&
+    (inStage === undefined || negotiationOf(game).stage === inStage) &&
+    (until !== 'table' || negotiationOf(game).moves.length >= turns);
+  const script = [...own];
   let game = openGame(road, choice, seed);
   while (!isReached(game)) {
-    const event = nextEvent(road, game, character);
+    const turn = isYourTurn(game) ? script.shift() : undefined;
+    const event = turn ? scripted(road, game, turn) : nextEvent(road, game, character);
     const next = event && happen(road, game, event);
     if (!next) break;
     game = next;

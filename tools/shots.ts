@@ -1,19 +1,24 @@
-// Pictures of the built game: every stage in three sizes for both sides, the title and the endings. `npm run shots`
+// Pictures of the built game: every stage in three sizes for both sides, the title, the endings. `npm run shots`
 // fills .shots/; `npm run shots -- --only garden --size 1366x768` takes what its name contains, in one size;
-// `--whole` takes whole pages, `--dist DIR` what has been built there.
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// `--whole` takes whole pages, `--dist DIR` what has been built there; `--reference` renews the pictures the tests
+// compare with; `--colour-blind` adds what people see who cannot tell all colours apart.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser.mjs';
 import { builtGame } from './builtGame.mjs';
 import { serveFolder } from './serveFolder.mjs';
+import { root } from './setUp.mjs';
+import { SIGHTS, seenBy } from './shots/colourBlind.ts';
+import { contactSheet } from './shots/contact.ts';
+import { asReference, REFERENCES, referenceShots } from './shots/references.ts';
 import { type Shot, shotsOf } from './shots/scenes.ts';
+import { takeShot } from './shots/take.ts';
 
 const TARGET = '.shots';
 const SIZES = ['1366x768', '1920x1080', '390x844'] as const;
-/** Time for pictures to settle once they have come: the first movement, the last font. */
-const SETTLE_MS = 900;
+/** Pictures taken at once. */
+const HANDS = 2;
 
 const { values } = parseArgs({
   options: {
@@ -21,42 +26,63 @@ const { values } = parseArgs({
     size: { type: 'string', multiple: true, default: [...SIZES] },
     whole: { type: 'boolean', default: false },
     dist: { type: 'string' },
+    reference: { type: 'boolean', default: false },
+    'colour-blind': { type: 'boolean', default: false },
   },
 });
 
-const openSave = async (page: Page, text: string): Promise<void> => {
-  const save = { name: 'save.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-  await page.locator('.saved-games input[type=file]').setInputFiles(save);
+const write = (path: string, picture: Buffer): void => {
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, picture);
 };
 
-const tableStands = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() =>
-    ['ready', 'asleep'].includes(
-      document.querySelector<HTMLElement>('#table')?.dataset['table'] ?? '',
-    ),
-  );
-
-const take = async (browser: Browser, address: string, size: string, shot: Shot): Promise<void> => {
-  const [width = 0, height = 0] = size.split('x').map(Number);
-  const context = await browser.newContext({ viewport: { width, height } });
-  const page = await context.newPage();
-  await page.goto(`${address}?renderer=canvas`);
-  if (shot.save !== null) await openSave(page, shot.save());
-  if (shot.hasTable) await tableStands(page);
-  for (const name of shot.press ?? []) await page.getByRole('button', { name }).first().click();
-  await page.waitForTimeout(SETTLE_MS);
-  const path = join(TARGET, size, `${shot.name}.png`);
-  mkdirSync(dirname(path), { recursive: true });
-  await page.screenshot({ path, fullPage: values.whole });
-  await context.close();
+/** Does the work for all items, some at a time, and returns the results in order. */
+const byHands = async <T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+): Promise<readonly R[]> => {
+  const results: R[] = [];
+  const left = [...items.entries()];
+  const hand = async (): Promise<void> => {
+    for (let next = left.shift(); next; next = left.shift()) results[next[0]] = await work(next[1]);
+  };
+  await Promise.all(Array.from({ length: HANDS }, hand));
+  return results;
 };
 
 const { address, close } = await serveFolder(values.dist ?? (await builtGame()));
 const browser = await launchBrowser();
-const shots = shotsOf().filter(({ name }) => name.includes(values.only));
-for (const size of values.size) {
-  for (const shot of shots) await take(browser, address, size, shot);
-  console.log(`${TARGET}/${size}: ${shots.length} pictures`);
+
+const renewReferences = async (): Promise<void> => {
+  await byHands(referenceShots(), async ({ shot, size, file }) => {
+    const picture = await takeShot({ browser, address, size }, shot);
+    write(join(root, REFERENCES, file), await asReference(picture));
+  });
+  console.log(`${REFERENCES}: renewed. Look at each before you keep it.`);
+};
+
+const take = async (shots: readonly Shot[], size: string): Promise<void> => {
+  const { whole } = values;
+  const pictures = await byHands(shots, async (shot) => {
+    const picture = await takeShot({ browser, address, size, whole }, shot);
+    write(join(TARGET, size, `${shot.name}.png`), picture);
+    if (values['colour-blind'])
+      for (const sight of SIGHTS)
+        write(join(TARGET, size, sight, `${shot.name}.png`), await seenBy(sight, picture));
+    return picture;
+  });
+  write(join(TARGET, size, 'contact.jpg'), await contactSheet(pictures));
+  console.log(`${TARGET}/${size}: ${shots.length} pictures, all of them on contact.jpg`);
+};
+
+try {
+  if (values.reference) await renewReferences();
+  else {
+    const shots = shotsOf().filter(({ name }) => name.includes(values.only));
+    if (shots.length === 0) throw new Error(`no picture’s name contains “${values.only}”`);
+    for (const size of values.size) await take(shots, size);
+  }
+} finally {
+  await browser.close();
+  close();
 }
-await browser.close();
-close();

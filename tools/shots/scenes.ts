@@ -1,37 +1,41 @@
 import { join } from 'node:path';
 import { AS_INSTRUCTED } from '../../src/counterpart/counterpart.ts';
-import type { PartyId, StageId } from '../../src/negotiation/scenarioData.ts';
-import { makeRoad, type Road } from '../../src/session/game.ts';
+import type { Preferences } from '../../src/desk/preferences.ts';
+import type { PartyId, Stage, StageId } from '../../src/negotiation/scenarioData.ts';
+import { makeRoad, type Road, screenOf } from '../../src/session/game.ts';
 import { saveText } from '../../src/session/replay.ts';
 import type { Screen } from '../../src/session/session.ts';
 import { playedGame } from '../playedGame.ts';
 import { readScenario } from '../scenarioFiles.ts';
+import { root } from '../setUp.mjs';
 
 const FOLDER = 'scenarios/soviet-japanese-1955-56';
+const [FIRST, LAST] = ['letter', 'ratification'] as const;
 
-/** One picture: what is opened, and what is pressed before it is taken. */
+/** One picture: what is opened, as what reader, and what is pressed before it is taken. */
 export interface Shot {
   readonly name: string;
   /** The game that is opened from a file; null for the title page. */
   readonly save: (() => string) | null;
   readonly hasTable: boolean;
   readonly press?: readonly RegExp[];
+  readonly preferences?: Partial<Preferences>;
 }
 
 /** Pages of which one stage is enough: they are told alike everywhere. */
 const PAGES: readonly Screen[] = ['reflection', 'ending', 'later'];
 const PAGES_OF = 'phrase';
 
-interface Moment {
+interface Moment extends Pick<Parameters<typeof playedGame>[1], 'own' | 'inStage'> {
   readonly stage: StageId;
   readonly side: PartyId;
   readonly until: Screen;
   readonly turns?: number;
-  readonly last?: StageId;
+  readonly last?: StageId | null;
 }
 
 const saveAt =
-  (road: Road, { stage, side, until, turns = 0, last = stage }: Moment) =>
+  (road: Road, { stage, side, until, turns = 0, last = stage, ...rest }: Moment) =>
   (): string => {
     const choice = {
       stage,
@@ -41,41 +45,109 @@ const saveAt =
       until: last,
       guided: true,
     } as const;
-    const played = { choice, seed: 1, character: AS_INSTRUCTED, until, turns };
-    return saveText(road, playedGame(road, played));
+    const game = playedGame(road, {
+      ...rest,
+      choice,
+      seed: 1,
+      character: AS_INSTRUCTED,
+      until,
+      turns,
+    });
+    if (screenOf(game) !== until) throw new Error(`${stage} led for ${side} never shows ${until}`);
+    return saveText(road, game);
   };
+
+const WALK_OUT = { positions: {}, act: { kind: 'suspend' } } as const;
+
+/** Courses that history did not take, each with an end of its own. */
+const OTHER_ENDS: Readonly<Record<string, Pick<Moment, 'stage' | 'own'>>> = {
+  'phrase-unsigned': { stage: 'phrase', own: [WALK_OUT] },
+  'phrase-words-stay': {
+    stage: 'phrase',
+    own: [
+      {
+        positions: { okinawa: 'no-link', continuation: 'phrase', signing: 'oct-19' },
+        act: { kind: 'argue', argument: 'letters-29-september' },
+      },
+      { positions: { signing: 'oct-21', fishermen: 'support' } },
+    ],
+  },
+  'spiridonovka-broken-off': { stage: 'spiridonovka', own: [WALK_OUT] },
+};
+
+/** One and the same table as different readers see it. */
+const READERS: Readonly<Record<string, Pick<Shot, 'preferences' | 'press'>>> = {
+  settings: { press: [/^Settings$/] },
+  map: { press: [/^Map$/] },
+  dark: { preferences: { shade: 'dark' } },
+  projector: { preferences: { projector: 'on' } },
+  largest: { preferences: { size: 'largest' } },
+};
+
+const readRoad = () => {
+  const read = readScenario(join(root, FOLDER));
+  if (!read.ok) throw new Error(`${FOLDER} cannot be read: ${JSON.stringify(read.problems[0])}`);
+  return { road: makeRoad(read.bundle), scenario: read.bundle.scenario };
+};
+
+const stageShots = (road: Road, { id, kind }: Stage, side: PartyId): readonly Shot[] => {
+  const at = (until: Screen, turns?: number) =>
+    saveAt(road, { stage: id, side, until, ...(turns === undefined ? {} : { turns }) });
+  return [
+    { name: `briefing-${id}-${side}`, save: at('briefing'), hasTable: false },
+    { name: `table-${id}-${side}`, save: at('table', 2), hasTable: kind !== 'home' },
+    { name: `outcome-${id}-${side}`, save: at('outcome'), hasTable: false },
+  ];
+};
+
+/** What has happened since, before every stage of the road but the first. */
+const sinceShots = (road: Road, stages: readonly Stage[], side: PartyId): readonly Shot[] =>
+  stages
+    .filter(({ id, variantOf }) => id !== FIRST && variantOf === undefined)
+    .map(({ id }) => ({
+      name: `since-${id}-${side}`,
+      save: saveAt(road, { stage: FIRST, side, until: 'since', last: LAST, inStage: id }),
+      hasTable: false,
+    }));
+
+const pageShots = (road: Road, side: PartyId): readonly Shot[] => [
+  ...PAGES.map((until) => ({
+    name: `${until}-${PAGES_OF}-${side}`,
+    save: saveAt(road, { stage: PAGES_OF, side, until }),
+    hasTable: false,
+  })),
+  ...Object.entries(OTHER_ENDS).flatMap(([name, course]) =>
+    (['outcome', 'ending'] as const).map((until) => ({
+      name: `${until}-${name}-${side}`,
+      save: saveAt(road, { ...course, side, until }),
+      hasTable: false,
+    })),
+  ),
+  {
+    name: `road-${side}`,
+    save: saveAt(road, { stage: FIRST, side, until: 'road', last: LAST }),
+    hasTable: false,
+  },
+  ...Object.entries(READERS).map(([name, reader]) => ({
+    ...reader,
+    name: `reader-${name}-${side}`,
+    save: saveAt(road, { stage: PAGES_OF, side, until: 'table', turns: 2 }),
+    hasTable: true,
+  })),
+];
 
 /** Every picture of the set, by name. Throws where the scenario cannot be read. */
 export const shotsOf = (): readonly Shot[] => {
-  const read = readScenario(join(process.cwd(), FOLDER));
-  if (!read.ok) throw new Error(`${FOLDER} cannot be read: ${JSON.stringify(read.problems[0])}`);
-  const { scenario } = read.bundle;
-  const road = makeRoad(read.bundle);
+  const { road, scenario } = readRoad();
   const { stages, parties } = scenario;
-  const first = stages[0]?.id ?? PAGES_OF;
   const ofSide = (side: PartyId): readonly Shot[] => [
-    ...stages.flatMap(({ id, kind }): readonly Shot[] => {
-      const at = (until: Screen, turns?: number) =>
-        saveAt(road, { stage: id, side, until, ...(turns === undefined ? {} : { turns }) });
-      return [
-        { name: `briefing-${id}-${side}`, save: at('briefing'), hasTable: false },
-        { name: `table-${id}-${side}`, save: at('table', 2), hasTable: kind !== 'home' },
-        { name: `outcome-${id}-${side}`, save: at('outcome'), hasTable: false },
-      ];
-    }),
-    ...PAGES.map((until) => ({
-      name: `${until}-${PAGES_OF}-${side}`,
-      save: saveAt(road, { stage: PAGES_OF, side, until }),
-      hasTable: false,
-    })),
-    {
-      name: `road-${side}`,
-      save: saveAt(road, { stage: first, side, until: 'road', last: 'ratification' }),
-      hasTable: false,
-    },
+    ...stages.flatMap((stage) => stageShots(road, stage, side)),
+    ...sinceShots(road, stages, side),
+    ...pageShots(road, side),
   ];
   return [
     { name: 'title', save: null, hasTable: false },
+    { name: 'title-dark', save: null, hasTable: false, preferences: { shade: 'dark' } },
     ...parties.flatMap(({ id }) => ofSide(id)),
   ];
 };
