@@ -4,9 +4,10 @@ import type { ScenarioBundle } from '../scenario/bundle.ts';
 import type { Screen, Session } from '../session/session.ts';
 import { BriefingPage } from './pages/briefingPage.tsx';
 import type { WrongPart } from './deepLink.ts';
-import { type Desk, DeskContext } from './deskContext.ts';
+import { type Desk, DeskContext, useDesk } from './deskContext.ts';
 import { EndingPage } from './debrief/endingPage.tsx';
 import { EvidenceDialog } from './parts/evidenceDialog.tsx';
+import { Fetching } from './parts/fetching.tsx';
 import { LaterPage } from './pages/laterPage.tsx';
 import { OutcomePage } from './pages/outcomePage.tsx';
 import { isPublic, type Preferences } from './preferences.ts';
@@ -81,9 +82,25 @@ const Reload = () => (
   </button>
 );
 
+/** How many stages of the road can be read already. */
+const TextsComing = () => {
+  const { bundle, tell } = useDesk();
+  const { stages } = bundle.scenario;
+  const come = stages.filter(({ id }) => tell(`stage.${id}.title`).length > 0).length;
+  return (
+    <Fetching
+      words={translate('fetching.papers')}
+      count={translate('fetching.papersCount', { come, count: stages.length })}
+      come={come}
+      all={stages.length}
+    />
+  );
+};
+
 const Coming = ({ texts }: Pick<DeskProps, 'texts'>) => (
-  <main class="sheet official" aria-busy={texts === 'coming'}>
+  <main class="sheet official broken" aria-busy={texts === 'coming'}>
     <h1>{translate(texts === 'coming' ? 'game.coming' : 'game.lost')}</h1>
+    {texts === 'coming' && <TextsComing />}
     {texts === 'lost' && <p role="alert">{translate('game.lostHow')}</p>}
     {texts === 'lost' && <Reload />}
   </main>

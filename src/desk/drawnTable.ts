@@ -1,3 +1,4 @@
+import { translate } from '../i18n/translate.ts';
 import type { SessionView } from '../session/session.ts';
 
 export interface Drawn {
@@ -34,6 +35,15 @@ const makeHost = (): HTMLElement => {
   return host;
 };
 
+/** Says in the empty room that the table is on its way; returns what takes the words away. */
+const announce = (host: HTMLElement): (() => void) => {
+  const note = document.createElement('p');
+  note.className = 'fetching-table';
+  note.textContent = translate('fetching.table');
+  host.append(note);
+  return () => note.remove();
+};
+
 /** Fetches the drawn table while the briefing is read, and draws it once the talks are on the page. */
 export const makeDrawnTable = (
   load: () => Promise<DrawTable>,
@@ -52,8 +62,10 @@ export const makeDrawnTable = (
     return true;
   };
   const draw = async (): Promise<Drawn | null> => {
+    const hush = host && announce(host);
     try {
       const drawTable = await loading;
+      hush?.();
       return host && drawTable ? await drawTable(host, wishes) : null;
     } catch {
       giveUp();

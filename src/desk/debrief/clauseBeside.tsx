@@ -24,14 +24,19 @@ const Words = ({ passage: { kind, words } }: { readonly passage: Passage }) => {
   );
 };
 
+type Whose = 'yours' | 'signed';
+
+/** A clause as an official document; whose it is stands in its ink, its pattern and its words. */
 const ClauseColumn = ({
+  whose,
   heading,
   column,
 }: {
+  readonly whose: Whose;
   readonly heading: string;
   readonly column: readonly Passage[];
 }) => (
-  <section class="clause official">
+  <section class={`clause document ${whose}`}>
     <h2>{heading}</h2>
     <p class="clause-text">
       {column.map((passage, index) => (
@@ -105,6 +110,7 @@ const SignedColumn = ({
   return (
     <div>
       <ClauseColumn
+        whose="signed"
         heading={translate('ending.signed', { clause: clauseName(clause, tell) })}
         column={column}
       />
@@ -145,6 +151,7 @@ export const ClauseBesideHistory = ({
       <Summary {...columns} />
       <div class="two-columns">
         <ClauseColumn
+          whose="yours"
           heading={translate('ending.yours', { clause: clauseName(clause.id, tell) })}
           column={columns.yours}
         />

@@ -110,6 +110,11 @@ export const PAGES = {
   'save.too-large': 'The file is too large to be a saved game.',
   'save.at': 'Found at {at}.',
 
+  'fetching.pictures': '{come} of {count} pictures are here',
+  'fetching.papers': 'The papers are brought',
+  'fetching.papersCount': 'Papers of {come} of {count} stages are here',
+  'fetching.table': 'The table is carried in',
+
   'part.number': 'Part {number} of {count}',
 
   'briefing.secret': 'Secret instructions',

@@ -42,7 +42,7 @@ const drawProgress = (
   const draw = (): void => {
     const params = { come: names.length - awaited.size, count: names.length };
     const words = say(whatIs([...awaited][0] ?? names.at(-1) ?? ''));
-    tape.show(share, words, say('tabletop.fetching.count', params));
+    tape.show(share, words, say('fetching.pictures', params));
   };
   const grow = (come: number): void => {
     share = come;
