@@ -53,11 +53,13 @@ const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) => (
 
 /** How the page is set, and, before a class, the way back to the papers. */
 export const Settings = () => {
-  const { preferences } = useDesk();
+  const { view, preferences } = useDesk();
   const [open, setOpen] = useState(false);
   return (
     <span class="head-buttons">
-      {isPublic(preferences) && <ProjectorSwitch class="settings-button" />}
+      {(view.screen === 'table' || isPublic(preferences)) && (
+        <ProjectorSwitch class="settings-button projector-switch" />
+      )}
       <button
         type="button"
         class="settings-button"

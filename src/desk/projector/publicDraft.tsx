@@ -1,3 +1,4 @@
+import { translate } from '../../i18n/translate.ts';
 import type { ClauseView, SegmentView, TableView } from '../../negotiation/tableView.ts';
 import { useDesk } from '../deskContext.ts';
 import { DraftWords } from '../talks/draftPaper.tsx';
@@ -23,13 +24,28 @@ const PublicClause = (props: { readonly table: TableView; readonly clause: Claus
   );
 };
 
+/** Whether anything in the clause is bargained over here. */
+const isContested = ({ issues }: TableView, { segments }: ClauseView): boolean =>
+  segments.some(({ issue }) => issues.some(({ id, place }) => id === issue && place !== 'settled'));
+
 /** The draft as it lies on the table, with the brackets of both sides and nobody's turn in it. */
-export const PublicDraft = ({ table }: { readonly table: TableView }) => (
-  <>
-    {table.draft
-      .filter(({ segments }) => segments.some(isWritten))
-      .map((clause) => (
+export const PublicDraft = ({ table }: { readonly table: TableView }) => {
+  const written = table.draft.filter(({ segments }) => segments.some(isWritten));
+  const contested = written.filter((clause) => isContested(table, clause));
+  const rest = written.filter((clause) => !contested.includes(clause));
+  return (
+    <>
+      {contested.map((clause) => (
         <PublicClause key={clause.id} table={table} clause={clause} />
       ))}
-  </>
-);
+      {rest.length > 0 && (
+        <details>
+          <summary>{translate('projector.restOfDraft', { count: rest.length })}</summary>
+          {rest.map((clause) => (
+            <PublicClause key={clause.id} table={table} clause={clause} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+};

@@ -4,6 +4,7 @@ import type { TableView } from '../../negotiation/tableView.ts';
 import { useDesk } from '../deskContext.ts';
 import { delegationFirst } from '../names.ts';
 import { ProjectorSwitch } from '../parts/projectorSwitch.tsx';
+import { ScrollBox } from '../parts/scrollBox.tsx';
 import { DrawnTable } from '../talks/drawnTable.tsx';
 import { WordsAtTheTable } from '../talks/spokenLine.tsx';
 import { inPlain } from '../texts.ts';
@@ -38,17 +39,14 @@ const Initialled = ({ table: { initialledBy, text } }: { readonly table: TableVi
   return <p class="notice">{translate('announce.initialled', { delegation })}</p>;
 };
 
-/** What scrolls is reached with the keyboard too. */
-const IN_TAB_ORDER = 0;
-
 const Papers = ({ table }: { readonly table: TableView }) => (
-  <section class="public-papers" aria-label={translate('table.papers')} tabIndex={IN_TAB_ORDER}>
+  <ScrollBox class="public-papers">
     <Initialled table={table} />
     <h2 class="capitals">{translate('table.papers.draft')}</h2>
     <PublicDraft table={table} />
     <h2 class="capitals">{translate('issue.live')}</h2>
     <PublicIssues table={table} />
-  </section>
+  </ScrollBox>
 );
 
 /** The table as everybody in the room sees and hears it, in large print: nothing private of either side. */

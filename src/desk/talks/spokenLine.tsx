@@ -4,6 +4,7 @@ import type { LogEntry } from '../../negotiation/state.ts';
 import type { TableView } from '../../negotiation/tableView.ts';
 import { useDesk } from '../deskContext.ts';
 import { speakerOf } from '../names.ts';
+import { ScrollBox } from '../parts/scrollBox.tsx';
 import { Sentences } from '../parts/sentences.tsx';
 import { happeningWords } from '../words/happeningWords.ts';
 import { lastSpoken } from '../words/spokenWords.ts';
@@ -26,13 +27,13 @@ const Cable = ({ table, entry }: { readonly table: TableView; readonly entry: Lo
   const { tell, names } = useDesk();
   const cable = CABLES[entry.what.code] ?? '';
   return (
-    <div class="cable">
+    <ScrollBox class="cable">
       <p class="capitals">{names.capital(table.side)}</p>
       <p>
         <Sentences of={tell(`stage.${table.stage}.capital.${table.side}.${cable}`)} />
       </p>
       <p class="note">{happeningWords(names, entry)}</p>
-    </div>
+    </ScrollBox>
   );
 };
 
@@ -41,12 +42,12 @@ export const WordsAtTheTable = ({ table }: { readonly table: TableView }) => {
   const { stage, tell, names } = useDesk();
   const { by, keys } = lastSpoken(stage, table);
   return (
-    <div class={`spoken-line ${by === table.side ? 'ours' : 'theirs'}`}>
+    <ScrollBox class={`spoken-line ${by === table.side ? 'ours' : 'theirs'}`}>
       <p class="capitals">{names.person(speakerOf(stage, by))}</p>
       <p class="spoken-words">
         <Sentences of={keys.flatMap((key) => tell(key))} />
       </p>
-    </div>
+    </ScrollBox>
   );
 };
 

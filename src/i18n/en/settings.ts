@@ -33,7 +33,7 @@ export const SETTINGS = {
   'volume.full': 'full',
   'volume.said': '{word}, {volume}',
 
-  'projector.show': 'Show to the class',
+  'projector.show': 'For the class',
   'projector.agenda': 'On the table',
   'projector.briefing': 'Each delegation now reads its instructions.',
   'projector.reflection': 'Each decides alone, before history is shown.',
@@ -42,6 +42,10 @@ export const SETTINGS = {
   'projector.climate': 'Climate: {word}',
   'projector.toMove': '{delegation} is to move',
   'projector.oneSide': 'one side has spoken',
+  'projector.restOfDraft': {
+    one: 'One more clause of the draft',
+    other: '{count} more clauses of the draft',
+  },
   'projector.sounded': '{option} (sounded)',
   'projector.back': 'Back to your papers',
   'projector.means':
