@@ -52,6 +52,8 @@ const makeSession = (bundle: ScenarioBundle): Session =>
 const play = (bundle: ScenarioBundle, whole: Promise<ScenarioBundle> | null): void => {
   const session = makeSession(bundle);
   let told = bundle;
+  const place = () =>
+    bundle.scenario.stages.find(({ id }) => id === session.view().table?.stage) ?? null;
   const asked = new URLSearchParams(location.search).get('renderer');
   const { clear, tellWith } = mountDesk({
     root: document.querySelector<HTMLElement>('#desk') ?? document.body,
@@ -72,7 +74,7 @@ const play = (bundle: ScenarioBundle, whole: Promise<ScenarioBundle> | null): vo
           renderer: asked === 'canvas' ? 'canvas' : 'auto',
         });
     },
-    makeAudible: (wishes) => makeSoundboard({ session, wishes }),
+    makeAudible: (wishes, onHeard) => makeSoundboard({ session, wishes, onHeard, place }),
     playScenario: (other) => {
       clear();
       play(other, null);

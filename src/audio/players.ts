@@ -1,75 +1,54 @@
-import { Howl, Howler } from 'howler';
-import { RECORDINGS } from './recordings.ts';
+import { Howler } from 'howler';
+import { makeEffects } from './effects.ts';
+import { restUnless } from './howls.ts';
+import { makeMusic } from './music.ts';
+import { makeRoom } from './room.ts';
+import type { RoomTone } from './roomTones.ts';
 import type { Sound } from './sounds.ts';
+import type { Theme } from './themes.ts';
 
-/** Plays sounds at a volume of 0–1; each is fetched when it is first wanted. */
+/** What plays the recordings, each fetched when it is first wanted. Volumes are 0–1; at 0 nothing is fetched. */
 export interface Players {
-  readonly play: (sound: Sound) => void;
+  readonly play: (sound: Sound, volume: number) => void;
   /** The room is heard for a few seconds. */
-  readonly hearRoom: () => void;
+  readonly hearRoom: (tone: RoomTone, volume: number) => void;
+  readonly hearTheme: (theme: Theme | null, volume: number) => void;
   readonly silence: () => void;
   readonly release: () => void;
 }
 
-const ROOM_FADE_MS = 900;
-/** How long the room is heard after something has happened in it; silence costs a school's battery nothing. */
-const ROOM_MS = 5_000;
-
-/** The recordings fetched so far; the audio context rests while none of them plays. */
-const makeRecordings = () => {
-  const howls = new Map<Sound, Howl>();
-  /** An audio context that runs costs processor time even in silence. */
-  const rest = (): void => {
-    if (![...howls.values()].some((howl) => howl.playing())) void Howler.ctx?.suspend();
-  };
-  const howlOf = (sound: Sound): Howl => {
-    const known = howls.get(sound);
-    if (known) return known;
-    const src = [...RECORDINGS[sound]];
-    const made = new Howl({ src, format: ['webm', 'mp4'], onend: rest, onstop: rest });
-    howls.set(sound, made);
-    return made;
-  };
-  const start = (sound: Sound): number => {
-    if (Howler.ctx?.state === 'suspended') void Howler.ctx.resume();
-    return howlOf(sound).play();
-  };
-  const silence = (): void => {
-    for (const howl of howls.values()) howl.stop();
-    rest();
-  };
-  const release = (): void => {
-    for (const howl of howls.values()) howl.unload();
-    howls.clear();
-  };
-  return { howlOf, start, silence, release };
-};
-
-/** To be called from a gesture, or browsers keep it silent. */
-export const makePlayers = (volume: number): Players => {
+/** To be called from a gesture, or browsers keep it silent. `onTheme` tells that a theme has begun. */
+export const makePlayers = (onTheme: (theme: Theme) => void): Players => {
   Howler.autoSuspend = false;
-  Howler.volume(volume);
-  const { howlOf, start, silence, release } = makeRecordings();
-  let leaving = 0;
-  const leaveRoom = (): void => {
-    const room = howlOf('room-tone');
-    room.fade(1, 0, ROOM_FADE_MS);
-    room.once('fade', () => room.stop());
-  };
-  const hearRoom = (): void => {
-    window.clearTimeout(leaving);
-    leaving = window.setTimeout(leaveRoom, ROOM_MS);
-    const room = howlOf('room-tone');
-    if (!room.playing()) room.fade(0, 1, ROOM_FADE_MS, start('room-tone'));
-  };
-  const ended = (end: () => void) => (): void => {
-    window.clearTimeout(leaving);
-    end();
-  };
+  Howler.volume(1);
+  const music = makeMusic(onTheme);
+  const rest = (): void => restUnless([...effects.howls(), ...room.howls()]);
+  const effects = makeEffects((heard) => {
+    music.duck(heard);
+    if (!heard) rest();
+  });
+  const room = makeRoom(rest);
+  rest();
   return {
-    play: (sound) => void start(sound),
-    hearRoom,
-    silence: ended(silence),
-    release: ended(release),
+    play: (sound, volume) => {
+      if (volume > 0) effects.play(sound, volume);
+    },
+    hearRoom: (tone, volume) => {
+      if (volume > 0) room.hear(tone, volume);
+      else room.silence();
+    },
+    hearTheme: music.hear,
+    silence: () => {
+      effects.silence();
+      room.silence();
+      music.silence();
+      rest();
+    },
+    release: () => {
+      effects.release();
+      room.release();
+      music.release();
+      rest();
+    },
   };
 };

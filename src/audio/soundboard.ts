@@ -1,6 +1,8 @@
-import type { Session } from '../session/session.ts';
+import type { Cue, Session, SessionView } from '../session/session.ts';
 import type { Players } from './players.ts';
-import { soundsForAll } from './sounds.ts';
+import { type Place, type RoomTone, roomToneOf } from './roomTones.ts';
+import { type Sound, soundsForAll } from './sounds.ts';
+import { type Theme, themeFor } from './themes.ts';
 
 /** Volumes are 0–1. */
 export interface Wishes {
@@ -10,10 +12,17 @@ export interface Wishes {
   readonly music: number;
 }
 
+type MakePlayers = (onTheme: (theme: Theme) => void) => Players;
+
 export interface SoundboardOptions {
   readonly session: Session;
   /** What the reader wants to hear; asked whenever something could be heard. */
   readonly wishes: () => Wishes;
+  /** Where the stage is played that is open now. */
+  readonly place: () => Place | null;
+  /** Told of every sound when it is to be heard, whether or not the reader can hear it; of rooms and music only when they are heard. */
+  readonly onHeard: (heard: Sound | RoomTone | Theme) => void;
+  readonly fetchPlayers?: () => Promise<MakePlayers>;
 }
 
 export interface Soundboard {
@@ -24,15 +33,21 @@ export interface Soundboard {
 
 const GESTURES = ['pointerdown', 'keydown'] as const;
 
+const fetchThem = async (): Promise<MakePlayers> => (await import('./players.ts')).makePlayers;
+
+/** The room is measured so quiet that half the slider is to be nearly the whole of it. */
+const roomVolume = ({ room }: Wishes): number => Math.sqrt(room);
+
 /** Fetches the players at the first gesture after which sound is wanted. */
-const makeReadying = ({ wishes }: SoundboardOptions, onReady: () => void) => {
+const makeReadying = (options: SoundboardOptions, onReady: () => void) => {
+  const { wishes, onHeard, fetchPlayers = fetchThem } = options;
   let players: Players | null = null;
   let fetching = false;
   const ready = async (): Promise<void> => {
     if (players || fetching || !wishes().sound) return;
     fetching = true;
-    const { makePlayers } = await import('./players.ts');
-    players = makePlayers(wishes().effects);
+    const makePlayers = await fetchPlayers();
+    players = makePlayers(onHeard);
     leave();
     onReady();
   };
@@ -44,29 +59,61 @@ const makeReadying = ({ wishes }: SoundboardOptions, onReady: () => void) => {
   return { players: () => players, leave };
 };
 
-/** Lets the cues of a session be heard, and the room while the talks last: from the first gesture, if it is wanted. */
+const makeTimers = () => {
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  return {
+    later: (ms: number, task: () => void): void => {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        task();
+      }, ms);
+      timers.add(timer);
+    },
+    clear: (): void => {
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+};
+
+/** The room of the open stage while the talks last; it is told of once. */
+const makeRoomHearing = ({ place, wishes, onHeard }: SoundboardOptions) => {
+  let told: RoomTone | null = null;
+  return (players: Players, { screen }: SessionView): void => {
+    const here = screen === 'table' ? place() : null;
+    if (!here) return;
+    const tone = roomToneOf(here);
+    players.hearRoom(tone, roomVolume(wishes()));
+    if (told === tone || wishes().room === 0) return;
+    told = tone;
+    onHeard(tone);
+  };
+};
+
+/** Lets the cues of a session be heard, the room while the talks last, and music before and after them: from the first gesture, if it is wanted. */
 export const makeSoundboard = (options: SoundboardOptions): Soundboard => {
-  const { session, wishes } = options;
-  const timers = new Set<number>();
+  const { session, wishes, onHeard } = options;
+  const { later, clear } = makeTimers();
+  const hearRoom = makeRoomHearing(options);
   const refresh = (): void => {
     const players = readying.players();
     if (!players) return;
-    if (!wishes().sound || document.hidden) players.silence();
-    else if (session.view().screen === 'table') players.hearRoom();
+    if (!wishes().sound || document.hidden) {
+      players.silence();
+      return;
+    }
+    const view = session.view();
+    players.hearTheme(themeFor(view), wishes().music);
+    hearRoom(players, view);
   };
   const readying = makeReadying(options, refresh);
-  const later = (ms: number, task: () => void): void => {
-    const timer = window.setTimeout(() => {
-      timers.delete(timer);
-      task();
-    }, ms);
-    timers.add(timer);
+  const sound = (heard: Sound): void => {
+    if (document.hidden) return;
+    onHeard(heard);
+    if (wishes().sound) readying.players()?.play(heard, wishes().effects);
   };
-  const stopHearing = session.subscribe((_view, cues) => {
+  const stopHearing = session.subscribe((_view, cues: readonly Cue[]) => {
     refresh();
-    if (!wishes().sound || document.hidden) return;
-    for (const { sound, afterMs } of soundsForAll(cues))
-      later(afterMs, () => readying.players()?.play(sound));
+    for (const heard of soundsForAll(cues)) later(heard.afterMs, () => sound(heard.sound));
   });
   document.addEventListener('visibilitychange', refresh);
   return {
@@ -75,7 +122,7 @@ export const makeSoundboard = (options: SoundboardOptions): Soundboard => {
       stopHearing();
       readying.leave();
       document.removeEventListener('visibilitychange', refresh);
-      for (const timer of timers) window.clearTimeout(timer);
+      clear();
       readying.players()?.release();
     },
   };

@@ -6,6 +6,7 @@ import { BriefingPage } from './pages/briefingPage.tsx';
 import type { WrongPart } from './deepLink.ts';
 import { type Desk, DeskContext, useDesk } from './deskContext.ts';
 import { EndingPage } from './debrief/endingPage.tsx';
+import { Captions, type Hearing } from './parts/captions.tsx';
 import { EvidenceDialog } from './parts/evidenceDialog.tsx';
 import { Fetching } from './parts/fetching.tsx';
 import { LaterPage } from './pages/laterPage.tsx';
@@ -31,6 +32,7 @@ export interface DeskProps {
   readonly wrongLink: readonly WrongPart[];
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
+  readonly hearing: Hearing;
   readonly playScenario: (bundle: ScenarioBundle) => void;
   /** Set when something outside the papers broke. */
   readonly broken: boolean;
@@ -135,6 +137,7 @@ const Page = (props: DeskProps) => {
       <output class="unseen" aria-live="polite">
         {desk.announced}
       </output>
+      {props.preferences.captions === 'on' && <Captions hearing={props.hearing} />}
       {sources.length > 0 && <EvidenceDialog ids={sources} onClose={() => setSources([])} />}
     </DeskContext.Provider>
   );

@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import type { Captioned } from '../i18n/en/captions.ts';
 import type { ScenarioBundle } from '../scenario/bundle.ts';
 import type { Session } from '../session/session.ts';
 import type { WrongPart } from './deepLink.ts';
 import { DeskPapers, type TextsState } from './desk.tsx';
+import { makeHearing } from './parts/captions.tsx';
 import { type DrawTable, makeDrawnTable } from './drawnTable.ts';
 import { showWishes, whenDeviceDims } from './pageWishes.ts';
 import {
@@ -28,7 +30,8 @@ export interface DeskOptions {
   readonly texts: TextsState;
   readonly wrongLink: readonly WrongPart[];
   readonly loadTable: () => Promise<DrawTable>;
-  readonly makeAudible: (wishes: () => SoundWishes) => Audible;
+  /** `onHeard` is to be told what is heard. */
+  readonly makeAudible: (wishes: () => SoundWishes, onHeard: (what: Captioned) => void) => Audible;
   readonly playScenario: (bundle: ScenarioBundle) => void;
 }
 
@@ -51,7 +54,12 @@ const watchForErrors = (giveUpTable: () => boolean, onBroken: () => void): (() =
 /** Lays the papers out in the root element and keeps them in step with the session. */
 export const mountDesk = (options: DeskOptions): MountedDesk => {
   const { session, root } = options;
-  let shown = { ...options, preferences: readPreferences(), broken: false };
+  let shown = {
+    ...options,
+    preferences: readPreferences(),
+    broken: false,
+    hearing: makeHearing(),
+  };
   let cleared = false;
   const showWith = (change: Partial<typeof shown>): void => {
     shown = { ...shown, ...change };
@@ -65,7 +73,7 @@ export const mountDesk = (options: DeskOptions): MountedDesk => {
     audible.refresh();
     table.refresh();
   };
-  const audible = options.makeAudible(() => soundWishes(shown.preferences));
+  const audible = options.makeAudible(() => soundWishes(shown.preferences), shown.hearing.tell);
   const table = makeDrawnTable(
     options.loadTable,
     { motion: () => mayMove(shown.preferences), isPublic: () => isPublic(shown.preferences) },

@@ -18,10 +18,17 @@ const cueOf = ({ by, what }: LogEntry): readonly Cue[] => {
       return [{ kind: 'agreed', issue: what.issue }];
     case 'extended':
     case 'text-closed':
+    case 'leaked':
+    case 'revealed':
+    case 'voted':
     case 'stage-ended':
       return [{ kind: what.code }];
     case 'tabled':
+    case 'sounded':
+    case 'linked':
     case 'repudiated':
+    case 'recessed':
+    case 'suspended':
     case 'initialled':
       return by === null ? [] : [{ kind: what.code, by }];
     case 'argued':

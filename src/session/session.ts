@@ -204,6 +204,13 @@ export type Cue =
   | { readonly kind: 'extended' }
   | { readonly kind: 'initialled'; readonly by: PartyId }
   | { readonly kind: 'text-closed' }
+  | { readonly kind: 'sounded'; readonly by: PartyId }
+  | { readonly kind: 'linked'; readonly by: PartyId }
+  | { readonly kind: 'leaked' }
+  | { readonly kind: 'recessed'; readonly by: PartyId }
+  | { readonly kind: 'suspended'; readonly by: PartyId }
+  | { readonly kind: 'revealed' }
+  | { readonly kind: 'voted' }
   | { readonly kind: 'stage-ended' };
 
 /** The one authority the screens talk to. Every event that changes the game is saved before subscribers hear of it. */

@@ -1,52 +1,49 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { wavOf } from './sound/signal.mjs';
-import { takes } from './sound/sounds.mjs';
+import { encode, encodeAt } from './sound/encode.mjs';
+import { measureAll } from './sound/measure.mjs';
+import { roomTakes } from './sound/rooms.mjs';
+import { overlapping, wavOf } from './sound/signal.mjs';
+import { soundTakes } from './sound/sounds.mjs';
+import { playThemes } from './sound/themes.mjs';
+
+const MUSIC_LUFS = -21;
+const ROOM_LUFS = -42;
+/** A loop stands in its file with so much of itself before and after it, in seconds: decoders may lose some. */
+const AROUND = 0.2;
 
 const output = fileURLToPath(new URL('../../assets/audio/', import.meta.url));
-const encoder = process.env.FFMPEG_PATH ?? 'ffmpeg';
 const workshop = mkdtempSync(join(tmpdir(), 'two-islands-sound-'));
 
-const encode = (source, target, options) => {
-  execFileSync(encoder, [
-    '-v',
-    'error',
-    '-y',
-    '-i',
-    source,
-    '-map_metadata',
-    '-1',
-    ...options,
-    target,
-  ]);
-  process.stdout.write(`${String(statSync(target).size).padStart(8)}  ${target}\n`);
+const writeSounds = () => {
+  for (const { name, peak, take } of soundTakes()) {
+    const source = join(workshop, `${name}.wav`);
+    writeFileSync(source, wavOf(take, peak));
+    encode(source, join(output, name), { opus: '56k', aac: '80k' });
+  }
 };
 
+const writeRooms = () => {
+  for (const { name, take } of roomTakes()) {
+    const source = join(workshop, `${name}.wav`);
+    writeFileSync(source, wavOf(overlapping(take, AROUND, AROUND)));
+    encodeAt(ROOM_LUFS, source, join(output, `${name}.room-tone`), { opus: '20k', aac: '32k' });
+  }
+};
+
+const writeThemes = () => {
+  for (const { name, source } of playThemes(workshop)) {
+    encodeAt(MUSIC_LUFS, source, join(output, `${name}.theme`), { opus: '48k', aac: '80k' });
+  }
+};
+
+const KINDS = { sounds: writeSounds, rooms: writeRooms, themes: writeThemes };
+
 mkdirSync(output, { recursive: true });
-for (const { name, peak, quiet, take } of takes()) {
-  const source = join(workshop, `${name}.wav`);
-  writeFileSync(source, wavOf(take, peak));
-  const opus = [
-    '-c:a',
-    'libopus',
-    '-b:a',
-    quiet ? '32k' : '56k',
-    '-vbr',
-    'on',
-    '-application',
-    'audio',
-  ];
-  encode(source, join(output, `${name}.webm`), opus);
-  encode(source, join(output, `${name}.m4a`), [
-    '-c:a',
-    'aac',
-    '-b:a',
-    quiet ? '48k' : '80k',
-    '-movflags',
-    '+faststart',
-  ]);
-}
+const asked = process.argv.slice(2);
+for (const [kind, write] of Object.entries(KINDS))
+  if (asked.includes(kind) || asked.length === 0) write();
 rmSync(workshop, { recursive: true });
+measureAll(output);

@@ -26,8 +26,7 @@ const ofCue = (cue: Cue, { table }: SessionView, names: Names): string | null =>
       return translate('announce.closed');
     case 'stage-ended':
       return translate('announce.ended');
-    case 'tabled':
-    case 'argued':
+    default:
       return null;
   }
 };

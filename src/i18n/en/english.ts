@@ -1,4 +1,5 @@
 import { ACTS } from './acts.ts';
+import { CAPTIONS } from './captions.ts';
 import { DEBRIEF } from './debrief.ts';
 import { HOME } from './home.ts';
 import { LEARNERS } from './learners.ts';
@@ -29,4 +30,5 @@ export const ENGLISH = {
   ...PROBLEMS,
   ...REASONS,
   ...DEBRIEF,
+  ...CAPTIONS,
 } as const;

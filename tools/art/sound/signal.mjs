@@ -87,6 +87,64 @@ export const lay = (take, start, samples, gain = 1, pan = 0) => {
   }
 };
 
+const fadedOver = (long, length, overlap) =>
+  long.slice(0, length).map((value, i) => {
+    if (i >= overlap) return value;
+    const mix = i / overlap;
+    return value * Math.sqrt(mix) + long[length + i] * Math.sqrt(1 - mix);
+  });
+
+/** Noise that goes round without a seam: what `shape` makes of it, its last two seconds faded into its first. */
+export const bed = (random, seconds, shape) => {
+  const overlap = 2 * rate;
+  const raw = wave(seconds + 2, () => random() * 2 - 1);
+  return fadedOver(shape(raw), seconds * rate, overlap);
+};
+
+/** Folds what rings on past the end back onto the start, so that the take goes round without a seam. */
+export const round = ({ left, right }, seconds) => {
+  const length = seconds * rate;
+  const folded = (samples) => {
+    const output = samples.slice(0, length);
+    for (let i = length; i < samples.length; i++) output[i % length] += samples[i];
+    return output;
+  };
+  return { left: folded(left), right: folded(right) };
+};
+
+/** The take from `before` seconds before its start to `after` seconds past its end, going round. */
+export const overlapping = ({ left, right }, before, after) => {
+  const length = left.length;
+  const lead = Math.round(before * rate);
+  const long = (samples) =>
+    Float32Array.from(
+      { length: lead + length + Math.round(after * rate) },
+      (_, i) => samples[(i - lead + length) % length],
+    );
+  return { left: long(left), right: long(right) };
+};
+
+/** A slow change between 1 − depth and 1 that comes round after `seconds`. */
+export const breathing = (random, seconds, depth, turns) => {
+  const phases = turns.map(() => random() * 2 * Math.PI);
+  return (t) => {
+    const sum = turns.reduce(
+      (total, turn, i) => total + Math.sin((2 * Math.PI * turn * t) / seconds + phases[i]),
+      0,
+    );
+    return 1 - depth / 2 + (depth / 2) * (sum / turns.length);
+  };
+};
+
+export const shaped = (samples, valueAt) => samples.map((value, i) => value * valueAt(i / rate));
+
+const meanSquare = (samples) =>
+  samples.reduce((sum, value) => sum + value * value, 0) / samples.length;
+
+/** The samples at a level in decibels, by their root mean square. */
+export const atLevel = (samples, decibels) =>
+  louder(samples, 10 ** (decibels / 20) / (Math.sqrt(meanSquare(samples)) || 1));
+
 const comb = (samples, length, feedback) => {
   const line = new Float32Array(length);
   let damped = 0;
@@ -139,7 +197,7 @@ export const saturated = (take, drive) => {
 };
 
 /** A 16-bit stereo WAV whose loudest sample reaches `peak`. */
-export const wavOf = (take, peak) => {
+export const wavOf = (take, peak = 0.5) => {
   const gain = (peak / loudest(take)) * 32767;
   const count = take.left.length;
   const file = Buffer.alloc(44 + count * 4);

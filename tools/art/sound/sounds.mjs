@@ -1,4 +1,14 @@
 import {
+  clack,
+  handBell,
+  scrape,
+  teleprinterTimes,
+  thud,
+  tick,
+  typewriterKey,
+  woodKnock,
+} from './objects.mjs';
+import {
   decay,
   filter,
   inRoom,
@@ -6,7 +16,6 @@ import {
   louder,
   noise,
   randomFrom,
-  rate,
   saturated,
   silence,
   struck,
@@ -14,47 +23,6 @@ import {
   together,
   wave,
 } from './signal.mjs';
-
-const clack = (random, level) =>
-  louder(
-    together(
-      louder(filter(noise(random, 0.03, decay(0.003)), 'band', 2300 + random() * 500, 1.6), 1.6),
-      struck(0.05, [
-        [1620, 0.008, 0.3],
-        [2710, 0.006, 0.22],
-        [390, 0.012, 0.35],
-      ]),
-    ),
-    level,
-  );
-
-const typewriterKey = (random) => {
-  const pitch = 0.94 + random() * 0.12;
-  return together(
-    louder(filter(noise(random, 0.05, decay(0.006)), 'band', 2900 * pitch, 1.1), 2.2),
-    filter(noise(random, 0.08, decay(0.014)), 'band', 1150 * pitch, 1.4),
-    struck(0.09, [
-      [3140 * pitch, 0.012, 0.34],
-      [4720 * pitch, 0.009, 0.22],
-      [6350 * pitch, 0.007, 0.13],
-      [1870 * pitch, 0.016, 0.2],
-    ]),
-    struck(0.12, [
-      [142 * pitch, 0.022, 0.26],
-      [228 * pitch, 0.018, 0.3],
-    ]),
-  );
-};
-
-const tick = (random, high) =>
-  together(
-    filter(noise(random, 0.03, decay(0.0035)), 'band', high ? 3100 : 2500, 2.2),
-    struck(0.12, [
-      [high ? 1780 : 1450, 0.018, 0.28],
-      [high ? 505 : 420, 0.03, 0.42],
-      [3900, 0.006, 0.2],
-    ]),
-  );
 
 const rustle = (random, take, start, seconds, level) => {
   const envelope = swell(seconds, 0.8);
@@ -126,20 +94,59 @@ const doorShut = (random, take) => {
   lay(take, 0.98, clack(random, 0.8));
 };
 
-/** Air that loops without a seam: its last two seconds fade into its first. */
-const air = (random, seconds) => {
-  const length = seconds * rate;
-  const overlap = 2 * rate;
-  const raw = wave(seconds + 2, () => random() * 2 - 1);
-  const low = filter(filter(raw, 'low', 240, 0.6), 'low', 420, 0.6);
-  const high = filter(filter(raw, 'band', 1800, 0.4), 'low', 4200, 0.6);
-  const hum = (i) => 0.012 * Math.sin((2 * Math.PI * 100 * i) / rate);
-  const whole = low.map((value, i) => value * 1.6 + high[i] * 0.06 + hum(i));
-  return whole.slice(0, length).map((value, i) => {
-    if (i >= overlap) return value;
-    const mix = i / overlap;
-    return value * Math.sqrt(mix) + whole[length + i] * Math.sqrt(1 - mix);
+const cardDown = (random, take) => {
+  lay(
+    take,
+    0.02,
+    filter(filter(noise(random, 0.16, swell(0.16)), 'high', 2400, 0.7), 'low', 9000, 0.7),
+    0.3,
+    0.1,
+  );
+  lay(take, 0.17, filter(noise(random, 0.05, decay(0.008)), 'band', 1500, 0.9), 1.4);
+  lay(take, 0.17, louder(thud(random, 150), 0.35));
+};
+
+const bellRung = (random, take) =>
+  [0.03, 0.19, 0.34, 0.52].forEach((at, i) =>
+    lay(take, at, handBell(random, 1 - i * 0.12), 1, 0.3),
+  );
+
+const gavelDown = (random, take) => {
+  lay(take, 0.03, woodKnock(random, 410));
+  lay(take, 0.4, woodKnock(random, 405), 0.9);
+};
+
+const chairBack = (random, take) => {
+  lay(take, 0.03, scrape(random, 0.62, 118), 0.9, -0.2);
+  lay(take, 0.72, louder(thud(random, 84), 0.7), 0.5, -0.2);
+  [1.15, 1.62, 2.1].forEach((at, i) => {
+    lay(take, at, louder(thud(random, 96), 0.5), 0.6 - i * 0.12, i * 0.25);
+    lay(take, at + 0.05, louder(woodKnock(random, 700), 0.16), 0.6 - i * 0.12, i * 0.25);
   });
+};
+
+/** A screw press: the lever comes round, the plates meet, the lever goes back. */
+const sealPressed = (random, take) => {
+  lay(take, 0.02, filter(scrape(random, 0.42, 210), 'band', 1100, 1.4), 0.25, 0.2);
+  lay(take, 0.46, together(thud(random, 66), louder(clack(random, 1), 0.3)));
+  lay(take, 0.62, filter(noise(random, 0.3, swell(0.3)), 'band', 2100, 0.8), 0.05);
+  lay(take, 0.98, clack(random, 0.5), 0.6, 0.25);
+};
+
+/** What the teleprinter sends is what the code of such machines makes of these letters; no telegram is quoted. */
+const cable = (random, take) => {
+  const text = 'URGENT\r\nTOKYO';
+  const seconds = 2.3;
+  const running = (t) => Math.min(1, t / 0.15) * Math.min(1, (seconds - t) / 0.4);
+  const motor = wave(
+    seconds,
+    (t) =>
+      running(t) * (0.5 * Math.sin(100 * Math.PI * t) + 0.32 * Math.sin(200 * Math.PI * t + 0.4)),
+  );
+  lay(take, 0, motor, 0.04, 0.1);
+  lay(take, 0, filter(noise(random, seconds, running), 'band', 900, 0.6), 0.03, 0.1);
+  for (const { at, strikes } of teleprinterTimes(text))
+    lay(take, 0.2 + at, strikes ? louder(typewriterKey(random), 0.75) : clack(random, 0.2), 1, 0.1);
 };
 
 const inAir =
@@ -194,18 +201,18 @@ const sounds = {
       { wet: 0.2, tail: 0.35 },
     ),
   },
-  'room-tone': {
-    peak: 0.036,
-    quiet: true,
-    play: (random) => ({ left: air(random, 12), right: air(random, 12) }),
-  },
+  card: { peak: 0.4, play: inAir(0.6, cardDown, { wet: 0.12, tail: 0.35 }) },
+  bell: { peak: 0.4, play: inAir(2.2, bellRung, { wet: 0.25, tail: 0.8 }) },
+  gavel: { peak: 0.6, play: inAir(1.1, gavelDown, { wet: 0.3, tail: 0.7 }) },
+  chair: { peak: 0.45, play: inAir(2.6, chairBack, { wet: 0.3, tail: 0.9 }) },
+  seal: { peak: 0.6, play: inAir(1.5, sealPressed, { wet: 0.2 }) },
+  teleprinter: { peak: 0.4, play: inAir(2.5, cable, { wet: 0.14, tail: 0.42, drive: 1.8 }) },
 };
 
-/** Every sound of the stage: its stereo take, the peak it is written at, whether it is quiet enough for a low bit rate. */
-export const takes = () =>
-  Object.entries(sounds).map(([name, { peak, quiet = false, play }], i) => ({
+/** Every single sound as a stereo take, with the peak it is written at. */
+export const soundTakes = () =>
+  Object.entries(sounds).map(([name, { peak, play }], i) => ({
     name,
     peak,
-    quiet,
     take: play(randomFrom(1955 + i)),
   }));

@@ -1,0 +1,112 @@
+import { fire, hiss, hum, leaves, mixed, rain, sea, stillAir, traffic, wind } from './air.mjs';
+import {
+  churchBell,
+  clock,
+  creaks,
+  crows,
+  farTeleprinter,
+  farTypewriter,
+  murmur,
+  radiatorTicks,
+  songbird,
+  sparrows,
+  steps,
+  swifts,
+} from './life.mjs';
+import { randomFrom } from './signal.mjs';
+
+/** What is heard in each place: beds by their level, single sounds by their peak, in decibels below full. */
+const rooms = {
+  otowa: (random) => [
+    stillAir(random, -44),
+    wind(random, -46),
+    clock(random, 1, -22, { wet: 0.3, tail: 0.5 }),
+    creaks(random, [5.3], -30),
+  ],
+  'london-winter': (random) => [
+    stillAir(random, -50),
+    fire(random, -36),
+    rain(random, -46),
+    traffic(random, -44),
+  ],
+  'london-summer': (random) => [
+    stillAir(random, -48),
+    traffic(random, -44),
+    songbird(random, -24),
+    sparrows(random, -30),
+    leaves(random, -56),
+  ],
+  garden: (random) => [
+    leaves(random, -46),
+    traffic(random, -50),
+    songbird(random, -22),
+    sparrows(random, -26),
+    churchBell(294, [9.5, 12.2], -27),
+  ],
+  ministry: (random) => [
+    stillAir(random, -45),
+    hum(100, -60),
+    steps(
+      random,
+      [
+        [2, 7, -0.8, 0.2],
+        [10.5, 6, 0.6, -0.5],
+      ],
+      -24,
+    ),
+    farTypewriter(
+      random,
+      [
+        [0.6, 9],
+        [7.2, 14],
+        [13.4, 8],
+      ],
+      -30,
+    ),
+  ],
+  spiridonovka: (random) => [
+    stillAir(random, -45),
+    clock(random, 2, -27, { pan: -0.6, wet: 0.7, tail: 2.2 }),
+    creaks(random, [4.4, 12.1], -27, 2),
+    swifts(random, -32),
+  ],
+  kremlin: (random) => [
+    stillAir(random, -44),
+    wind(random, -48),
+    crows(random, -30),
+    steps(random, [[8.2, 5, 0.7, 0.1]], -31, 2.8),
+  ],
+  office: (random) => [
+    stillAir(random, -46),
+    hum(100, -58),
+    hiss(random, -62),
+    radiatorTicks(random, -29),
+    traffic(random, -44),
+    clock(random, 0.5, -32, { pan: 0.5 }),
+  ],
+  letters: (random) => [
+    stillAir(random, -50),
+    sea(random, -42),
+    farTeleprinter(random, 2.2, 'MOSCOW TO TOKYO', -27),
+    farTeleprinter(random, 10.6, 'TOKYO TO MOSCOW', -30),
+  ],
+  council: (random) => [stillAir(random, -46), murmur(random, 9, -25), creaks(random, [6.6], -34)],
+  diet: (random) => [
+    stillAir(random, -45),
+    murmur(random, 14, -24, { wet: 0.8, hall: 2.6, dull: 900 }),
+    steps(random, [[9, 4, -0.5, 0]], -32, 2.6),
+  ],
+  residence: (random) => [
+    stillAir(random, -47),
+    clock(random, 0.5, -27, { pan: -0.3 }),
+    songbird(random, -34),
+    traffic(random, -47),
+  ],
+};
+
+/** Every room as a take that goes round without a seam. */
+export const roomTakes = () =>
+  Object.entries(rooms).map(([name, layers], i) => ({
+    name,
+    take: mixed(...layers(randomFrom(2100 + i))),
+  }));
