@@ -18,12 +18,14 @@ const Clauses = ({ comparison }: { readonly comparison: Comparison }) => {
   const clauses = useSignedClauses();
   if (!comparison.signed)
     return (
-      <>
+      <div class="two-columns">
         <p class="no-text">{translate('ending.noText')}</p>
-        {clauses.map((clause) => (
-          <SignedClause key={clause.id} clause={clause} />
-        ))}
-      </>
+        <div>
+          {clauses.map((clause) => (
+            <SignedClause key={clause.id} clause={clause} />
+          ))}
+        </div>
+      </div>
     );
   return (
     <>

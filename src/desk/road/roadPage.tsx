@@ -1,6 +1,8 @@
 import { translate } from '../../i18n/translate.ts';
 import type { StageId } from '../../negotiation/scenarioData.ts';
 import { useDesk } from '../deskContext.ts';
+import { endingKind } from '../pages/endingKind.ts';
+import { endingPicture } from '../parts/pictures.ts';
 import { Told } from '../parts/sentences.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { inPlain } from '../texts.ts';
@@ -46,12 +48,18 @@ export const RoadPage = () => {
   const span = useSpan();
   const { roadEnd, table } = view;
   if (!roadEnd || !table?.over) return null;
+  const kind = endingKind(table);
   const isWhole = roadEnd.goesOnTo === null;
   const at = isWhole
     ? `road.ending.${roadEnd.outcome}`
     : `stage.${stage.id}.ending.${table.over.ending}`;
   return (
-    <Sheet title={inPlain(tell(`${at}.title`))} over={span} class="road-page">
+    <Sheet
+      title={inPlain(tell(`${at}.title`))}
+      over={span}
+      picture={{ address: endingPicture(kind, stage.room), shows: translate(`picture.${kind}`) }}
+      class={`road-page came-out-${kind}`}
+    >
       <Told text={`${at}.outcome`} class="lead" />
       {roadEnd.goesOnTo !== null && <WindowCloses next={roadEnd.goesOnTo} />}
       <Timelines comparison={roadEnd.comparison} />

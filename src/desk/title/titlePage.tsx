@@ -58,9 +58,11 @@ export const TitlePage = () => {
   return (
     <div class="title-page">
       <header class="poster">
-        <div class="poster-picture" aria-hidden="true" />
-        <h1 tabIndex={-1}>{inPlain(tell('scenario.title')) || translate('game.name')}</h1>
-        <p class="poster-strap">{inPlain(tell('scenario.subtitle'))}</p>
+        <div class="poster-print">
+          <div class="poster-picture" aria-hidden="true" />
+          <h1 tabIndex={-1}>{inPlain(tell('scenario.title')) || translate('game.name')}</h1>
+          <p class="poster-strap">{inPlain(tell('scenario.subtitle'))}</p>
+        </div>
       </header>
       <main class="title-papers">
         <WrongLink />
