@@ -1,23 +1,35 @@
-import { Input, Scene, Scenes } from 'phaser';
+import { Scene, Scenes } from 'phaser';
 import type { IssueId, Scenario, Stage } from '../negotiation/scenarioData.ts';
 import type { TableView } from '../negotiation/tableView.ts';
 import type { Command, Session, SessionView } from '../session/session.ts';
-import type { Art } from './layout/art.ts';
-import { startBlinking } from './moving/blinking.ts';
-import { changesFor } from './view/commands.ts';
-import { fetchPictures, releasePictures } from './pieces/fetching.ts';
-import { type Kit } from './pieces/kit.ts';
+import { glideBackPlan, refusalPlan } from './animationPlan.ts';
 import { layOutTable, type TableLayout } from './layout.ts';
-import type { Lettering } from './layout/places.ts';
+import type { Art } from './layout/art.ts';
+import { type Drop, dropOf } from './layout/drop.ts';
+import type { Point } from './layout/geometry.ts';
 import type { Measure } from './layout/lettering.ts';
+import { aimOfCard } from './layout/reach.ts';
 import { COMMON_SHEET, picturesOf } from './layout/stageArt.ts';
-import { shake } from './moving/movements.ts';
-import { makePlayer, playOnce, type Player } from './moving/player.ts';
+import { type Aim, targetAt, type Target, targetId } from './layout/targets.ts';
+import { startBlinking } from './moving/blinking.ts';
+import { makePlayer, type Player } from './moving/player.ts';
+import { type Pointing, startPointing } from './moving/pointing.ts';
+import { cardId } from './moving/steps.ts';
+import { fetchPictures, releasePictures } from './pieces/fetching.ts';
+import { EMPTY_HAND } from './pieces/hand.ts';
+import type { Container, Kit } from './pieces/kit.ts';
 import { makePieces, type Pieces } from './pieces/pieces.ts';
-import { firstOpen, type Open, openAfterTurn, openedBy } from './view/opening.ts';
-import { type TableTop, tableTopOf } from './view/tableTop.ts';
-import { type Aim, targetAt, type Target } from './layout/targets.ts';
-import type { Words } from './view/words.ts';
+import { changesFor } from './view/commands.ts';
+import {
+  firstOpen,
+  isReading,
+  type Open,
+  openAfterTurn,
+  openedBy,
+  putBack,
+} from './view/opening.ts';
+import { type CardTop, type TableTop, tableTopOf } from './view/tableTop.ts';
+import { letteringFor, type Words } from './view/words.ts';
 
 export interface TableSceneOptions {
   readonly session: Session;
@@ -42,26 +54,25 @@ export interface TableSceneOptions {
   /** The game can be drawn without any picture but this one. */
   readonly onFailure: (file: string) => void;
   readonly onTargets: (targets: readonly Target[]) => void;
+  /** A plan has begun to run, or has come to its end. */
+  readonly onMoving: (isMoving: boolean) => void;
 }
-
-const SHAKE_MS = 320;
 
 /** Draws what the session shows, and sends it what a pointer does. */
 export class TableScene extends Scene {
   readonly #options: TableSceneOptions;
+  readonly #missing = new Set<string>();
   #pieces: Pieces | null = null;
   #player: Player | null = null;
+  #pointing: Pointing | null = null;
   #open: Open = { kind: 'nothing' };
   #folder: IssueId | null = null;
   #game = '';
   #table: TableView | null = null;
   #stage: Stage | null = null;
-  readonly #missing = new Set<string>();
   #isBare = true;
   #top: TableTop | null = null;
   #layout: TableLayout | null = null;
-  #pointed: string | null = null;
-  #pressed: string | null = null;
 
   constructor(options: TableSceneOptions) {
     super('table');
@@ -69,18 +80,16 @@ export class TableScene extends Scene {
   }
 
   create(): void {
-    const { session, art, measure, words, size, glance, motion } = this.#options;
+    const { session, art, measure, words, size, glance, motion, onMoving } = this.#options;
     this.fitCamera();
     const kit: Kit = { scene: this, art, measure, words, density: () => size().density };
     this.#pieces = makePieces(kit);
-    this.#player = makePlayer(this, this.#pieces);
-    this.input.on(Input.Events.POINTER_DOWN, this.#onDown, this);
-    this.input.on(Input.Events.POINTER_UP, this.#onUp, this);
-    this.input.on(Input.Events.POINTER_MOVE, this.#onMove, this);
-    this.input.on(Input.Events.GAME_OUT, () => this.#point(null));
+    this.#player = makePlayer(this, this.#pieces, onMoving);
+    this.#pointing = this.#startPointing();
     const releases = [
       session.subscribe((view) => this.#hear(view)),
       startBlinking(this.#pieces.figures, glance, motion),
+      this.#pointing.release,
     ];
     this.events.once(Scenes.Events.SHUTDOWN, () => releases.forEach((release) => release()));
     this.events.once(Scenes.Events.DESTROY, () => releases.forEach((release) => release()));
@@ -108,11 +117,17 @@ export class TableScene extends Scene {
     this.#show();
   }
 
+  /** Brings everything that moves to where it ends. */
+  skip(): void {
+    this.#player?.finish();
+    this.#options.wake();
+  }
+
   #hear(view: SessionView): void {
     const table = view.table?.kind === 'home' ? null : view.table;
     const game = table ? `${view.save}:${table.stage}:${table.side}` : '';
-    if (table && game !== this.#game) this.#open = firstOpen(table);
-    else if (table && this.#table) this.#open = openAfterTurn(this.#table, table, this.#open);
+    if (table && game !== this.#game) this.#setOpen(firstOpen(table));
+    else if (table && this.#table) this.#setOpen(openAfterTurn(this.#table, table, this.#open));
     this.#game = game;
     this.#table = table;
     const { scenario } = this.#options;
@@ -121,8 +136,15 @@ export class TableScene extends Scene {
     else this.#leave();
   }
 
+  #setOpen(open: Open): void {
+    this.#open = open;
+    if (open.kind === 'folder') this.#folder = open.issue;
+    if (open.kind === 'nothing') this.#folder = null;
+  }
+
   /** Nobody sits at a table: what was there stays out of reach until the next one is laid. */
   #leave(): void {
+    this.#player?.finish();
     this.#top = null;
     this.#layout = null;
     this.#options.onTargets([]);
@@ -165,66 +187,87 @@ export class TableScene extends Scene {
     const { width, height } = size();
     const stage = this.#stage;
     if (!stage || !this.#pieces || this.load.isLoading() || width < 2 || height < 2) return;
-    const top = tableTopOf(session.view(), stage, this.#open);
+    const top = tableTopOf(session.view(), stage, this.#open, this.#options.isPublic());
     if (!top) return;
-    const lettering: Lettering = {
-      measure,
-      title: words.clause,
-      words: words.segment,
-      bracketWord: (party) => words.say(party === top.side ? 'tabletop.yours' : 'tabletop.theirs'),
-    };
-    const layout = layOutTable(width, height, top, art, lettering);
+    const layout = layOutTable(width, height, top, art, letteringFor(words, measure, top.side));
     this.#top = top;
     this.#layout = layout;
+    this.game.canvas.style.touchAction = layout.papers ? 'pinch-zoom' : '';
     this.#player?.finish();
-    this.#pieces.show(top, layout, this.#pointed);
+    this.#pointing?.letGo();
+    this.#pieces.show(top, layout, this.#pointing?.hand() ?? EMPTY_HAND);
     releasePictures(this, art, picturesOf(art, stage, top.side));
     this.#player?.play({ top, layout }, motion() && !document.hidden);
     onTargets(layout.targets);
     wake();
   }
 
-  #targetUnder({ x, y }: Input.Pointer): Target | null {
-    const { density } = this.#options.size();
-    const point = { x: x / density, y: y / density };
-    return this.#layout ? targetAt(this.#layout.targets, point) : null;
+  #startPointing(): Pointing {
+    const { size, wake } = this.#options;
+    return startPointing(this, {
+      density: () => size().density,
+      under: (point) => (this.#layout ? targetAt(this.#layout.targets, point) : null),
+      loose: (aim) => this.#thingOf(aim),
+      onTouch: () => this.skip(),
+      onHand: (hand) => {
+        if (this.#top && this.#layout) this.#pieces?.show(this.#top, this.#layout, hand);
+        wake();
+      },
+      onTake: (aim) => this.#take(aim),
+      onMiss: () => {
+        if (isReading(this.#open)) this.#reopen(putBack(this.#folder));
+      },
+      over: (aim, from, point) => {
+        const issue = this.#cardOf(aim)?.issue ?? '';
+        return this.#dropOf(aim, from, point) === 'forward' ? `folder:${issue}` : null;
+      },
+      onDrop: (aim, from, point, at) => this.#drop(aim, from, point, at),
+    });
   }
 
-  #point(id: string | null): void {
-    if (id === this.#pointed) return;
-    this.#pointed = id;
-    this.game.canvas.style.cursor = id === null ? '' : 'pointer';
-    if (this.#top && this.#layout) this.#pieces?.show(this.#top, this.#layout, id);
+  #cardOf(aim: Aim): CardTop | null {
+    return this.#top?.cards.find((card) => targetId(aimOfCard(card)) === targetId(aim)) ?? null;
+  }
+
+  #thingOf(aim: Aim): Container | null {
+    const card = this.#cardOf(aim);
+    return card ? (this.#pieces?.cards.find(cardId(card)) ?? null) : null;
+  }
+
+  #dropOf(aim: Aim, from: Point, point: Point): Drop {
+    const papers = this.#layout?.papers;
+    return papers
+      ? dropOf(this.#cardOf(aim)?.chosen ?? false, from, point, papers.hand)
+      : 'nowhere';
+  }
+
+  /** Puts a dragged card forward, or takes it back; otherwise it glides to where it lay. */
+  #drop(aim: Aim, from: Point, point: Point, at: Point): void {
+    const card = this.#cardOf(aim);
+    if (!card || !this.#top || !this.#layout) return;
+    const held = { card: cardId(card), at };
+    this.#player?.hold(held);
+    if (this.#dropOf(aim, from, point) !== 'nowhere') {
+      this.#take(aim);
+      return;
+    }
+    this.#player?.hold(null);
+    if (this.#options.motion()) this.#player?.playOnce(glideBackPlan(held));
     this.#options.wake();
   }
 
-  #onMove(pointer: Input.Pointer): void {
-    if (!pointer.wasTouch) this.#point(this.#targetUnder(pointer)?.id ?? null);
-  }
-
-  #onDown(pointer: Input.Pointer): void {
-    this.#player?.finish();
-    this.#pressed = this.#targetUnder(pointer)?.id ?? null;
-    this.#options.wake();
-  }
-
-  #onUp(pointer: Input.Pointer): void {
-    const target = this.#targetUnder(pointer);
-    const meant = target !== null && target.id === this.#pressed;
-    this.#pressed = null;
-    if (meant) this.#take(target.aim);
+  #reopen(open: Open): void {
+    this.#setOpen(open);
+    this.#show();
   }
 
   #take(aim: Aim): void {
-    const opened = openedBy(aim, this.#open, this.#folder);
-    if (opened) {
-      if (this.#open.kind !== 'draft')
-        this.#folder = this.#open.kind === 'folder' ? this.#open.issue : null;
-      this.#open = opened;
-      this.#show();
-      return;
-    }
-    const changes = this.#top ? changesFor(this.#top, aim) : [];
+    const top = this.#top;
+    if (!top) return;
+    const chosen = aim.kind === 'tool' && top.tools[aim.tool] === 'chosen';
+    const opened = openedBy(aim, this.#open, this.#folder, chosen);
+    const changes = changesFor(top, aim);
+    if (opened) this.#reopen(opened);
     const commands: readonly Command[] =
       aim.kind === 'seal'
         ? [{ kind: 'submit' }]
@@ -234,9 +277,8 @@ export class TableScene extends Scene {
   }
 
   #refuse(): void {
-    const seal = this.#pieces?.tools.seal() ?? null;
-    if (!this.#options.motion()) return;
-    playOnce(this, SHAKE_MS, shake(seal));
+    if (!this.#options.motion() || !this.#top || !this.#layout) return;
+    this.#player?.playOnce(refusalPlan({ top: this.#top, layout: this.#layout }));
     this.#options.wake();
   }
 }

@@ -1,4 +1,4 @@
-import type { Game } from 'phaser';
+import { Core, type Game } from 'phaser';
 import type { Scenario } from '../negotiation/scenarioData.ts';
 import type { Session } from '../session/session.ts';
 import { keepFitting, makeGame, sizeOf } from './game.ts';
@@ -13,7 +13,8 @@ import { lettersOf, makeWords, type Words } from './view/words.ts';
 export interface TableDeps {
   /**
    * The element the table fills. Its data attributes tell of the table: `data-table` is `loading`, `ready` or
-   * `asleep`; `data-targets` lists what a pointer can reach, as JSON of ids and rectangles in CSS pixels.
+   * `asleep`; `data-targets` lists what a pointer can do something with, as JSON of ids and rectangles in CSS pixels;
+   * `data-moving` is `true` while a plan runs; `data-frames` counts the frames drawn.
    */
   readonly host: HTMLElement;
   readonly session: Session;
@@ -61,6 +62,28 @@ const keepAlive = (host: HTMLElement, game: Game, scene: TableScene): Sleeper =>
     },
   );
 
+/** Whatever a keyboard or a pointer does on the page, and the page going out of sight, ends what is moving. */
+const keepSkipping = (scene: TableScene): (() => void) => {
+  const skip = (): void => scene.skip();
+  const whenHidden = (): void => {
+    if (document.hidden) skip();
+  };
+  const listening = new AbortController();
+  const { signal } = listening;
+  document.addEventListener('keydown', skip, { signal, capture: true });
+  document.addEventListener('pointerdown', skip, { signal, capture: true });
+  document.addEventListener('visibilitychange', whenHidden, { signal });
+  return () => listening.abort();
+};
+
+const countFrames = (host: HTMLElement, game: Game): void => {
+  let frames = 0;
+  game.events.on(Core.Events.POST_RENDER, () => {
+    frames += 1;
+    host.dataset['frames'] = String(frames);
+  });
+};
+
 interface Outcome {
   readonly onFetching: () => void;
   readonly onReady: () => void;
@@ -83,19 +106,22 @@ const start = (deps: TableDeps, words: Words, outcome: Outcome): Table => {
     measure: makeMeasure(),
     size: () => sizeOf(host),
     onTargets: (targets) => tellTargets(host, targets),
+    onMoving: (isMoving) => void (host.dataset['moving'] = String(isMoving)),
   });
   const game = makeGame(host, renderer, scene);
   sleeper = keepAlive(host, game, scene);
   const stopFitting = keepFitting(host, game, scene);
+  const stopSkipping = keepSkipping(scene);
+  countFrames(host, game);
   return {
     refresh: () => scene.fit(),
     destroy: () => {
       stopFitting();
+      stopSkipping();
       sleeper?.release();
       game.loop.wake();
       game.destroy(true);
-      delete host.dataset['table'];
-      delete host.dataset['targets'];
+      for (const name of ['table', 'targets', 'moving', 'frames']) delete host.dataset[name];
     },
   };
 };

@@ -2,7 +2,8 @@ import type { Art } from './layout/art.ts';
 import { cardPlaces, moreRect } from './layout/cardPlaces.ts';
 import { sheetDraft, stripDraft } from './layout/draftPlaces.ts';
 import { folderPlaces } from './layout/folderPlaces.ts';
-import { clamp } from './layout/geometry.ts';
+import { gaugePlaces } from './layout/gaugePlaces.ts';
+import { clamp, type Rect } from './layout/geometry.ts';
 import {
   type Arrangement,
   CARD,
@@ -17,7 +18,8 @@ import { targetsOf } from './layout/reach.ts';
 import { layOutRoom, type RoomLayout } from './layout/roomPlaces.ts';
 import { sceneryOf } from './layout/stageArt.ts';
 import type { Target } from './layout/targets.ts';
-import { sourcePlaces, toolPlaces } from './layout/toolPlaces.ts';
+import { sheetPlace } from './layout/sheetPlaces.ts';
+import { toolPlaces } from './layout/toolPlaces.ts';
 import type { TableTop } from './view/tableTop.ts';
 
 export interface TableLayout {
@@ -60,10 +62,10 @@ const divide = (
 };
 
 /** The part of the table behind the cards' row: rails for the tools, and the middle for the cards. */
-const rows = ({ arrangement, width, height, unit, room }: Ground) => {
+const rows = ({ arrangement, width, height, unit, room }: Ground, { isPublic }: TableTop) => {
   const top = room.front + 2 * GAP + (FOLDER.up + FOLDER.down) * FOLDER.scale * unit;
   const bottom = height - GAP;
-  if (arrangement === 'stacked') {
+  if (arrangement === 'stacked' && !isPublic) {
     const tools = TOOLS * unit;
     const y = bottom - tools;
     const half = (width - 3 * GAP) / 2;
@@ -73,7 +75,7 @@ const rows = ({ arrangement, width, height, unit, room }: Ground) => {
       right: { x: 2 * GAP + half, y, width: half, height: tools },
     };
   }
-  const rail = clamp(width * 0.235, 176, 330);
+  const rail = isPublic ? 0 : clamp(width * 0.235, 176, 330);
   return {
     cards: { x: rail + 2 * GAP, y: top, width: width - 2 * rail - 4 * GAP, height: bottom - top },
     left: { x: GAP, y: top, width: rail, height: bottom - top },
@@ -81,27 +83,29 @@ const rows = ({ arrangement, width, height, unit, room }: Ground) => {
   };
 };
 
+/** The last cable lies before your delegation, behind its nameplates. */
+const telegramRect = ({ unit, room }: Ground, top: TableTop): Rect | null => {
+  if (top.telegrams.length === 0) return null;
+  const small = clamp(unit, 0.9, 1.3);
+  const plate = room.plates.left[0]?.scale ?? 1;
+  const height = 48 * small;
+  return { x: GAP + 4, y: room.front - 58 * plate - height, width: 182 * small, height };
+};
+
 const layOutPapers = (ground: Ground, top: TableTop, lettering: Lettering): PapersLayout => {
-  const { width, unit, room } = ground;
-  const { cards: row, left, right } = rows(ground);
+  const { cards: row, left, right } = rows(ground, top);
   const more = moreRect(ground, row, top);
-  const tools = toolPlaces(ground, left, right);
   const reading = top.open.kind === 'draft';
-  const small = clamp(unit, 0.86, 1.3);
   return {
     folders: folderPlaces(ground, top),
     cards: cardPlaces(ground, row, top, more),
+    hand: row,
     more,
     draft: reading ? sheetDraft(ground, row, top, lettering) : stripDraft(ground, top, lettering),
-    ...tools,
-    sources: sourcePlaces(ground, tools.sources, top),
-    dial: { x: width - 46 * small, y: 44 * small, scale: 1.05 * small },
-    pips: { x: GAP, y: GAP, width: 104 * small, height: 46 * small },
-    telegram: {
-      x: GAP + 4,
-      y: room.front - 54 * (room.plates.left[0]?.scale ?? 1) - 58 * small,
-      scale: small,
-    },
+    ...toolPlaces(ground, left, right, top),
+    gauges: gaugePlaces(ground, top.home.length > 0),
+    telegram: telegramRect(ground, top),
+    sheet: sheetPlace(ground, top),
   };
 };
 

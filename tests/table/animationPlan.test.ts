@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { NO_PLAN, planOf, progressOf, type Step } from '../../src/table/animationPlan.ts';
+import { planOf, progressOf } from '../../src/table/animationPlan.ts';
+import { NO_PLAN, type Step } from '../../src/table/moving/steps.ts';
 import type { Command } from '../../src/session/session.ts';
 import { asJapan, asUssr, compose, lineOf, turn } from '../session/games.ts';
+import type { Open } from '../../src/table/view/opening.ts';
 import { folder, laidAt, sit, topOf } from './tables.ts';
 
-const laid = (commands: readonly Command[], open = folder('continuation')) =>
+const laid = (commands: readonly Command[], open: Open = folder('continuation')) =>
   laidAt(847, 590, topOf(sit(asJapan, ...commands), open));
 
 const before = laid([]);
@@ -26,13 +28,15 @@ describe('what moves on the table', () => {
       'press-seal',
       'slide-folder okinawa',
       'stamp-folder okinawa',
-      'move-card continuation:phrase',
+      'offer-card continuation:phrase',
+      'answer-card continuation:silent',
       'move-card continuation:closed',
       'strike promise-support',
       'speak khrushchev',
       'speak interpreter',
       'write rozhetskin',
-      'turn-needle',
+      'turn-needle climate',
+      'turn-needle home',
     ]);
   });
 

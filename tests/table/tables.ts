@@ -1,5 +1,5 @@
 import { ART } from '../../src/table/layout/art.ts';
-import type { Laid } from '../../src/table/animationPlan.ts';
+import type { Laid } from '../../src/table/moving/steps.ts';
 import { layOutTable } from '../../src/table/layout.ts';
 import type { Measure } from '../../src/table/layout/lettering.ts';
 import type { Lettering } from '../../src/table/layout/places.ts';
@@ -20,6 +20,8 @@ export const lettering: Lettering = {
   measure: evenLetters,
   title: (clause) => textOf(`clause.${clause}.title`),
   words: (segment) => textOf(`segment.${segment}`),
+  noWording: 'no wording',
+  noText: 'no text',
   bracketWord: (party) => party,
 };
 
@@ -40,10 +42,11 @@ export const sitIn = (stage: string, side: string): Session =>
     }),
   );
 
-export const topOf = (session: Session, open?: Open): TableTop => {
+export const topOf = (session: Session, open?: Open, isPublic = false): TableTop => {
   const view = session.view();
   if (!view.table) throw new Error('nobody sits at a table');
-  const top = tableTopOf(view, stageById(road, view.table.stage), open ?? firstOpen(view.table));
+  const stage = stageById(road, view.table.stage);
+  const top = tableTopOf(view, stage, open ?? firstOpen(view.table), isPublic);
   if (!top) throw new Error('there is no table');
   return top;
 };
@@ -53,4 +56,8 @@ export const laidAt = (width: number, height: number, top: TableTop): Laid => ({
   layout: layOutTable(width, height, top, ART, lettering),
 });
 
-export const folder = (issue: string, all = false): Open => ({ kind: 'folder', issue, all });
+export const folder = (issue: string, all = false): Open & { readonly kind: 'folder' } => ({
+  kind: 'folder',
+  issue,
+  all,
+});

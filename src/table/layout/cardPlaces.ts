@@ -26,7 +26,7 @@ export const cardPlaces = (
   const wide = more ? more.x - GAP - row.x : row.width;
   const abreast = Math.min(count, 4);
   const scale = Math.min(
-    (row.height - 10) / CARD.height,
+    (row.height - 14) / CARD.height,
     (wide - (abreast - 1) * GAP) / (abreast * CARD.width),
     Math.max(0.92, unit),
   );
@@ -35,11 +35,11 @@ export const cardPlaces = (
   const x = row.x + wide / 2 - (pitch * (count - 1)) / 2;
   return top.cards.map(({ option, chosen }, at) => {
     const turn = at - (count - 1) / 2;
-    const lift = chosen ? -6 : Math.abs(turn) * 2;
+    const lift = chosen ? -10 : Math.abs(turn) * 2;
     return {
       option,
       x: x + pitch * at,
-      y: row.y + row.height / 2 + lift,
+      y: row.y + row.height / 2 + 4 + lift,
       scale,
       angle: chosen ? 0 : turn * 1.2,
     };

@@ -1,4 +1,4 @@
-import type { PartyId } from '../../negotiation/scenarioData.ts';
+import type { PartyId, SegmentId } from '../../negotiation/scenarioData.ts';
 import type { Run } from './draftRuns.ts';
 import type { Rect } from './geometry.ts';
 import type { FaceName, Measure } from './lettering.ts';
@@ -13,6 +13,8 @@ export interface Piece extends Setting, Rect {
 export interface BracketPiece extends Rect {
   readonly party: PartyId;
   readonly end: 'open' | 'close';
+  /** The words it stands at. */
+  readonly segment: SegmentId;
 }
 
 /** Text set in lines, measured from its upper left corner. */
@@ -36,7 +38,7 @@ const BRACKET = 8;
 
 const faceOf = (standing: Run['standing']): FaceName => {
   if (standing === 'title') return 'display';
-  return standing === 'absent' ? 'aside' : 'reading';
+  return standing === 'absent' || standing === 'aside' ? 'aside' : 'reading';
 };
 
 /** The words of a text, each with the white space after it; a mark that stands alone keeps to the word it precedes. */
@@ -88,14 +90,13 @@ const setText = (setter: Setter, text: string, setting: Setting, options: FlowOp
 /** Sets a bracket, on a new line where the room given would not be left beside it. */
 const setBracket = (
   setter: Setter,
-  party: PartyId,
-  end: BracketPiece['end'],
+  bracket: Pick<BracketPiece, 'party' | 'end' | 'segment'>,
   beside: number,
   { width }: FlowOptions,
 ): void => {
   if (setter.x + BRACKET + beside > width) newLine(setter);
   const { x, y, lineHeight } = setter;
-  setter.brackets.push({ x, y, width: BRACKET, height: lineHeight, party, end });
+  setter.brackets.push({ ...bracket, x, y, width: BRACKET, height: lineHeight });
   setter.x += BRACKET;
 };
 
@@ -119,10 +120,11 @@ const setBracketed = (
   const words = run.text.slice(lead.length);
   setText(setter, lead, plain, options);
   const first = measure((wordsOf(words)[0] ?? '').trimEnd(), face, size);
-  setBracket(setter, party, 'open', first, options);
+  const segment = run.segment ?? '';
+  setBracket(setter, { party, end: 'open', segment }, first, options);
   setText(setter, words, setting, options);
-  setBracket(setter, party, 'close', 0, options);
-  const labelSize = Math.max(11, Math.round(size * 0.78));
+  setBracket(setter, { party, end: 'close', segment }, 0, options);
+  const labelSize = Math.max(13, Math.round(size * 0.78));
   const label: Setting = { ...plain, bracket: party, face: 'label', size: labelSize };
   setText(setter, `${bracketWord(party)} `, label, options);
 };

@@ -2,8 +2,9 @@ import type { TableTop } from '../view/tableTop.ts';
 import { type Flow, flowDraft } from './draftFlow.ts';
 import { excerptOf, type Kept, wholeDraft } from './draftRuns.ts';
 import type { Rect } from './geometry.ts';
-import { type DraftPlace, GAP, type Ground, type Leaves, type Lettering, TOUCH } from './places.ts';
+import { type DraftPlace, GAP, type Ground, type Lettering, TOUCH } from './places.ts';
 import { PLATE_HALF } from './roomPlaces.ts';
+import { leavesOf } from './sheetPlaces.ts';
 
 const stripRect = ({ room, unit }: Ground): Rect => {
   const [left] = room.plates.left;
@@ -115,18 +116,6 @@ const leafOf = (flow: Flow, most: number, page: number): Omit<Sheet, 'wide'> => 
   };
 };
 
-/** The corners by which the leaves are turned. */
-const leavesIn = ({ page, count }: Sheet, { x, y, width, height }: Rect): Leaves | null => {
-  if (count === 1) return null;
-  const corner = { y: y + height - TOUCH - 4, width: TOUCH + 20, height: TOUCH };
-  return {
-    page,
-    count,
-    back: page > 0 ? { ...corner, x: x + 10 } : null,
-    next: page < count - 1 ? { ...corner, x: x + width - corner.width - 10 } : null,
-  };
-};
-
 /** The whole draft at reading size, over the papers; over the tools too where it would not fit between them. */
 export const sheetDraft = (
   { width, height, unit }: Ground,
@@ -152,5 +141,5 @@ export const sheetDraft = (
   const y = Math.max(12, height - GAP - tall - 4);
   const rect = { x, y, width: wide, height: tall };
   const text = { x: x + margin, y: y + margin };
-  return { ...rect, reading: true, text, flow, leaves: leavesIn(sheet, rect) };
+  return { ...rect, reading: true, text, flow, leaves: leavesOf(sheet.page, sheet.count, rect) };
 };

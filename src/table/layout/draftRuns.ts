@@ -4,13 +4,17 @@ import type { ClauseTop, WordStanding, WordsTop } from '../view/tableTop.ts';
 /** Words of the draft that stand alike, ready to be set. */
 export interface Run {
   readonly text: string;
-  readonly standing: WordStanding | 'title';
+  readonly standing: WordStanding | 'title' | 'aside';
   readonly segment: SegmentId | null;
   readonly bracket: PartyId | null;
   readonly loose: boolean;
 }
 
 export interface DraftWords {
+  /** Said where an issue has words in the draft and nobody has tabled any. */
+  readonly noWording: string;
+  /** Said where there is no draft. */
+  readonly noText: string;
   readonly title: (clause: string) => string;
   readonly words: (segment: SegmentId) => string;
 }
@@ -61,6 +65,9 @@ const shortened = (run: Run, [before, after]: Kept): Run => {
 
 const asCommon = (text: string): Run => ({ ...title(text), standing: 'common' });
 
+/** Said about the draft, and not words of it. */
+const aside = (text: string): Run => ({ ...title(text), standing: 'aside' });
+
 const joined = (runs: readonly Run[]): string =>
   runs
     .filter(({ standing }) => standing === 'common')
@@ -101,20 +108,21 @@ export const excerptOf = (
   const turnsOn = (clause: ClauseTop): boolean =>
     clause.words.some((word) => issue !== null && word.issue === issue);
   const clause = draft.find(turnsOn) ?? draft[0];
-  if (!clause) return [];
+  if (!clause) return [aside(words.noText)];
   const runs = runsOfClause(clause, words);
   const { at, blank } = turningWords(clause.words, issue, runs);
   const [first, last] = [at[0], at.at(-1)];
   if (first === undefined || last === undefined)
     return [title(`${words.title(clause.id)}  `), asCommon(firstWords(joined(runs), 14))];
+  if (blank) return [title(`${words.title(clause.id)}  `), aside(words.noWording)];
   const spoken = runs.slice(first, last + 1).flatMap((run, index): readonly Run[] => {
     if (at.includes(first + index)) return [shortened(run, kept)];
     return run.standing === 'common' ? [asCommon(' … ')] : [];
   });
   return [
     title(`${words.title(clause.id)}  `),
-    asCommon(lastWords(joined(runs.slice(0, first)), blank ? 8 : 3)),
-    ...(blank ? [asCommon(' … ')] : spoken),
+    asCommon(lastWords(joined(runs.slice(0, first)), 3)),
+    ...spoken,
     asCommon(firstWords(joined(runs.slice(last + 1)), 4)),
   ].filter(({ text }) => text !== '');
 };

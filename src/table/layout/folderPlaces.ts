@@ -5,11 +5,13 @@ import { FOLDER, type FolderPlace, GAP, type Ground } from './places.ts';
 /** The least width on which a folder can be read, in CSS pixels. */
 const LEAST_LANE = 118;
 const MOST = 6;
+/** What is left of its lane for a folder to slide along. */
+const LEAST_WAY = 26;
 
 /** Live issues first; of those beside the table, what is being talked about before what lies there sealed or untouched. */
-const rankOf = ({ beside, open, changed, standing }: FolderTop): number => {
+const rankOf = ({ beside, open, toTable, standing }: FolderTop): number => {
   if (!beside) return 0;
-  if (open || changed) return 1;
+  if (open || toTable !== null) return 1;
   if (standing === 'agreed') return 3;
   return standing === 'open' ? 4 : 2;
 };
@@ -28,7 +30,7 @@ export const folderPlaces = (
 ): readonly FolderPlace[] => {
   const folders = laidFolders(top.folders, width);
   const laneWidth = (width - 2 * GAP) / Math.max(1, folders.length);
-  const full = Math.min(FOLDER.scale * unit, (laneWidth - 6) / FOLDER.width);
+  const full = Math.min(FOLDER.scale * unit, (laneWidth - LEAST_WAY) / FOLDER.width);
   const y = room.front + GAP + FOLDER.up * FOLDER.scale * unit;
   const slide = (laneWidth - FOLDER.width * full) / 2 - 6;
   return folders.map(({ issue, lean, beside }, at) => {

@@ -18,7 +18,7 @@ export const fontOf = (name: FaceName, size: number): string => {
 /** The width of a text set in a face, in CSS pixels. */
 export type Measure = (text: string, face: FaceName, size: number) => number;
 
-const wrapped = (
+const wrappedLine = (
   measure: Measure,
   text: string,
   face: FaceName,
@@ -34,6 +34,15 @@ const wrapped = (
   }
   return lines;
 };
+
+const wrapped = (
+  measure: Measure,
+  text: string,
+  face: FaceName,
+  size: number,
+  width: number,
+): readonly string[] =>
+  text.split('\n').flatMap((line) => wrappedLine(measure, line, face, size, width));
 
 export interface Fitted {
   readonly lines: readonly string[];

@@ -1,14 +1,18 @@
-import type { TableTop } from '../view/tableTop.ts';
+import { actOfCard } from '../view/cardTops.ts';
+import { isAble } from '../view/commands.ts';
+import type { CardTop, TableTop } from '../view/tableTop.ts';
 import { around, overlap, type Rect } from './geometry.ts';
 import {
   CARD,
   type CardPlace,
   type DraftPlace,
   FOLDER,
+  type Leaves,
   type PapersLayout,
+  type SheetPlace,
   TOUCH,
 } from './places.ts';
-import { type Target, targetOf } from './targets.ts';
+import { type Aim, type Target, targetOf } from './targets.ts';
 
 const visibleCard = (
   places: readonly CardPlace[],
@@ -32,6 +36,12 @@ const wordTargets = ({ text, flow }: DraftPlace): readonly Target[] =>
       : [],
   );
 
+/** What pointing at a card means. */
+export const aimOfCard = ({ issue, option, use }: CardTop): Aim =>
+  use === null
+    ? { kind: 'card', issue, option }
+    : { kind: 'act', act: actOfCard(use, issue, option) };
+
 const onTheTable = (papers: PapersLayout, top: TableTop): readonly Target[] => [
   ...papers.folders.map((place) =>
     targetOf(
@@ -44,47 +54,71 @@ const onTheTable = (papers: PapersLayout, top: TableTop): readonly Target[] => [
       },
     ),
   ),
-  ...papers.cards.map((place, at) =>
-    targetOf(
-      { kind: 'card', issue: top.cards[at]?.issue ?? '', option: place.option },
-      visibleCard(papers.cards, at, place),
-    ),
-  ),
+  ...papers.cards.flatMap((place, at) => {
+    const card = top.cards[at];
+    return card ? [targetOf(aimOfCard(card), visibleCard(papers.cards, at, place))] : [];
+  }),
   ...(papers.more ? [targetOf({ kind: 'more-cards' }, papers.more)] : []),
 ];
 
-const closeRect = ({ x, y, width }: DraftPlace): Rect => ({
+/** The corner in which a paper being read is put back. */
+export const closeRect = ({ x, y, width }: Rect): Rect => ({
   x: x + width - TOUCH,
   y,
   width: TOUCH,
   height: TOUCH,
 });
 
-const leafTargets = ({ leaves }: DraftPlace): readonly Target[] => {
+const leafTargets = (leaves: Leaves | null): readonly Target[] => {
   if (!leaves) return [];
   const { page, back, next } = leaves;
   return [
-    ...(back ? [targetOf({ kind: 'draft-page', page: page - 1 }, back)] : []),
-    ...(next ? [targetOf({ kind: 'draft-page', page: page + 1 }, next)] : []),
+    ...(back ? [targetOf({ kind: 'page', page: page - 1 }, back)] : []),
+    ...(next ? [targetOf({ kind: 'page', page: page + 1 }, next)] : []),
   ];
 };
 
-const tools = ({ sources, bell, pen, seal }: PapersLayout): readonly Target[] => [
+const besides = ({ sources, tools, seal, gauges, telegram }: PapersLayout): readonly Target[] => [
   ...sources.map((place) => targetOf({ kind: 'source', argument: place.argument }, place)),
-  targetOf({ kind: 'bell' }, bell),
-  targetOf({ kind: 'pen' }, pen),
-  targetOf({ kind: 'seal' }, seal),
+  ...tools.map((place) => targetOf({ kind: 'tool', tool: place.tool }, place)),
+  ...(seal ? [targetOf({ kind: 'seal' }, seal)] : []),
+  ...(gauges.home ? [targetOf({ kind: 'home' }, gauges.home)] : []),
+  ...(telegram ? [targetOf({ kind: 'telegram' }, telegram)] : []),
 ];
 
-/** What a pointer can reach: nothing that lies under the sheet being read. */
+const sheetTargets = (sheet: SheetPlace): readonly Target[] => [
+  ...(sheet.kind === 'leaving' ? [] : [targetOf({ kind: sheet.kind }, closeRect(sheet))]),
+  ...(sheet.answers
+    ? [
+        targetOf({ kind: 'leave' }, sheet.answers.leave),
+        targetOf({ kind: 'stay' }, sheet.answers.stay),
+      ]
+    : []),
+  ...leafTargets(sheet.leaves),
+];
+
+const onTheDraft = (draft: DraftPlace): readonly Target[] => [
+  ...wordTargets(draft),
+  ...leafTargets(draft.leaves),
+  targetOf({ kind: 'draft' }, closeRect(draft)),
+];
+
+const paperKind = (paper: SheetPlace | DraftPlace): Aim['kind'] | null => {
+  if (!('kind' in paper)) return 'draft';
+  return paper.kind === 'leaving' ? null : paper.kind;
+};
+
+/** What a pointer can do something with: nothing that lies under the paper being read, nothing that rests. */
 export const targetsOf = (papers: PapersLayout, top: TableTop): readonly Target[] => {
-  const { draft } = papers;
-  const below = [...onTheTable(papers, top), ...tools(papers)];
-  if (!draft.reading) return [...below, targetOf({ kind: 'draft' }, draft)];
-  return [
-    ...below.filter(({ aim, ...rect }) => aim.kind !== 'folder' && !overlap(rect, draft)),
-    ...wordTargets(draft),
-    ...leafTargets(draft),
-    targetOf({ kind: 'draft' }, closeRect(draft)),
-  ];
+  const { draft, sheet } = papers;
+  const below = [...onTheTable(papers, top), ...besides(papers)];
+  const strip = draft.reading ? [] : [targetOf({ kind: 'draft' }, draft)];
+  const paper = sheet ?? (draft.reading ? draft : null);
+  if (!paper) return [...below, ...strip].filter(({ aim }) => isAble(top, aim));
+  const seen = [...below, ...strip].filter(
+    ({ aim, ...rect }) =>
+      aim.kind !== 'folder' && aim.kind !== paperKind(paper) && !overlap(rect, paper),
+  );
+  const onPaper = sheet ? sheetTargets(sheet) : onTheDraft(draft);
+  return [...seen, ...onPaper].filter(({ aim }) => isAble(top, aim));
 };

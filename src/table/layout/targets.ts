@@ -1,17 +1,30 @@
-import type { ArgumentId, IssueId, OptionId, SegmentId } from '../../negotiation/scenarioData.ts';
+import type {
+  Act,
+  ArgumentId,
+  IssueId,
+  OptionId,
+  SegmentId,
+} from '../../negotiation/scenarioData.ts';
+import type { Tool } from '../view/toolNames.ts';
 import { holds, type Point, type Rect } from './geometry.ts';
 
 /** What a pointer means where it comes down. */
 export type Aim =
   | { readonly kind: 'folder'; readonly issue: IssueId }
   | { readonly kind: 'card'; readonly issue: IssueId; readonly option: OptionId }
+  /** A card that is asked for, sounded or linked instead of tabled. */
+  | { readonly kind: 'act'; readonly act: Act }
   | { readonly kind: 'more-cards' }
   | { readonly kind: 'draft' }
-  | { readonly kind: 'draft-page'; readonly page: number }
+  | { readonly kind: 'telegram' }
+  | { readonly kind: 'home' }
+  /** Another leaf of the paper being read. */
+  | { readonly kind: 'page'; readonly page: number }
+  | { readonly kind: 'leave' }
+  | { readonly kind: 'stay' }
   | { readonly kind: 'words'; readonly segment: SegmentId }
   | { readonly kind: 'source'; readonly argument: ArgumentId }
-  | { readonly kind: 'bell' }
-  | { readonly kind: 'pen' }
+  | { readonly kind: 'tool'; readonly tool: Tool }
   | { readonly kind: 'seal' };
 
 export interface Target extends Rect {
@@ -20,18 +33,34 @@ export interface Target extends Rect {
   readonly aim: Aim;
 }
 
-const targetId = (aim: Aim): string => {
+const actId = (act: Act): string => {
+  switch (act.kind) {
+    case 'consult':
+    case 'sound':
+      return `${act.kind}:${act.issue}:${act.option}`;
+    case 'link':
+      return `link:${act.issues.join(':')}`;
+    default:
+      return act.kind;
+  }
+};
+
+export const targetId = (aim: Aim): string => {
   switch (aim.kind) {
     case 'folder':
       return `folder:${aim.issue}`;
     case 'card':
       return `card:${aim.issue}:${aim.option}`;
+    case 'act':
+      return actId(aim.act);
     case 'words':
       return `words:${aim.segment}`;
-    case 'draft-page':
-      return `draft-page:${aim.page}`;
+    case 'page':
+      return `page:${aim.page}`;
     case 'source':
       return `source:${aim.argument}`;
+    case 'tool':
+      return aim.tool;
     default:
       return aim.kind;
   }

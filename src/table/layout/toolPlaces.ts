@@ -1,16 +1,24 @@
 import type { TableTop } from '../view/tableTop.ts';
+import { type Tool, TOOLS } from '../view/toolNames.ts';
 import { around, clamp, type Rect } from './geometry.ts';
-import { GAP, type Ground, type SourcePlace, TOUCH } from './places.ts';
+import {
+  GAP,
+  type Ground,
+  type PapersLayout,
+  type SourcePlace,
+  type ToolPlace,
+  TOUCH,
+} from './places.ts';
 
 /** Slips of paper under each other, in columns where the rail is low. */
-export const sourcePlaces = (
+const sourcePlaces = (
   { unit }: Ground,
   { x, y, width, height }: Rect,
   top: TableTop,
 ): readonly SourcePlace[] => {
   const count = top.sources.length;
   if (count === 0) return [];
-  const inRows = Math.max(1, Math.floor(height / (TOUCH + 4)));
+  const inRows = Math.max(1, Math.floor((height + 4) / (TOUCH + 4)));
   const columns = Math.ceil(count / inRows);
   const wide = width / columns;
   const perColumn = Math.ceil(count / columns);
@@ -25,26 +33,67 @@ export const sourcePlaces = (
   }));
 };
 
-/** The bell beside the slips, the pen and the seal, in their rails. */
-export const toolPlaces = (ground: Ground, left: Rect, right: Rect) => {
-  const { unit } = ground;
-  const bellWidth = Math.max(64, 70 * unit);
-  const tall = Math.min(left.height, 112 * unit);
-  const middle = (rail: Rect): number => rail.y + rail.height / 2;
-  const sealWidth = clamp(right.width * 0.58, 88, 150);
-  const penWidth = right.width - sealWidth - GAP;
+/** Beside the slips lie the ways of speaking, beside the seal the ways of stopping. */
+const SPEAKING: readonly Tool[] = ['key', 'pencil', 'clip'];
+
+interface Grid {
+  readonly tools: readonly Tool[];
+  readonly columns: number;
+  readonly rows: number;
+  readonly width: number;
+}
+
+/** As many columns as it takes for a finger to hit each of the tools. */
+const gridFor = (tools: readonly Tool[], { unit }: Ground, height: number): Grid => {
+  const most = Math.max(1, Math.floor((height + 4) / (TOUCH + 4)));
+  const columns = Math.ceil(tools.length / most);
+  const rows = Math.ceil(tools.length / Math.max(1, columns));
+  const wide = clamp(66 * unit, 58, 96);
+  return { tools, columns, rows, width: columns * wide };
+};
+
+const cellsOf = (
+  { tools, columns, rows, width }: Grid,
+  x: number,
+  rail: Rect,
+): readonly ToolPlace[] => {
+  const tall = Math.min(rail.height / rows, 118);
+  const y = rail.y + (rail.height - tall * rows) / 2;
+  return tools.map((tool, at) => ({
+    tool,
+    x: x + Math.floor(at / rows) * (width / columns),
+    y: y + (at % rows) * tall,
+    width: width / columns - 4,
+    height: tall - 4,
+  }));
+};
+
+type ToolsLayout = Pick<PapersLayout, 'sources' | 'tools' | 'seal'>;
+
+/** What a turn is made with besides cards, in the rails at both sides of them; nothing of it where a class looks on. */
+export const toolPlaces = (ground: Ground, left: Rect, right: Rect, top: TableTop): ToolsLayout => {
+  if (top.isPublic) return { sources: [], tools: [], seal: null };
+  const present = TOOLS.filter((tool) => top.tools[tool] !== 'absent');
+  const speaking = gridFor(
+    present.filter((tool) => SPEAKING.includes(tool)),
+    ground,
+    left.height,
+  );
+  const others = present.filter((tool) => !SPEAKING.includes(tool));
+  const stopping = gridFor(others, ground, right.height);
+  const slips = { ...left, width: left.width - speaking.width - GAP };
+  const sealWidth = Math.min(right.width - stopping.width - GAP, 190);
+  const middle = right.y + right.height / 2;
   return {
-    sources: { ...left, width: left.width - bellWidth - GAP },
-    bell: around(
-      { x: left.x + left.width - bellWidth / 2, y: middle(left) },
-      bellWidth,
-      tall * 0.8,
-    ),
-    pen: around({ x: right.x + penWidth / 2, y: middle(right) }, penWidth, tall),
+    sources: sourcePlaces(ground, slips, top),
+    tools: [
+      ...cellsOf(speaking, left.x + left.width - speaking.width, left),
+      ...cellsOf(stopping, right.x, right),
+    ],
     seal: around(
-      { x: right.x + right.width - sealWidth / 2, y: middle(right) },
+      { x: right.x + right.width - sealWidth / 2, y: middle },
       sealWidth,
-      Math.min(right.height, 152 * unit),
+      Math.min(right.height, 152 * ground.unit),
     ),
   };
 };

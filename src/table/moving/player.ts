@@ -1,6 +1,7 @@
 import type { Scene, Tweens } from 'phaser';
-import { type Laid, planOf } from '../animationPlan.ts';
+import { planOf } from '../animationPlan.ts';
 import { makeRun, type Movable, type Run } from './movements.ts';
+import type { Laid, Plan } from './steps.ts';
 
 /** A view that comes this early takes the movement of the one before along with its own. */
 const TAKEN_ALONG_MS = 250;
@@ -10,6 +11,10 @@ export interface Player {
   readonly finish: () => void;
   /** Called when the table already shows the view; moves its things there from where they lay before. */
   readonly play: (laid: Laid, motion: boolean) => void;
+  /** Plays a movement that no view calls for, such as a refusal. */
+  readonly playOnce: (plan: Plan) => void;
+  /** A hand has let a card go elsewhere; the next view moves it from there. Null: from where it lay. */
+  readonly hold: (held: NonNullable<Laid['held']> | null) => void;
 }
 
 interface Playing {
@@ -19,7 +24,11 @@ interface Playing {
 }
 
 /** Plays what has changed between the view that came to rest last and the one shown now. */
-export const makePlayer = (scene: Scene, movable: Movable): Player => {
+export const makePlayer = (
+  scene: Scene,
+  movable: Movable,
+  onMoving: (isMoving: boolean) => void,
+): Player => {
   let settled: Laid | null = null;
   let showing: Laid | null = null;
   let playing: Playing | null = null;
@@ -28,44 +37,32 @@ export const makePlayer = (scene: Scene, movable: Movable): Player => {
     const elapsed = playing?.tween.getValue() ?? Number.POSITIVE_INFINITY;
     playing?.tween.remove();
     playing?.run(playing.totalMs);
+    if (playing) onMoving(false);
     playing = null;
     if (elapsed > TAKEN_ALONG_MS) settled = showing;
   };
 
   const start = (run: Run, totalMs: number): void => {
     run(0);
-    const tween = scene.tweens.addCounter({
-      from: 0,
-      to: totalMs,
-      duration: totalMs,
-      onUpdate: (own) => run(own.getValue() ?? totalMs),
-      onComplete: finish,
-    });
+    const onUpdate = (own: Tweens.Tween): void => run(own.getValue() ?? totalMs);
+    const span = { from: 0, to: totalMs, duration: totalMs };
+    const tween = scene.tweens.addCounter({ ...span, onUpdate, onComplete: finish });
     playing = { run, totalMs, tween };
+    onMoving(true);
   };
 
-  return {
-    finish,
-    play: (laid, motion) => {
-      const plan = motion ? planOf(settled, laid) : null;
-      showing = laid;
-      if (plan && plan.totalMs > 0) start(makeRun(plan, movable, laid), plan.totalMs);
-      else settled = laid;
-    },
+  const play = (laid: Laid, motion: boolean): void => {
+    const plan = motion ? planOf(settled, laid) : null;
+    showing = laid;
+    if (plan && plan.totalMs > 0) start(makeRun(plan, movable), plan.totalMs);
+    else settled = laid;
   };
-};
-
-/** Plays a movement that no view calls for, such as a refusal. */
-export const playOnce = (
-  scene: Scene,
-  durationMs: number,
-  apply: (progress: number) => void,
-): void => {
-  scene.tweens.addCounter({
-    from: 0,
-    to: 1,
-    duration: durationMs,
-    onUpdate: (own) => apply(own.getValue() ?? 1),
-    onComplete: () => apply(1),
-  });
+  const playOnce = (plan: Plan): void => {
+    finish();
+    start(makeRun(plan, movable), plan.totalMs);
+  };
+  const hold: Player['hold'] = (held) => {
+    if (settled) settled = { top: settled.top, layout: settled.layout, ...(held && { held }) };
+  };
+  return { finish, play, playOnce, hold };
 };

@@ -1,5 +1,8 @@
-import { cardId } from '../animationPlan.ts';
+import { cardId } from '../moving/steps.ts';
 import { type Rect } from '../layout/geometry.ts';
+import { aimOfCard } from '../layout/reach.ts';
+import { targetId } from '../layout/targets.ts';
+import { type Hand, type Touch, touchOf } from './hand.ts';
 import { INK } from './inks.ts';
 import {
   type Container,
@@ -19,7 +22,9 @@ import type { CardTop, TableTop } from '../view/tableTop.ts';
 interface LaidCard {
   readonly card: CardTop;
   readonly place: CardPlace;
-  readonly pointed: boolean;
+  readonly touch: Touch;
+  /** It can be put forward, or taken back. */
+  readonly able: boolean;
 }
 
 const scaled = ({ x, y, width, height }: Rect, scale: number): Rect => ({
@@ -29,28 +34,38 @@ const scaled = ({ x, y, width, height }: Rect, scale: number): Rect => ({
   height: height * scale,
 });
 
-const frameOf = ({ card, pointed }: LaidCard): string => {
+const frameOf = ({ card, touch, able }: LaidCard): string => {
   if (card.chosen || card.agreed) return 'card-selected';
-  return pointed ? 'card-hover' : 'card-normal';
+  if (!able) return 'card-disabled';
+  return touch === 'none' ? 'card-normal' : 'card-hover';
 };
 
-/** The picture of an option; those without one share a plain one. */
+const folderFrame = (kit: Kit, issue: string): string =>
+  isDrawn(kit, `folder-${issue}-closed`) ? `folder-${issue}-closed` : 'folder-plain-closed';
+
+/** The picture of an option; those without one share a plain one. A link shows the other folder. */
 const drawPicture = (kit: Kit, container: Container, { card, place }: LaidCard): void => {
+  const { x, y, width, height } = kit.art.parts.card.picture;
+  const { scale } = place;
+  if (card.use === 'link') {
+    const middle = { x: (x + width / 2) * scale, y: (y + height / 2 + 4) * scale };
+    picture(kit, container, folderFrame(kit, card.option), { ...middle, scale: 0.5 * scale });
+    return;
+  }
   const own = `picture-${card.issue}-${card.option}`;
   const frame = isDrawn(kit, own) ? own : 'picture-plain';
-  const { x, y } = kit.art.parts.card.picture;
-  picture(kit, container, frame, { x: x * place.scale, y: y * place.scale, scale: place.scale });
+  picture(kit, container, frame, { x: x * scale, y: y * scale, scale });
 };
 
 const drawTags = (kit: Kit, container: Container, { card, place }: LaidCard): void => {
   const { picture: top } = kit.art.parts.card;
   const { scale } = place;
-  const size = Math.max(12, 16 * scale);
+  const size = Math.max(13, 16 * scale);
   const height = size + 7;
   const graphics = drawing(kit, container);
   for (const [at, tag] of kit.words.tags(card).entries()) {
     const width = kit.measure(tag, 'label', size) + 14;
-    const mine = at === 0 && (card.yours !== null || card.agreed);
+    const mine = at === 0 && (card.yours !== null || card.agreed || card.use !== null);
     const x = mine ? top.x * scale - 3 : (top.x + top.width) * scale + 3 - width;
     const y = top.y * scale - 3;
     sheet(
@@ -68,8 +83,9 @@ const drawTags = (kit: Kit, container: Container, { card, place }: LaidCard): vo
 
 const drawAuthority = (kit: Kit, container: Container, { card, place }: LaidCard): void => {
   const { scale } = place;
+  if (card.authority === null) return;
   const footer = scaled(kit.art.parts.card.footer, scale);
-  const size = Math.max(12.5, 16.5 * scale);
+  const size = Math.max(13, 16.5 * scale);
   const text = kit.words.authority(card.authority);
   const markWidth = 22 * scale;
   const width = markWidth + 4 + kit.measure(text, 'label', size);
@@ -94,64 +110,95 @@ const drawCard = (kit: Kit, container: Container, laid: LaidCard): void => {
   picture(kit, container, frameOf(laid), { x: 0, y: 0, scale });
   drawPicture(kit, container, laid);
   const size = Math.max(14, 22 * scale);
-  fitted(
-    kit,
-    container,
-    kit.words.option(card.issue, card.option),
-    scaled(kit.art.parts.card.text, scale),
-    {
-      face: 'display',
-      ink: INK.black,
-      lines: 3,
-      sizes: [size, size * 0.92, 14, 13],
-    },
-  );
+  fitted(kit, container, kit.words.card(card), scaled(kit.art.parts.card.text, scale), {
+    face: 'display',
+    ink: INK.black,
+    lines: 3,
+    sizes: [size, size * 0.92, 14, 13],
+  });
   drawAuthority(kit, container, laid);
   drawTags(kit, container, laid);
-  container.setPosition(place.x, place.y).setAngle(place.angle);
+  const lift = { none: 0, pointed: -3, pressed: 2 }[laid.touch];
+  container.setPosition(place.x, place.y + lift).setAngle(place.angle);
 };
 
+interface LaidMore extends Rect {
+  readonly touch: Touch;
+}
+
+/** The tab that lays out the rest of the options. */
+const drawMore = (kit: Kit, container: Container, { touch, ...rect }: LaidMore): void => {
+  sheet(drawing(kit, container), rect, {
+    fill: touch === 'none' ? INK.paper : INK.white,
+    edge: touch === 'none' ? INK.walnut : INK.red,
+    edgeWidth: touch === 'none' ? 1.5 : 3,
+    shadow: touch === 'pressed' ? 0 : 3,
+  });
+  const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
+  const look = { face: 'label', size: 15, ink: INK.black } as const;
+  letters(kit, container, kit.words.say('tabletop.all'), x, y, look);
+};
+
+interface LaidNote {
+  readonly text: string;
+  readonly place: Rect;
+}
+
+const drawNote = (kit: Kit, container: Container, { text, place }: LaidNote): void => {
+  const width = Math.min(place.width - 16, 320);
+  const rect = {
+    x: place.x + (place.width - width) / 2,
+    y: place.y + place.height / 2 - 34,
+    width,
+    height: 68,
+  };
+  sheet(drawing(kit, container), rect, { fill: INK.paper, edge: INK.paperDeep });
+  const inner = { ...rect, x: rect.x + 12, width: rect.width - 24 };
+  fitted(kit, container, text, inner, {
+    face: 'interface',
+    ink: INK.black,
+    lines: 3,
+    sizes: [17, 16, 15, 14, 13],
+  });
+};
+
+const laidCards = (top: TableTop, cards: readonly CardPlace[], hand: Hand): readonly LaidCard[] =>
+  top.cards.flatMap((card, at) => {
+    const place = cards[at];
+    if (!place) return [];
+    const touch = touchOf(hand, targetId(aimOfCard(card)));
+    return [{ card, place, touch, able: top.seal !== 'closed' }];
+  });
+
 export interface Cards {
-  readonly show: (top: TableTop, layout: TableLayout, pointed: string | null) => void;
+  readonly show: (top: TableTop, layout: TableLayout, hand: Hand) => void;
   readonly find: (id: string) => Container | null;
 }
 
-/** The options of the open folder, fanned at your edge of the table. */
+/** The options of the open folder, fanned at your edge of the table; a note in their place where there are none. */
 export const makeCards = (kit: Kit): Cards => {
   const shelf = makeShelf<LaidCard>(kit, {
     idOf: ({ card }) => cardId(card),
     draw: (container, laid) => drawCard(kit, container, laid),
   });
-  const more = makeShelf<Rect & { readonly pointed: boolean }>(kit, {
+  const more = makeShelf<LaidMore>(kit, {
     idOf: () => 'more',
-    draw: (container, { pointed, ...rect }) => {
-      sheet(drawing(kit, container), rect, {
-        fill: pointed ? INK.white : INK.paper,
-        edge: INK.walnut,
-      });
-      letters(
-        kit,
-        container,
-        kit.words.say('tabletop.all'),
-        rect.x + rect.width / 2,
-        rect.y + rect.height / 2,
-        {
-          face: 'label',
-          size: 15,
-          ink: INK.black,
-        },
-      );
-    },
+    draw: (container, laid) => drawMore(kit, container, laid),
+  });
+  const note = makeShelf<LaidNote>(kit, {
+    idOf: () => 'note',
+    draw: (container, laid) => drawNote(kit, container, laid),
   });
   return {
-    show: (top, { papers }, pointed) => {
-      shelf.show(
-        top.cards.flatMap((card, at) => {
-          const place = papers?.cards[at];
-          return place ? [{ card, place, pointed: pointed === `card:${cardId(card)}` }] : [];
-        }),
+    show: (top, { papers }, hand) => {
+      const { open } = top;
+      const use = open.kind === 'folder' ? open.use : undefined;
+      const nothing = papers && use && top.cards.length === 0;
+      note.show(
+        nothing ? [{ text: kit.words.say(`tabletop.nothing.${use}`), place: papers.hand }] : [],
       );
-      more.show(papers?.more ? [{ ...papers.more, pointed: pointed === 'more-cards' }] : []);
+      shelf.show(laidCards(top, papers?.cards ?? [], hand));
+      more.show(papers?.more ? [{ ...papers.more, touch: touchOf(hand, 'more-cards') }] : []);
     },
     find: shelf.find,
   };

@@ -1,6 +1,8 @@
+import type { GameObjects } from 'phaser';
 import type { PartyId, SegmentId } from '../../negotiation/scenarioData.ts';
 import type { BracketPiece, Piece } from '../layout/draftFlow.ts';
 import type { Point, Rect } from '../layout/geometry.ts';
+import { EMPTY_HAND, type Hand, touchOf } from './hand.ts';
 import { INK, inkNumber } from './inks.ts';
 import {
   type Container,
@@ -17,12 +19,14 @@ import type { DraftPlace } from '../layout/places.ts';
 import { makeShelf } from './shelf.ts';
 import { drawStroke } from './stroke.ts';
 import type { TableTop } from '../view/tableTop.ts';
+import { drawClose, drawLeaves } from './sheets.ts';
 
 interface LaidDraft {
   readonly place: DraftPlace;
   readonly side: PartyId;
   readonly closed: boolean;
-  readonly pointed: string | null;
+  readonly initialledBy: PartyId | null;
+  readonly hand: Hand;
 }
 
 const inkOf = (kit: Kit, party: PartyId | null): string =>
@@ -75,13 +79,14 @@ const inkOfPiece = (kit: Kit, piece: Piece): string => {
   return piece.standing === 'absent' ? INK.soft : INK.black;
 };
 
-const drawWords = (kit: Kit, container: Container, { place, side, pointed }: LaidDraft): void => {
+const drawWords = (kit: Kit, container: Container, { place, side, hand }: LaidDraft): void => {
   const ground = drawing(kit, container);
   const rules = drawing(kit, container);
   for (const raw of place.flow.pieces) {
     const piece = { ...raw, ...moved(raw, place.text) };
-    if (pointed !== null && pointed === `words:${piece.segment}`) {
-      ground.fillStyle(inkNumber(INK.brassLight), 0.6);
+    const touch = touchOf(hand, `words:${piece.segment}`);
+    if (touch !== 'none') {
+      ground.fillStyle(inkNumber(INK.brassLight), touch === 'pressed' ? 1 : 0.6);
       ground.fillRect(piece.x - 1, piece.y + 1, piece.width + 2, piece.height - 2);
     }
     underline(kit, rules, piece, side);
@@ -113,37 +118,6 @@ const drawStrokes = (kit: Kit, container: Container, { place, side }: LaidDraft)
   }
 };
 
-const drawClose = (kit: Kit, container: Container, { x, y, width }: DraftPlace): void => {
-  const graphics = drawing(kit, container);
-  const [cx, cy] = [x + width - 22, y + 22];
-  graphics.lineStyle(2.5, inkNumber(INK.red), 1);
-  graphics.lineBetween(cx - 6, cy - 6, cx + 6, cy + 6);
-  graphics.lineBetween(cx + 6, cy - 6, cx - 6, cy + 6);
-};
-
-/** Which leaf this is, and arrows to the one before and the one after. */
-const drawLeaves = (kit: Kit, container: Container, { place, pointed }: LaidDraft): void => {
-  if (!place.leaves) return;
-  const { page, count, back, next } = place.leaves;
-  const turns = [
-    { rect: back, to: page - 1, arrow: '‹' },
-    { rect: next, to: page + 1, arrow: '›' },
-  ];
-  for (const { rect, to, arrow } of turns) {
-    if (!rect) continue;
-    const isPointed = pointed === `draft-page:${to}`;
-    sheet(drawing(kit, container), rect, { fill: isPointed ? INK.red : INK.slateDark, shadow: 2 });
-    const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2 - 2];
-    letters(kit, container, arrow, x, y, { face: 'label', size: 26, ink: INK.white });
-  }
-  const foot = place.y + place.height - 26;
-  letters(kit, container, `${page + 1} / ${count}`, place.x + place.width / 2, foot, {
-    face: 'label',
-    size: 15,
-    ink: INK.soft,
-  });
-};
-
 /** The corner by which the strip is unfolded. */
 const drawDogEar = (graphics: Graphics, { x, y, width, height }: Rect): void => {
   const [right, bottom, ear] = [x + width, y + height, 15];
@@ -153,8 +127,57 @@ const drawDogEar = (graphics: Graphics, { x, y, width, height }: Rect): void => 
   graphics.fillTriangle(right - ear, bottom, right, bottom - ear, right - ear, bottom - ear);
 };
 
+const INITIALS = 'initials';
+const PRINT = 'print';
+
+/** A flourish of the pen: loops that rise and settle, the same every time. */
+const flourish = (size: number): readonly Point[] =>
+  Array.from({ length: 29 }, (_, at) => {
+    const t = at / 28;
+    return {
+      x: size * (t * 1.9 + Math.sin(t * Math.PI * 4) * 0.22),
+      y: -size * (0.45 * Math.sin(t * Math.PI * 4 + 0.6) * (1 - 0.55 * t) + 0.1),
+    };
+  });
+
+const writeInitials = (graphics: Graphics, { place }: LaidDraft, progress: number): void => {
+  const size = place.reading ? 34 : 19;
+  const start = { x: place.x + place.width - size * 3.6, y: place.y + place.height - size * 0.7 };
+  const points = flourish(size).slice(0, Math.max(2, Math.round(29 * progress)));
+  graphics.clear().lineStyle(place.reading ? 3 : 2.2, inkNumber(INK.slateDark), 1);
+  graphics.beginPath();
+  for (const [at, { x, y }] of points.entries())
+    if (at === 0) graphics.moveTo(start.x + x, start.y + y);
+    else graphics.lineTo(start.x + x, start.y + y);
+  if (progress > 0) graphics.strokePath();
+};
+
+/** Whose pen has initialled the text. */
+const drawInitials = (kit: Kit, container: Container, laid: LaidDraft): void => {
+  if (laid.initialledBy === null && !laid.closed) return;
+  writeInitials(drawing(kit, container).setName(INITIALS), laid, 1);
+};
+
+/** Brackets that have come loose from the paper, each turning as it falls. */
+const drawFalling = (
+  kit: Kit,
+  container: Container,
+  brackets: readonly BracketPiece[],
+  progress: number,
+): void => {
+  for (const [at, bracket] of brackets.entries()) {
+    const frame = bracketArt(kit, bracket);
+    if (!frame) continue;
+    const x = bracket.x + bracket.width / 2 + (at % 2 === 0 ? -10 : 10) * progress;
+    const y = bracket.y + bracket.height / 2 + 70 * progress ** 2;
+    picture(kit, container, frame, { x, y, scale: (bracket.height - 1) / 60 })
+      .setAngle((at % 2 === 0 ? -70 : 70) * progress)
+      .setAlpha(1 - progress ** 3);
+  }
+};
+
 const drawDraft = (kit: Kit, container: Container, laid: LaidDraft): void => {
-  const { place } = laid;
+  const { place, hand } = laid;
   const graphics = drawing(kit, container);
   sheet(graphics, place, { fill: INK.white, edge: INK.paperDeep, shadow: place.reading ? 6 : 4 });
   const rule = place.reading ? 7 : 3;
@@ -166,30 +189,43 @@ const drawDraft = (kit: Kit, container: Container, laid: LaidDraft): void => {
       width: place.width - 2 * rule,
       height: place.height - 2 * rule,
     },
-    laid.pointed === 'draft' && !place.reading ? INK.red : INK.black,
+    touchOf(hand, 'draft') !== 'none' && !place.reading ? INK.red : INK.black,
   );
   drawWords(kit, container, laid);
   drawBrackets(kit, container, laid);
   drawStrokes(kit, container, laid);
-  drawLeaves(kit, container, laid);
-  if (place.reading) drawClose(kit, container, place);
+  drawLeaves(kit, container, place, place.leaves, hand);
+  if (place.reading) drawClose(kit, container, place, touchOf(hand, 'draft') !== 'none');
   else drawDogEar(graphics, place);
-  if (laid.closed) {
-    const scale = place.reading ? 0.9 : 0.5;
-    picture(kit, container, 'seal-print', {
-      x: place.x + place.width - 46 * scale,
-      y: place.y + place.height - 40 * scale,
-      scale,
-    }).setAngle(-8);
-  }
+  drawInitials(kit, container, laid);
+  if (laid.closed) drawPrint(kit, container, place);
+};
+
+const drawPrint = (kit: Kit, container: Container, place: DraftPlace): void => {
+  const scale = place.reading ? 0.9 : 0.5;
+  picture(kit, container, 'seal-print', {
+    x: place.x + place.width - 46 * scale,
+    y: place.y + place.height - 40 * scale,
+    scale,
+  })
+    .setName(PRINT)
+    .setAngle(-8);
 };
 
 export interface DraftSheet {
-  readonly show: (top: TableTop, layout: TableLayout, pointed: string | null) => void;
+  readonly show: (top: TableTop, layout: TableLayout, hand: Hand) => void;
   readonly find: () => Container | null;
+  readonly print: () => GameObjects.Image | null;
   /** Draws the stroke through struck words anew, as far as the progress 0–1 says. */
   readonly stroke: (segment: SegmentId, progress: number) => void;
+  /** Writes the initials at the foot of the draft anew, as far as the progress 0–1 says. */
+  readonly sign: (progress: number) => void;
+  /** Brackets that stood there before fall off the paper; at 1 they are gone. */
+  readonly shed: (brackets: readonly BracketPiece[], progress: number) => void;
 }
+
+const concerns = ({ pointed, pressed }: Hand): boolean =>
+  /^(draft|words:|page:)/.test(pressed ?? pointed ?? '');
 
 /** The draft: a strip between the nameplates, or a sheet to read and to strike words from. */
 export const makeDraftSheet = (kit: Kit): DraftSheet => {
@@ -198,27 +234,35 @@ export const makeDraftSheet = (kit: Kit): DraftSheet => {
     idOf: () => 'draft',
     draw: (container, draft) => drawDraft(kit, container, draft),
   });
+  const falling = kit.scene.add.container();
+  const named = (name: string): Graphics | null =>
+    (shelf.find('draft')?.getByName(name) as Graphics | null | undefined) ?? null;
   return {
-    show: (top, { papers }, pointed) => {
-      const concerns = pointed?.startsWith('draft') || pointed?.startsWith('words:');
+    show: (top, { papers }, hand) => {
       laid = papers && {
         place: papers.draft,
         side: top.side,
         closed: top.closed,
-        pointed: concerns ? pointed : null,
+        initialledBy: top.initialledBy,
+        hand: concerns(hand) ? hand : EMPTY_HAND,
       };
       shelf.show(laid ? [laid] : []);
     },
     find: () => shelf.find('draft'),
+    print: () => named(PRINT) as unknown as GameObjects.Image | null,
     stroke: (segment, progress) => {
-      const graphics = shelf.find('draft')?.getByName(strokeName(segment));
+      const graphics = named(strokeName(segment));
       if (!graphics || !laid) return;
-      drawStroke(
-        graphics as Graphics,
-        struckLines(laid.place, segment),
-        inkOf(kit, laid.side),
-        progress,
-      );
+      const lines = struckLines(laid.place, segment);
+      drawStroke(graphics, lines, inkOf(kit, laid.side), progress);
+    },
+    sign: (progress) => {
+      const graphics = named(INITIALS);
+      if (graphics && laid) writeInitials(graphics, laid, progress);
+    },
+    shed: (brackets, progress) => {
+      falling.removeAll(true);
+      if (progress < 1) drawFalling(kit, falling, brackets, progress);
     },
   };
 };

@@ -1,14 +1,21 @@
-import type { Rect } from '../layout/geometry.ts';
-import type { FaceName } from '../layout/lettering.ts';
+import type { PartyId } from '../../negotiation/scenarioData.ts';
+import { faceOfLine, labelOf, type LabelLine } from '../layout/folderLabel.ts';
+import { type Hand, type Touch, touchOf } from './hand.ts';
 import { INK, inkNumber } from './inks.ts';
-import { type Container, drawing, fitted, isDrawn, type Kit, picture, sheet } from './kit.ts';
+import { type Container, drawing, isDrawn, type Kit, letters, picture, sheet } from './kit.ts';
 import type { TableLayout } from '../layout.ts';
 import type { FolderPlace } from '../layout/places.ts';
 import { makeShelf, type Shelf } from './shelf.ts';
 import type { FolderTop, TableTop } from '../view/tableTop.ts';
 
+/** The print of the seal, or of the capital’s stamp. */
+export const STAMP = 'stamp';
+
 interface LaidFolder {
   readonly folder: FolderTop;
+  readonly side: PartyId;
+  readonly other: PartyId;
+  readonly touch: Touch;
   readonly place: FolderPlace;
   readonly art: string;
 }
@@ -17,54 +24,78 @@ interface LaidFolder {
 const artOf = (kit: Kit, issue: string): string =>
   isDrawn(kit, `folder-${issue}-closed`) ? issue : 'plain';
 
-const stateOf = ({ changed, open }: FolderTop): string => {
-  if (changed) return 'selected';
+const stateOf = ({ toTable, open }: FolderTop): string => {
+  if (toTable !== null) return 'selected';
   return open ? 'open' : 'closed';
 };
 
-interface LabelText {
-  readonly text: string;
-  readonly rect: Rect;
-  readonly face: FaceName;
-  readonly ink: string;
-  readonly sizes: readonly number[];
-}
-
-const setLabel = (kit: Kit, container: Container, { text, rect, ...look }: LabelText): void =>
-  void fitted(kit, container, text, rect, { ...look, lines: 2 });
-
-/** The name of the issue over how it stands; whichever is too long for its line has room for two. */
-const drawLabel = (kit: Kit, container: Container, { folder, place }: LaidFolder): void => {
-  const { label } = kit.art.parts.folder;
-  const { scale } = place;
-  const rect = {
-    x: (label.x - 7) * scale,
-    y: (label.y - 8) * scale,
-    width: (label.width + 14) * scale,
-    height: (label.height + 16) * scale,
+const inkOf = (kit: Kit, { of }: LabelLine, { side, other }: LaidFolder): string => {
+  const { brackets } = kit.art.inks;
+  const inks: Readonly<Record<LabelLine['of'], string>> = {
+    name: INK.black,
+    yours: brackets[side] ?? INK.slate,
+    theirs: brackets[other] ?? INK.walnut,
+    agreed: INK.redDark,
+    nobody: INK.soft,
   };
+  return inks[of];
+};
+
+/** Yours stands at your edge of the label and theirs at theirs, so that ink is not the only sign. */
+const ALIGNS = {
+  name: 'center',
+  yours: 'left',
+  theirs: 'right',
+  agreed: 'center',
+  nobody: 'center',
+} as const;
+
+/** The name of the issue over how it stands: whose position is which, or what is agreed. */
+const drawLabel = (kit: Kit, container: Container, laid: LaidFolder): void => {
+  const { folder, place } = laid;
+  const { cover } = kit.art.parts.folder;
+  const { scale } = place;
+  const width = (cover.width - 8) * scale;
+  const entries: readonly LabelLine[] = [
+    { of: 'name', text: kit.words.issue(folder.issue) },
+    ...kit.words.standing(folder),
+  ];
+  const { lines, height } = labelOf(kit.measure, entries, {
+    width: width - 10,
+    height: (cover.height - 6) * scale,
+    size: Math.max(13.5, 20 * scale),
+  });
+  const tall = Math.max(height, 62 * scale);
+  const middle = (cover.y + cover.height / 2) * scale;
+  const rect = { x: -width / 2, y: middle - tall / 2, width, height: tall };
   sheet(drawing(kit, container), rect, { fill: INK.paper, edge: INK.soft, shadow: 0, radius: 1 });
-  const text = { x: rect.x + 4, width: rect.width - 8 };
-  const [name, standing] = [kit.words.issue(folder.issue), kit.words.standing(folder)];
-  const isLong = kit.measure(name, 'display', 12) > text.width;
-  const isLongBelow = kit.measure(standing, 'label', 12) > text.width;
-  const half = rect.height * (isLong === isLongBelow ? 0.5 : isLong ? 0.64 : 0.37);
-  const large = Math.max(13, 20 * scale);
-  setLabel(kit, container, {
-    text: name,
-    rect: { ...text, y: rect.y + 1, height: half },
-    face: 'display',
-    ink: INK.black,
-    sizes: [large, large * 0.94, 13, 12.5, 12, 11],
-  });
-  const small = Math.max(13, 17 * scale);
-  setLabel(kit, container, {
-    text: standing,
-    rect: { ...text, y: rect.y + half - 1, height: rect.height - half },
-    face: 'label',
-    ink: folder.agreed === null ? INK.slate : INK.redDark,
-    sizes: [small, 13, 12.5, 12, 11],
-  });
+  const top = middle - height / 2;
+  for (const line of lines) {
+    const align = ALIGNS[line.of];
+    const edge = { left: rect.x + 5, center: 0, right: rect.x + width - 5 }[align];
+    letters(kit, container, line.text, edge, top + line.y, {
+      face: faceOfLine(line),
+      size: line.size,
+      ink: inkOf(kit, line, laid),
+      align,
+    });
+  }
+};
+
+/** A stamp across the cover: the capital has withdrawn the position. */
+const drawWithdrawn = (kit: Kit, container: Container, scale: number): void => {
+  const stamp = kit.scene.add
+    .container(0, -50 * scale)
+    .setName(STAMP)
+    .setAngle(-7);
+  container.add(stamp);
+  const size = Math.max(13, 17 * scale);
+  const text = kit.words.say('tabletop.stamp.withdrawn');
+  const width = kit.measure(text, 'label', size) + 14;
+  const graphics = drawing(kit, stamp);
+  const rect = { x: -width / 2, y: -size * 0.75, width, height: size * 1.5 };
+  sheet(graphics, rect, { fill: INK.paper, edge: INK.red, edgeWidth: 2.5, shadow: 0 });
+  letters(kit, stamp, text, 0, 0, { face: 'label', size, ink: INK.red });
 };
 
 const drawFolder = (kit: Kit, container: Container, laid: LaidFolder): void => {
@@ -78,9 +109,12 @@ const drawFolder = (kit: Kit, container: Container, laid: LaidFolder): void => {
       y: -46 * scale,
       scale: 0.62 * scale,
     });
-    print.setName('print').setAngle(-9);
-  }
-  container.setPosition(place.x, place.y);
+    print.setName(STAMP).setAngle(-9);
+  } else if (folder.withdrawn !== null) drawWithdrawn(kit, container, scale);
+  if (folder.linkedWith !== null)
+    picture(kit, container, 'clip', { x: -84 * scale, y: -58 * scale, scale: 0.62 * scale });
+  const lift = { none: 0, pointed: -2, pressed: 2 }[laid.touch];
+  container.setPosition(place.x, place.y + lift);
   if (folder.beside) container.setAngle(1.2);
 };
 
@@ -99,7 +133,7 @@ const lanes = (kit: Kit): Shelf<FolderPlace> =>
   });
 
 export interface Folders {
-  readonly show: (top: TableTop, layout: TableLayout) => void;
+  readonly show: (top: TableTop, layout: TableLayout, hand: Hand) => void;
   readonly find: (issue: string) => Container | null;
 }
 
@@ -111,13 +145,16 @@ export const makeFolders = (kit: Kit): Folders => {
     draw: (container, laid) => drawFolder(kit, container, laid),
   });
   return {
-    show: (top, { papers }) => {
+    show: (top, { papers }, hand) => {
+      const { side, other } = top;
       const places = papers?.folders ?? [];
       laneShelf.show(places.map((place) => ({ ...place, x: 0, y: 0 })));
       shelf.show(
         top.folders.flatMap((folder) => {
           const place = places.find(({ issue }) => issue === folder.issue);
-          return place ? [{ folder, place, art: artOf(kit, folder.issue) }] : [];
+          const touch = touchOf(hand, `folder:${folder.issue}`);
+          const art = artOf(kit, folder.issue);
+          return place ? [{ folder, side, other, touch, place, art }] : [];
         }),
       );
     },

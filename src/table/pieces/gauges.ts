@@ -1,142 +1,171 @@
-import { clamp, type Point, type Rect } from '../layout/geometry.ts';
-import { INK } from './inks.ts';
-import { type Container, drawing, fitted, type Kit, letters, picture, sheet } from './kit.ts';
+import { clamp, type Rect } from '../layout/geometry.ts';
 import type { TableLayout } from '../layout.ts';
-import { makeShelf } from './shelf.ts';
+import { lowestAtHome } from '../view/home.ts';
 import type { TableTop } from '../view/tableTop.ts';
+import { type Hand, type Touch, touchOf } from './hand.ts';
+import { INK, inkNumber } from './inks.ts';
+import { type Container, drawing, fitted, type Kit, picture, sheet } from './kit.ts';
+import { makeShelf } from './shelf.ts';
 
 interface LaidDial {
-  readonly climate: number;
-  readonly place: Point & { readonly scale: number };
+  readonly id: 'climate' | 'home';
+  /** 0–100. */
+  readonly value: number;
+  readonly name: string;
+  readonly word: string;
+  readonly place: Rect;
+  readonly touch: Touch;
 }
 
-interface LaidPips {
+interface LaidRounds {
   readonly round: number;
   readonly rounds: number;
   readonly label: string;
   readonly place: Rect;
 }
 
-interface LaidTelegram {
-  readonly text: string;
-  readonly place: Point & { readonly scale: number };
-}
+const NEEDLE = 'needle';
 
-const angleOf = ({ art }: Kit, climate: number): number => {
+/** The radius of the drawn dial, in design units. */
+const DIAL = 38;
+
+const angleOf = ({ art }: Kit, value: number): number => {
   const { from, to } = art.parts.dial;
-  return from + ((to - from) * clamp(climate, 0, 100)) / 100;
+  return from + ((to - from) * clamp(value, 0, 100)) / 100;
 };
 
-const drawDial = (kit: Kit, container: Container, { climate, place }: LaidDial): void => {
-  const { scale } = place;
-  container.setPosition(place.x, place.y);
-  picture(kit, container, 'dial', { x: 0, y: 0, scale });
-  picture(kit, container, 'dial-needle', { x: 0, y: 0, scale })
-    .setName('needle')
-    .setAngle(angleOf(kit, climate));
-  letters(kit, container, String(climate), 0, 19 * scale, {
-    face: 'label',
-    size: Math.max(13, 13 * scale),
-    ink: INK.black,
-  });
-  const word = kit.words.climate(climate);
-  const size = Math.max(13, 13 * scale);
-  const width = kit.measure(word, 'label', size) + 16;
-  const y = 40 * scale;
-  sheet(
-    drawing(kit, container),
-    { x: -width / 2, y, width, height: size + 9 },
-    {
-      fill: INK.slateDark,
-      shadow: 2,
-    },
-  );
-  letters(kit, container, word, 0, y + (size + 9) / 2, { face: 'label', size, ink: INK.white });
-};
-
-const drawPips = (
+/** A dial of the given radius about a point; its needle has a name, so that it can be turned. */
+export const drawDial = (
   kit: Kit,
   container: Container,
-  { round, rounds, label, place }: LaidPips,
+  value: number,
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
 ): void => {
-  sheet(drawing(kit, container), place, { fill: INK.slateDark, shadow: 2 });
-  const upper = { ...place, height: place.height * 0.52 };
-  fitted(
-    kit,
-    container,
-    label,
-    { ...upper, x: place.x + 6, width: place.width - 12 },
-    {
-      face: 'label',
-      ink: INK.white,
-      lines: 1,
-      sizes: [15, 14, 13, 12],
-    },
-  );
-  const pitch = 18;
+  const scale = radius / DIAL;
+  picture(kit, container, 'dial', { x, y, scale });
+  picture(kit, container, 'dial-needle', { x, y, scale })
+    .setName(NEEDLE)
+    .setAngle(angleOf(kit, value));
+};
+
+const plate = (kit: Kit, container: Container, rect: Rect, touch: Touch): void =>
+  sheet(drawing(kit, container), rect, {
+    fill: INK.slateDark,
+    shadow: touch === 'pressed' ? 0 : 2,
+    edge: touch === 'none' ? INK.walnutDark : INK.brassLight,
+    edgeWidth: touch === 'none' ? 1 : 2,
+  });
+
+/** A dial, its name and number, and the word for it. */
+const drawGauge = (kit: Kit, container: Container, laid: LaidDial): void => {
+  const { place, value, name, word, touch } = laid;
+  plate(kit, container, place, touch);
+  const radius = place.height / 2 - 3;
+  drawDial(kit, container, value, {
+    x: place.x + radius + 5,
+    y: place.y + place.height / 2,
+    radius,
+  });
+  const text = { x: place.x + 2 * radius + 13, width: place.width - 2 * radius - 18 };
+  const line = { face: 'label', ink: INK.white, lines: 1, align: 'left' } as const;
+  const half = place.height / 2 - 2;
+  const large = clamp(place.height * 0.32, 13, 18);
+  const upper = { ...text, y: place.y + 3, height: half };
+  fitted(kit, container, name, upper, { ...line, sizes: [large, 15, 14, 13] });
+  const lower = { ...text, y: place.y + place.height / 2 - 1, height: half };
+  fitted(kit, container, word, lower, {
+    ...line,
+    ink: INK.brassLight,
+    sizes: [large, 15, 14, 13],
+  });
+};
+
+const drawRounds = (
+  kit: Kit,
+  container: Container,
+  { round, rounds, label, place }: LaidRounds,
+): void => {
+  plate(kit, container, place, 'none');
+  const upper = {
+    x: place.x + 6,
+    y: place.y + 2,
+    width: place.width - 12,
+    height: place.height * 0.5,
+  };
+  fitted(kit, container, label, upper, {
+    face: 'label',
+    ink: INK.white,
+    lines: 1,
+    sizes: [18, 17, 16, 15, 14, 13],
+  });
+  const pitch = Math.min(18, (place.width - 16) / rounds);
   const x = place.x + place.width / 2 - ((rounds - 1) * pitch) / 2;
+  const y = place.y + place.height * 0.74;
+  const ground = drawing(kit, container);
+  ground.fillStyle(inkNumber(INK.paper), 1);
   for (let at = 1; at <= rounds; at++) {
     const frame = at < round ? 'pip-full' : at === round ? 'pip-half' : 'pip-empty';
-    const y = place.y + place.height * 0.74;
-    const ground = drawing(kit, container);
-    ground.fillStyle(0xf2e8d0, 1);
     ground.fillCircle(x + (at - 1) * pitch, y, 7.5);
     picture(kit, container, frame, { x: x + (at - 1) * pitch, y, scale: 1 });
   }
 };
 
-const drawTelegram = (kit: Kit, container: Container, { text, place }: LaidTelegram): void => {
-  const { scale } = place;
-  const { text: part } = kit.art.parts.telegramStrip;
-  picture(kit, container, 'telegram-strip', { x: 0, y: 0, scale });
-  const rect = {
-    x: part.x * scale,
-    y: part.y * scale,
-    width: part.width * scale,
-    height: part.height * scale,
-  };
-  fitted(kit, container, text, rect, {
-    face: 'cable',
-    ink: INK.black,
-    lines: 2,
-    sizes: [14, 13, 12],
-    align: 'left',
-  });
-  container.setPosition(place.x, place.y).setAngle(-0.6);
-};
-
 export interface Gauges {
-  readonly show: (top: TableTop, layout: TableLayout) => void;
-  readonly telegram: () => Container | null;
-  readonly turnNeedle: (climate: number) => void;
+  readonly show: (top: TableTop, layout: TableLayout, hand: Hand) => void;
+  readonly turnNeedle: (id: 'climate' | 'home', value: number) => void;
 }
 
-/** Rounds, climate, and the last cable from home. */
+const dialsOf = (
+  { words }: Kit,
+  top: TableTop,
+  { papers }: TableLayout,
+  hand: Hand,
+): readonly LaidDial[] => {
+  if (!papers) return [];
+  const { climate, home } = papers.gauges;
+  const value = top.climate;
+  const trust: LaidDial = {
+    id: 'climate',
+    value,
+    place: climate,
+    touch: 'none',
+    name: `${words.say('tabletop.climate')} ${value}`,
+    word: words.climate(value),
+  };
+  const lowest = lowestAtHome(top.home);
+  if (!home || !lowest) return [trust];
+  const backing: LaidDial = {
+    id: 'home',
+    value: lowest.backing,
+    place: home,
+    touch: touchOf(hand, 'home'),
+    name: `${words.say('tabletop.home')} ${lowest.backing}`,
+    word: words.say(`mood.${lowest.mood}`),
+  };
+  return [trust, backing];
+};
+
+/** Rounds, trust between the delegations, and the least support at home. */
 export const makeGauges = (kit: Kit): Gauges => {
-  const dial = makeShelf<LaidDial>(kit, {
-    idOf: () => 'dial',
-    draw: (container, laid) => drawDial(kit, container, laid),
+  const dials = makeShelf<LaidDial>(kit, {
+    idOf: ({ id }) => id,
+    draw: (container, laid) => drawGauge(kit, container, laid),
   });
-  const pips = makeShelf<LaidPips>(kit, {
-    idOf: () => 'pips',
-    draw: (container, laid) => drawPips(kit, container, laid),
-  });
-  const telegram = makeShelf<LaidTelegram>(kit, {
-    idOf: () => 'telegram',
-    draw: (container, laid) => drawTelegram(kit, container, laid),
+  const rounds = makeShelf<LaidRounds>(kit, {
+    idOf: () => 'rounds',
+    draw: (container, laid) => drawRounds(kit, container, laid),
   });
   return {
-    show: (top, { papers }) => {
-      const { round, rounds, climate, side } = top;
-      dial.show(papers ? [{ climate, place: papers.dial }] : []);
-      pips.show(papers ? [{ round, rounds, label: kit.words.round(top), place: papers.pips }] : []);
-      const text = top.telegram ? kit.words.telegram(top.telegram, side) : '';
-      telegram.show(papers && text !== '' ? [{ text, place: papers.telegram }] : []);
+    show: (top, layout, hand) => {
+      const { round, rounds: count } = top;
+      const place = layout.papers?.gauges.rounds;
+      const label = kit.words.round(top);
+      rounds.show(place ? [{ round, rounds: count, label, place }] : []);
+      dials.show(dialsOf(kit, top, layout, hand));
     },
-    telegram: () => telegram.find('telegram'),
-    turnNeedle: (climate) => {
-      const needle = dial.find('dial')?.getByName('needle');
-      (needle as { setAngle?: (angle: number) => void } | null)?.setAngle?.(angleOf(kit, climate));
+    turnNeedle: (id, value) => {
+      const needle = dials.find(id)?.getByName(NEEDLE);
+      (needle as { setAngle?: (angle: number) => void } | null)?.setAngle?.(angleOf(kit, value));
     },
   };
 };

@@ -22,7 +22,7 @@ export interface Lettered {
   readonly face: FaceName;
   readonly size: number;
   readonly ink: string;
-  readonly align?: 'left' | 'center';
+  readonly align?: 'left' | 'center' | 'right';
 }
 
 export interface PicturePlace {
@@ -59,7 +59,14 @@ export const picture = (
   return image;
 };
 
-/** Lines of text about a point: centred, or from the point to the right. */
+/** Where a text hangs on its point, and how far its padding sets it off. */
+const ALIGNED = {
+  left: { origin: 0, shift: -2 },
+  center: { origin: 0.5, shift: 0 },
+  right: { origin: 1, shift: 2 },
+} as const;
+
+/** Lines of text about a point: centred, or to one side of it. */
 export const letters = (
   { scene, density }: Kit,
   container: Container,
@@ -80,8 +87,8 @@ export const letters = (
     padding: { x: 2, y: 2 },
   });
   made.setLineSpacing(-Math.round(size * 0.12));
-  made.setOrigin(align === 'center' ? 0.5 : 0, 0.5);
-  if (align === 'left') made.setX(x - 2);
+  const { origin, shift } = ALIGNED[align];
+  made.setOrigin(origin, 0.5).setX(x + shift);
   container.add(made);
   return made;
 };
@@ -101,7 +108,7 @@ export const fitted = (
 ): GameObjects.Text => {
   const { width, height } = rect;
   const fit = fitText(kit.measure, text, { face, width, height, lines, sizes });
-  const x = align === 'center' ? rect.x + rect.width / 2 : rect.x;
+  const x = rect.x + rect.width * ALIGNED[align].origin;
   return letters(kit, container, fit.lines, x, rect.y + rect.height / 2, {
     face,
     ink,

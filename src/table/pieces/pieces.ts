@@ -3,12 +3,15 @@ import { makeDraftSheet } from './draftSheet.ts';
 import { makeFigures } from './figures.ts';
 import { makeFolders } from './folders.ts';
 import { makeGauges } from './gauges.ts';
+import type { Hand } from './hand.ts';
 import type { Kit } from './kit.ts';
 import type { TableLayout } from '../layout.ts';
 import type { Movable } from '../moving/movements.ts';
 import { makeBackdrop, makeChairs, makeTable, makeThings } from './room.ts';
 import type { TableTop } from '../view/tableTop.ts';
+import { makeSheets } from './sheets.ts';
 import { makeSources } from './sources.ts';
+import { makeTelegrams } from './telegrams.ts';
 import { makeTools } from './tools.ts';
 
 type Show = (top: TableTop, layout: TableLayout) => void;
@@ -16,8 +19,8 @@ type Show = (top: TableTop, layout: TableLayout) => void;
 const NOT_YET: Show = () => undefined;
 
 export interface Pieces extends Movable {
-  /** Shows a view at rest; `pointed` is the id of the target under the pointer. */
-  readonly show: (top: TableTop, layout: TableLayout, pointed: string | null) => void;
+  /** Shows a view at rest, and what the hand touches of it. */
+  readonly show: (top: TableTop, layout: TableLayout, hand: Hand) => void;
 }
 
 /** Everything that is drawn, from the wall to the papers in front: what is made later lies above. */
@@ -29,13 +32,16 @@ export const makePieces = (kit: Kit): Pieces => {
     makeChairs: () => void (chairs = makeChairs(kit)),
     makeTable: () => void (table = makeTable(kit)),
   });
-  const things = makeThings(kit);
+  const furniture = makeThings(kit);
   const folders = makeFolders(kit);
   const cards = makeCards(kit);
   const sources = makeSources(kit);
   const tools = makeTools(kit);
   const gauges = makeGauges(kit);
+  const telegrams = makeTelegrams(kit);
   const draft = makeDraftSheet(kit);
+  const sheets = makeSheets(kit);
+  const inHand = [folders, cards, sources, tools, gauges, telegrams, draft, sheets];
   return {
     figures,
     folders,
@@ -43,14 +49,14 @@ export const makePieces = (kit: Kit): Pieces => {
     tools,
     gauges,
     draft,
-    show: (top, layout, pointed) => {
-      for (const show of [backdrop, figures.show, chairs, table, things]) show(top, layout);
-      folders.show(top, layout);
-      cards.show(top, layout, pointed);
-      sources(top, layout, pointed);
-      tools.show(top, layout, pointed);
-      gauges.show(top, layout);
-      draft.show(top, layout, pointed);
+    sources,
+    telegrams,
+    sheets,
+    show: (top, layout, hand) => {
+      for (const show of [backdrop, figures.show, chairs, table, furniture]) show(top, layout);
+      for (const { person, party } of figures.people())
+        if (party !== null && party === top.gone) figures.withdraw(person, 1);
+      for (const things of inHand) things.show(top, layout, hand);
     },
   };
 };

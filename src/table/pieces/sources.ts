@@ -3,6 +3,7 @@ import type { Rect } from '../layout/geometry.ts';
 import { fitText } from '../layout/lettering.ts';
 import type { SourcePlace } from '../layout/places.ts';
 import type { SourceTop, TableTop } from '../view/tableTop.ts';
+import { type Hand, type Touch, touchOf } from './hand.ts';
 import { INK, inkNumber } from './inks.ts';
 import { type Container, drawing, fitted, type Kit, letters, sheet } from './kit.ts';
 import { makeShelf } from './shelf.ts';
@@ -10,11 +11,11 @@ import { makeShelf } from './shelf.ts';
 interface LaidSource {
   readonly source: SourceTop;
   readonly place: SourcePlace;
-  readonly pointed: boolean;
+  readonly touch: Touch;
   readonly size: number;
 }
 
-const SLIP_SIZES = [17, 16, 15, 14, 13, 12.5] as const;
+const SLIP_SIZES = [17, 16, 15, 14, 13] as const;
 
 const sourceName = ({ words }: Kit, { id, state }: SourceTop): string =>
   state === 'cited' ? `${words.source(id)} (${words.say('tabletop.cited')})` : words.source(id);
@@ -40,15 +41,21 @@ const slipSize = (
   return Math.min(...sizes);
 };
 
+const fillOf = (state: SourceTop['state'], touch: Touch): string => {
+  if (state === 'cited') return INK.paperShade;
+  return touch !== 'none' || state === 'chosen' ? INK.white : INK.paper;
+};
+
 const drawSource = (kit: Kit, container: Container, laid: LaidSource): void => {
-  const { source, place, pointed, size } = laid;
+  const { source, place, touch, size } = laid;
   const { state } = source;
   const graphics = drawing(kit, container);
   const chosen = state === 'chosen';
   sheet(graphics, place, {
-    fill: pointed || chosen ? INK.white : INK.paper,
-    edge: chosen ? INK.red : INK.paperDeep,
-    edgeWidth: chosen ? 3 : 1.5,
+    fill: fillOf(state, touch),
+    edge: chosen ? INK.red : touch === 'none' ? INK.paperDeep : INK.slate,
+    edgeWidth: chosen || touch !== 'none' ? 3 : 1.5,
+    shadow: touch === 'pressed' || state === 'cited' ? 0 : touch === 'pointed' ? 5 : 3,
   });
   graphics.fillStyle(inkNumber(chosen ? INK.red : INK.slate), 1);
   graphics.fillRect(place.x, place.y, 20, place.height);
@@ -68,22 +75,29 @@ const drawSource = (kit: Kit, container: Container, laid: LaidSource): void => {
   });
 };
 
+export interface Sources {
+  readonly show: (top: TableTop, layout: TableLayout, hand: Hand) => void;
+  readonly find: (id: string) => Container | null;
+}
+
 /** Slips with the names of the sources that can be cited. */
-export const makeSources = (
-  kit: Kit,
-): ((top: TableTop, layout: TableLayout, pointed: string | null) => void) => {
+export const makeSources = (kit: Kit): Sources => {
   const shelf = makeShelf<LaidSource>(kit, {
     idOf: ({ source }) => source.id,
     draw: (container, laid) => drawSource(kit, container, laid),
   });
-  return ({ sources }, { papers }, pointed) => {
-    const places = papers?.sources ?? [];
-    const size = slipSize(kit, sources, places);
-    shelf.show(
-      sources.flatMap((source, at) => {
-        const place = places[at];
-        return place ? [{ source, place, size, pointed: pointed === `source:${source.id}` }] : [];
-      }),
-    );
+  return {
+    show: ({ sources }, { papers }, hand) => {
+      const places = papers?.sources ?? [];
+      const size = slipSize(kit, sources, places);
+      shelf.show(
+        sources.flatMap((source, at) => {
+          const place = places[at];
+          const touch = touchOf(hand, `source:${source.id}`);
+          return place ? [{ source, place, size, touch }] : [];
+        }),
+      );
+    },
+    find: shelf.find,
   };
 };

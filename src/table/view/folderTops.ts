@@ -1,9 +1,9 @@
-import type { OptionId } from '../../negotiation/scenarioData.ts';
-import type { IssueView, OptionView, TableView } from '../../negotiation/tableView.ts';
+import type { IssueId, PartyId } from '../../negotiation/scenarioData.ts';
+import type { LogEntry } from '../../negotiation/state.ts';
+import type { IssueView, TableView } from '../../negotiation/tableView.ts';
 import type { PendingView } from '../../session/session.ts';
-import { fanOf } from './fan.ts';
 import type { Open } from './opening.ts';
-import type { CardTop, FolderTop, Standing, TableTop } from './tableTop.ts';
+import type { FolderTop, Standing } from './tableTop.ts';
 
 const standingOf = ({ agreed, yours, theirs }: IssueView): Standing => {
   if (agreed !== null) return 'agreed';
@@ -29,6 +29,23 @@ const leanOf = (table: TableView, issue: IssueView): -1 | 0 | 1 => {
   return first.by === table.side ? -1 : 1;
 };
 
+/** What changes how an issue stands. */
+const MOVES: ReadonlySet<LogEntry['what']['code']> = new Set([
+  'tabled',
+  'sounded',
+  'agreed',
+  'reopened',
+  'repudiated',
+]);
+
+/** Whose position a capital has withdrawn, if nothing has happened to the issue since. */
+const withdrawnBy = ({ minutes }: TableView, issue: IssueId): PartyId | null => {
+  const last = minutes.findLast(
+    ({ what }) => 'issue' in what && what.issue === issue && MOVES.has(what.code),
+  );
+  return last?.what.code === 'repudiated' ? last.by : null;
+};
+
 export const folderOf = (
   table: TableView,
   pending: PendingView | null,
@@ -39,36 +56,11 @@ export const folderOf = (
   beside: issue.place === 'beside',
   standing: standingOf(issue),
   lean: leanOf(table, issue),
+  yours: issue.yours,
+  theirs: issue.theirs,
   agreed: issue.agreed,
-  linked: issue.linkedWith !== null,
+  toTable: pending?.turn.positions[issue.id] ?? null,
+  withdrawn: withdrawnBy(table, issue.id),
+  linkedWith: issue.linkedWith,
   open: open.kind === 'folder' && open.issue === issue.id,
-  changed: pending?.turn.positions[issue.id] !== undefined,
 });
-
-const cardOf = (issue: IssueView, chosen: OptionId | undefined, option: OptionView): CardTop => ({
-  issue: issue.id,
-  option: option.id,
-  authority: option.capital.authority,
-  borne: option.capital.borne,
-  yours: issue.yours?.option === option.id ? issue.yours.how : null,
-  theirs: issue.theirs?.option === option.id ? issue.theirs.how : null,
-  agreed: issue.agreed === option.id,
-  chosen: chosen === option.id,
-});
-
-/** The fan of the open folder. */
-export const cardsOf = (
-  table: TableView,
-  pending: PendingView | null,
-  open: Open,
-): Pick<TableTop, 'cards' | 'moreCards'> => {
-  const issue =
-    open.kind === 'folder' ? table.issues.find(({ id }) => id === open.issue) : undefined;
-  if (!issue || open.kind !== 'folder') return { cards: [], moreCards: 0 };
-  const chosen = pending?.turn.positions[issue.id];
-  const fan = fanOf(issue, open.all, chosen);
-  return {
-    cards: fan.map((option) => cardOf(issue, chosen, option)),
-    moreCards: issue.options.length - fan.length,
-  };
-};

@@ -7,15 +7,17 @@ import type {
   SegmentId,
   Stage,
 } from '../../negotiation/scenarioData.ts';
-import type { Authority, LogEntry } from '../../negotiation/state.ts';
-import type { IssueView, TableView } from '../../negotiation/tableView.ts';
+import type { Authority, LogEntry, Position } from '../../negotiation/state.ts';
+import type { ConstituencyView, IssueView, TableView } from '../../negotiation/tableView.ts';
 import type { PendingView, SessionView } from '../../session/session.ts';
 import { draftOf } from './draftTop.ts';
 import type { Face } from './faces.ts';
-import { cardsOf, folderOf } from './folderTops.ts';
+import { cardsOf } from './cardTops.ts';
+import { folderOf } from './folderTops.ts';
 import type { Open } from './opening.ts';
 import { seatsOf } from './seatTops.ts';
-import { sealOf, sourcesOf, telegramOf, toolOf } from './toolTops.ts';
+import type { CardUse, Tool } from './toolNames.ts';
+import { sealOf, sourcesOf, telegramsOf, toolsOf } from './toolTops.ts';
 
 export type Standing = 'open' | 'yours' | 'theirs' | 'dispute' | 'agreed';
 
@@ -25,20 +27,27 @@ export interface FolderTop {
   readonly standing: Standing;
   /** −1 to your side of the table, 0 the middle, 1 to theirs. */
   readonly lean: -1 | 0 | 1;
+  readonly yours: Position | null;
+  readonly theirs: Position | null;
   readonly agreed: OptionId | null;
-  readonly linked: boolean;
+  /** What the turn being composed would put forward. */
+  readonly toTable: OptionId | null;
+  /** Whose position on it a capital has withdrawn, while nothing new has been put in its place. */
+  readonly withdrawn: PartyId | null;
+  readonly linkedWith: IssueId | null;
   readonly open: boolean;
-  /** The turn being composed changes it. */
-  readonly changed: boolean;
 }
 
 export type Mark = 'tabled' | 'sounded' | null;
 
 export interface CardTop {
   readonly issue: IssueId;
+  /** For a link, the other issue. */
   readonly option: OptionId;
-  readonly authority: Authority;
-  readonly borne: boolean;
+  /** What the card is for now; null: to be tabled. */
+  readonly use: CardUse | null;
+  /** Null where it is nobody else’s business, or says nothing. */
+  readonly authority: Authority | null;
   readonly yours: Mark;
   readonly theirs: Mark;
   readonly agreed: boolean;
@@ -68,8 +77,10 @@ export interface SourceTop {
   readonly state: 'ready' | 'chosen' | 'cited' | 'idle';
 }
 
-export type ToolState = 'absent' | 'ready' | 'chosen' | 'idle';
-export type SealState = 'ready' | 'blocked' | 'waiting' | 'closed';
+/** `taken`: it is in hand, and the cards are used with it. */
+export type ToolState = 'absent' | 'ready' | 'taken' | 'chosen' | 'idle';
+/** `absent` where a class looks on. */
+export type SealState = 'ready' | 'blocked' | 'waiting' | 'closed' | 'absent';
 
 export interface SeatTop {
   readonly person: string;
@@ -99,15 +110,22 @@ export interface TableTop {
   readonly moreCards: number;
   readonly draft: readonly ClauseTop[];
   readonly closed: boolean;
+  readonly initialledBy: PartyId | null;
+  /** Who has walked out. */
+  readonly gone: PartyId | null;
   readonly sources: readonly SourceTop[];
-  readonly bell: ToolState;
-  readonly pen: ToolState;
+  readonly tools: Readonly<Record<Tool, ToolState>>;
   readonly seal: SealState;
   readonly round: number;
   readonly rounds: number;
   readonly extended: boolean;
   readonly climate: number;
-  readonly telegram: LogEntry | null;
+  /** Who at home must live with the text; empty where a class looks on. */
+  readonly home: readonly ConstituencyView[];
+  /** The cables from one’s own capital, the last one first. */
+  readonly telegrams: readonly LogEntry[];
+  /** Nothing private is shown, and nothing can be moved. */
+  readonly isPublic: boolean;
 }
 
 /** What is bargained over here; of the deputies’ issues, those a delegation has taken up. */
@@ -124,13 +142,37 @@ const laidOut = (
   );
 };
 
-/** What the table shows of a session to the one who sits at its left; null where there is no table yet. */
+const walkedOut = ({ over, minutes }: TableView): PartyId | null =>
+  over?.how === 'suspended'
+    ? (minutes.findLast(({ what }) => what.code === 'suspended')?.by ?? null)
+    : null;
+
+const ownPapers = (
+  table: TableView,
+  pending: PendingView | null,
+  open: Open,
+  isPublic: boolean,
+): Pick<TableTop, 'sources' | 'tools' | 'seal' | 'home' | 'telegrams'> => ({
+  sources: isPublic ? [] : sourcesOf(table, pending),
+  tools: toolsOf(isPublic ? { ...table, acts: [] } : table, pending, open),
+  seal: isPublic ? 'absent' : sealOf(table, pending),
+  home: isPublic ? [] : table.constituencies,
+  telegrams: isPublic ? [] : telegramsOf(table),
+});
+
+/**
+ * What the table shows of a session to the one who sits at its left, or, in public, to whoever looks on: then nothing
+ * private of either side is in it. Null where there is no table yet.
+ */
 export const tableTopOf = (
-  { table, pending }: SessionView,
+  view: SessionView,
   stage: Stage,
   open: Open,
+  isPublic = false,
 ): TableTop | null => {
+  const { table } = view;
   if (!table) return null;
+  const pending = isPublic ? null : view.pending;
   const onTable = laidOut(stage, table, pending);
   return {
     stage: table.stage,
@@ -142,17 +184,16 @@ export const tableTopOf = (
     seats: seatsOf(table, stage.seats),
     folders: onTable.map((issue) => folderOf(table, pending, open, issue)),
     open,
-    ...cardsOf(table, pending, open),
+    ...cardsOf(table, onTable, pending, open, isPublic),
     draft: draftOf(table, pending),
     closed: table.text !== null,
-    sources: sourcesOf(table, pending),
-    bell: toolOf(table, pending, 'recess'),
-    pen: toolOf(table, pending, 'initial'),
-    seal: sealOf(table, pending),
+    initialledBy: table.initialledBy,
+    gone: walkedOut(table),
+    ...ownPapers(table, pending, open, isPublic),
     round: table.round,
     rounds: table.rounds,
     extended: table.extended,
     climate: Math.round(table.climate),
-    telegram: telegramOf(table),
+    isPublic,
   };
 };

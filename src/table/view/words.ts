@@ -2,15 +2,26 @@ import { climateWord } from '../../i18n/climateWord.ts';
 import { type MessageKey, translate } from '../../i18n/translate.ts';
 import type {
   ArgumentId,
+  ConstituencyId,
   IssueId,
   OptionId,
   PartyId,
   Scenario,
   SegmentId,
 } from '../../negotiation/scenarioData.ts';
-import type { Authority, LogEntry } from '../../negotiation/state.ts';
+import type { Authority, LogEntry, Position } from '../../negotiation/state.ts';
+import type { ConstituencyView } from '../../negotiation/tableView.ts';
+import type { Measure } from '../layout/lettering.ts';
+import type { Lettering } from '../layout/places.ts';
 import type { Letters } from '../pieces/fonts.ts';
+import { type Cable, cableOf } from './cables.ts';
+import type { CardUse } from './toolNames.ts';
 import type { CardTop, FolderTop, TableTop } from './tableTop.ts';
+
+export interface StandingLine {
+  readonly text: string;
+  readonly of: 'yours' | 'theirs' | 'agreed' | 'nobody';
+}
 
 /** How things are called on the table. */
 export interface Words {
@@ -22,23 +33,19 @@ export interface Words {
   readonly source: (id: ArgumentId) => string;
   readonly clause: (id: string) => string;
   readonly segment: (id: SegmentId) => string;
-  readonly standing: (folder: FolderTop) => string;
+  /** How it stands with an issue, line by line: what is agreed, or whose position is which. */
+  readonly standing: (folder: FolderTop) => readonly StandingLine[];
+  /** What a card says: an option, or the issue to be linked. */
+  readonly card: (card: CardTop) => string;
   readonly authority: (authority: Authority) => string;
   readonly tags: (card: CardTop) => readonly string[];
-  /** In capitals, as a telegraph prints them. */
-  readonly telegram: (entry: LogEntry, side: PartyId) => string;
+  readonly cable: (entry: LogEntry, top: Pick<TableTop, 'stage' | 'side'>) => Cable;
+  readonly constituency: (id: ConstituencyId) => string;
+  readonly mood: (home: ConstituencyView) => string;
   readonly climate: (climate: number) => string;
   readonly round: (top: TableTop) => string;
   readonly say: (key: MessageKey, params?: Readonly<Record<string, string | number>>) => string;
 }
-
-const STANDINGS: Readonly<Record<FolderTop['standing'], MessageKey>> = {
-  open: 'tabletop.open',
-  yours: 'tabletop.yours',
-  theirs: 'tabletop.theirs',
-  dispute: 'tabletop.dispute',
-  agreed: 'tabletop.agreed',
-};
 
 const AUTHORITIES: Readonly<Record<Authority, MessageKey>> = {
   instructed: 'mandate.instructed',
@@ -46,7 +53,14 @@ const AUTHORITIES: Readonly<Record<Authority, MessageKey>> = {
   beyond: 'tabletop.beyond',
 };
 
-const tagsOf = ({ yours, theirs, agreed }: CardTop): readonly string[] => {
+const USES: Readonly<Record<CardUse, MessageKey>> = {
+  consult: 'tabletop.ask',
+  sound: 'tabletop.sound',
+  link: 'tabletop.link',
+};
+
+const tagsOf = ({ use, yours, theirs, agreed }: CardTop): readonly string[] => {
+  if (use !== null) return [translate(USES[use])];
   if (agreed) return [translate('tabletop.agreed')];
   const own: Readonly<Record<string, MessageKey>> = {
     tabled: 'tabletop.yours',
@@ -61,12 +75,33 @@ const tagsOf = ({ yours, theirs, agreed }: CardTop): readonly string[] => {
   );
 };
 
-const TELEGRAMS: Partial<Record<LogEntry['what']['code'], MessageKey>> = {
-  granted: 'tabletop.cable.granted',
-  denied: 'tabletop.cable.denied',
-  tolerated: 'tabletop.cable.tolerated',
-  'repudiation-explained': 'tabletop.cable.repudiated',
-  'withdrawn-by-instructions': 'tabletop.cable.withdrawn',
+const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+type OptionWords = (option: OptionId) => string;
+
+const positionLine = (
+  of: 'yours' | 'theirs',
+  position: Position | null,
+  option: OptionWords,
+): readonly StandingLine[] => {
+  if (!position) return [];
+  const key: MessageKey =
+    position.how === 'sounded' ? `tabletop.${of}SoundedIs` : `tabletop.${of}Is`;
+  return [{ of, text: translate(key, { option: option(position.option) }) }];
+};
+
+const standingOf = (folder: FolderTop, option: OptionWords): readonly StandingLine[] => {
+  const { agreed, yours, theirs, toTable, withdrawn } = folder;
+  if (agreed !== null && toTable === null)
+    return [{ of: 'agreed', text: translate('tabletop.agreedIs', { option: option(agreed) }) }];
+  const own: readonly StandingLine[] =
+    toTable === null
+      ? positionLine('yours', yours, option)
+      : [{ of: 'yours', text: translate('tabletop.toTableIs', { option: option(toTable) }) }];
+  const lines = [...own, ...positionLine('theirs', theirs, option)];
+  if (lines.length > 0) return lines;
+  const key: MessageKey = withdrawn === null ? 'tabletop.open' : 'tabletop.withdrawn';
+  return [{ of: 'nobody', text: translate(key) }];
 };
 
 /** Words for the table out of the scenario's texts, given by key. */
@@ -81,24 +116,34 @@ export const makeWords = (texts: (key: string) => string, language: string): Wor
     source: (id) => texts(`argument.${id}.name`),
     clause: (id) => texts(`clause.${id}.title`),
     segment: (id) => texts(`segment.${id}`),
-    standing: (folder) =>
-      folder.agreed === null
-        ? translate(STANDINGS[folder.standing])
-        : option(folder.issue, folder.agreed),
+    standing: (folder) => standingOf(folder, (id) => option(folder.issue, id)),
+    card: ({ use, issue, option: id }) =>
+      use === 'link' ? texts(`issue.${id}.name`) : option(issue, id),
     authority: (authority) => translate(AUTHORITIES[authority]),
     tags: tagsOf,
-    telegram: ({ what }, side) => {
-      const key = TELEGRAMS[what.code];
-      if (!key || !('issue' in what) || !('option' in what)) return '';
-      const capital = texts(`party.${side}.capital`);
-      const words = translate(key, { capital, option: option(what.issue, what.option) });
-      return words.toLocaleUpperCase(language);
-    },
+    cable: (entry, { stage, side }) => cableOf(texts, language, stage, side, entry),
+    constituency: (id) => sentence(texts(`constituency.${id}.name`)),
+    mood: ({ id, backing, mood }) =>
+      backing === null ? texts(`constituency.${id}.mood.${mood}`) : translate(`mood.${mood}`),
     climate: climateWord,
     round: ({ round, rounds }) => translate('table.round', { round, rounds }),
     say: translate,
   };
 };
+
+/** What the draft is set with for the learner of a side. */
+export const letteringFor = (
+  { clause, segment, say }: Words,
+  measure: Measure,
+  side: PartyId,
+): Lettering => ({
+  measure,
+  title: clause,
+  words: segment,
+  noWording: say('tabletop.noWording'),
+  noText: say('tabletop.noText'),
+  bracketWord: (party) => say(party === side ? 'tabletop.yours' : 'tabletop.theirs'),
+});
 
 /** Every letter the table may have to set, so that fonts can be fetched for it. */
 export const lettersOf = (texts: (key: string) => string, scenario: Scenario): Letters => {
@@ -112,6 +157,9 @@ export const lettersOf = (texts: (key: string) => string, scenario: Scenario): L
     ...Object.keys(issues).map((issue) => `issue.${issue}.name`),
     ...options,
     ...Object.keys(sources).map((source) => `argument.${source}.name`),
+    ...scenario.parties.flatMap(({ constituencies }) =>
+      Object.keys(constituencies).map((id) => `constituency.${id}.name`),
+    ),
     ...clauses.map(({ id }) => `clause.${id}.title`),
     ...clauses.flatMap(({ segments }) => segments.map(({ id }) => `segment.${id}`)),
   ];

@@ -29,11 +29,11 @@ describe('pointing at', () => {
   });
 
   test('the bell asks for a recess', () => {
-    expect(turnAfter(asJapan, { kind: 'bell' })?.act).toEqual({ kind: 'recess' });
+    expect(turnAfter(asJapan, { kind: 'tool', tool: 'bell' })?.act).toEqual({ kind: 'recess' });
   });
 
   test('the pen does nothing while there is nothing to initial', () => {
-    expect(turnAfter(asJapan, { kind: 'pen' })?.act).toBeNull();
+    expect(turnAfter(asJapan, { kind: 'tool', tool: 'pen' })?.act).toBeNull();
   });
 
   test('words nobody has tabled writes them in, and again strikes them', () => {
@@ -52,7 +52,9 @@ describe('pointing at', () => {
     const walkOut = compose({ kind: 'act', act: { kind: 'suspend' } });
     const top = topOf(sit(asJapan, walkOut, { kind: 'submit' }), folder('continuation'));
     expect(
-      [card, source, { kind: 'bell' } as const].flatMap((aim) => changesFor(top, aim)),
+      [card, source, { kind: 'tool', tool: 'bell' } as const].flatMap((aim) =>
+        changesFor(top, aim),
+      ),
     ).toEqual([]);
   });
 });
@@ -79,13 +81,13 @@ describe('one thing lies open at a time', () => {
     ['the draft', { kind: 'draft' }, { kind: 'draft' }],
     ['a card', card, null],
   ] as const)('from a folder to %s', (_what, aim, open) => {
-    expect(openedBy(aim, folder('okinawa'), null)).toEqual(open);
+    expect(openedBy(aim, folder('okinawa'), null, false)).toEqual(open);
   });
 
   test.each([
     ['okinawa', folder('okinawa')],
     [null, { kind: 'nothing' }],
   ] as const)('from the draft back to what lay open before: %s', (last, open) => {
-    expect(openedBy({ kind: 'draft' }, { kind: 'draft' }, last)).toEqual(open);
+    expect(openedBy({ kind: 'draft' }, { kind: 'draft' }, last, false)).toEqual(open);
   });
 });

@@ -43,8 +43,8 @@ describe('the folders', () => {
 
   test('one that the turn changes says so', () => {
     const choose = compose({ kind: 'position', issue: 'signing', option: 'oct-19' });
-    const changed = topOf(sit(asJapan, choose)).folders.filter((each) => each.changed);
-    expect(changed.map(({ issue }) => issue)).toEqual(['signing']);
+    const changed = topOf(sit(asJapan, choose)).folders.filter(({ toTable }) => toTable !== null);
+    expect(changed.map(({ issue, toTable }) => [issue, toTable])).toEqual([['signing', 'oct-19']]);
   });
 });
 
@@ -57,7 +57,7 @@ describe('the cards', () => {
         issue: 'continuation',
         option: 'closed',
         authority: 'beyond',
-        borne: cards[0]?.borne,
+        use: null,
         yours: null,
         theirs: null,
         agreed: false,
@@ -67,7 +67,7 @@ describe('the cards', () => {
         issue: 'continuation',
         option: 'silent',
         authority: 'instructed',
-        borne: true,
+        use: null,
         yours: null,
         theirs: null,
         agreed: false,
@@ -77,7 +77,7 @@ describe('the cards', () => {
         issue: 'continuation',
         option: 'phrase',
         authority: 'beyond',
-        borne: cards[2]?.borne,
+        use: null,
         yours: null,
         theirs: 'tabled',
         agreed: false,
@@ -150,13 +150,16 @@ describe('the tools', () => {
   });
 
   test('no pen lies where no text is closed', () => {
-    expect(topOf(sitIn('salmon', 'japan')).pen).toBe('absent');
-    expect(topOf(sitIn('garden', 'japan')).pen).not.toBe('absent');
+    expect(topOf(sitIn('salmon', 'japan')).tools.pen).toBe('absent');
+    expect(topOf(sitIn('garden', 'japan')).tools.pen).not.toBe('absent');
   });
 
   test('the pen can be taken up where the text, or the turn, could complete it', () => {
     const day = compose({ kind: 'position', issue: 'signing', option: 'oct-19' });
-    expect([topOf(sit(asJapan)).pen, topOf(sit(asJapan, day)).pen]).toEqual(['idle', 'ready']);
+    expect([topOf(sit(asJapan)).tools.pen, topOf(sit(asJapan, day)).tools.pen]).toEqual([
+      'idle',
+      'ready',
+    ]);
   });
 
   test('the last cable from home lies on the table', () => {
@@ -165,7 +168,7 @@ describe('the tools', () => {
       act: { kind: 'consult', issue: 'continuation', option: 'closed' },
     });
     const top = topOf(sit(asJapan, ask, { kind: 'submit' }));
-    expect(top.telegram?.what).toMatchObject({ issue: 'continuation', option: 'closed' });
+    expect(top.telegrams[0]?.what).toMatchObject({ issue: 'continuation', option: 'closed' });
   });
 });
 
