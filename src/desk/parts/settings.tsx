@@ -27,7 +27,8 @@ const Leave = () => {
   );
 };
 
-const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) => (
+/** Everything that can be set, in one dialog; each change holds at once. */
+export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) => (
   <Modal label={translate('settings.name')} class="settings" onClose={onClose}>
     <h2>{translate('settings.name')}</h2>
     <Group name="settings.reading">
