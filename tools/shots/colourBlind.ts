@@ -50,7 +50,7 @@ const encoded = (light: number): number => {
 const LINEAR = Array.from({ length: 256 }, (_, value) => linear(value));
 
 /** A colour, three values of 0–255, as somebody sees it. */
-export const colourSeenBy = (sight: Sight, colour: readonly number[]): readonly number[] => {
+const colourSeenBy = (sight: Sight, colour: readonly number[]): readonly number[] => {
   const light = colour.map((value) => LINEAR[value] ?? 0);
   return MATRICES[sight].map((row) =>
     encoded(row.reduce((sum, share, at) => sum + share * (light[at] ?? 0), 0)),
