@@ -1,6 +1,7 @@
 import { translate } from '../../i18n/translate.ts';
 import type { Texts } from '../../scenario/bundle.ts';
 import { useDesk } from '../deskContext.ts';
+import { Fold } from './fold.tsx';
 import { Told } from '../parts/sentences.tsx';
 
 export interface Disagreement {
@@ -27,27 +28,32 @@ export const Disagreements = () => {
   const found = disagreementsOf(bundle.texts['en'] ?? {}, stage.id);
   if (found.length === 0) return null;
   return (
-    <section class="disagreements">
-      <h2>{translate('ending.disagreements')}</h2>
+    <Fold
+      class="disagreements"
+      title={translate('ending.disagreements')}
+      measure={translate('ending.disagreementsCount', { count: found.length })}
+    >
       <p class="note">{translate('ending.judge')}</p>
-      {found.map(({ question, readings, chosen }) => (
-        <article key={question} class="disagreement">
-          <Told text={question} class="question" />
-          <ol>
-            {readings.map((reading) => (
-              <li key={reading}>
-                <Told text={reading} />
-              </li>
-            ))}
-          </ol>
-          {tell(chosen).length > 0 && (
-            <details>
-              <summary>{translate('ending.chose')}</summary>
-              <Told text={chosen} />
-            </details>
-          )}
-        </article>
-      ))}
-    </section>
+      <div class="disagreement-columns">
+        {found.map(({ question, readings, chosen }) => (
+          <article key={question} class="disagreement">
+            <Told text={question} class="question" />
+            <ol>
+              {readings.map((reading) => (
+                <li key={reading}>
+                  <Told text={reading} />
+                </li>
+              ))}
+            </ol>
+            {tell(chosen).length > 0 && (
+              <details>
+                <summary>{translate('ending.chose')}</summary>
+                <Told text={chosen} />
+              </details>
+            )}
+          </article>
+        ))}
+      </div>
+    </Fold>
   );
 };

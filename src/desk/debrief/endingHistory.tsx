@@ -1,5 +1,6 @@
 import { translate } from '../../i18n/translate.ts';
 import { useDesk } from '../deskContext.ts';
+import { Fold } from './fold.tsx';
 import { Told } from '../parts/sentences.tsx';
 
 /** What was really done, turn by turn, and who says so. */
@@ -7,8 +8,11 @@ export const EndingHistory = () => {
   const { stage } = useDesk();
   const at = `stage.${stage.id}.history`;
   return (
-    <section class="ending-history">
-      <h2>{translate('ending.history')}</h2>
+    <Fold
+      class="ending-history"
+      title={translate('ending.history')}
+      measure={translate('ending.historyCount', { count: stage.line.length })}
+    >
       <ol class="turns">
         {stage.line.map((_turn, index) => (
           <li key={index} class="turn">
@@ -16,7 +20,7 @@ export const EndingHistory = () => {
           </li>
         ))}
       </ol>
-    </section>
+    </Fold>
   );
 };
 

@@ -4,6 +4,7 @@ import type { TableView, TurnView } from '../../negotiation/tableView.ts';
 import type { SessionView } from '../../session/session.ts';
 import { useDesk } from '../deskContext.ts';
 import { delegationFirst, speakerOf } from '../names.ts';
+import { Fold } from './fold.tsx';
 import { sayMove } from '../words/moveWords.ts';
 import { reasonWords } from '../words/reasonWords.ts';
 
@@ -85,8 +86,11 @@ export const EndingMoves = ({
   readonly table: TableView;
   readonly comparison: Comparison;
 }) => (
-  <section class="ending-moves">
-    <h2>{translate('ending.moves')}</h2>
+  <Fold
+    class="ending-moves"
+    title={translate('ending.moves')}
+    measure={translate('ending.movesCount', { count: table.turns.length })}
+  >
     <p class="note">{translate('ending.movesNote')}</p>
     <p>
       {comparison.forkedAt === null
@@ -99,5 +103,5 @@ export const EndingMoves = ({
       ))}
     </ol>
     <p class="note">{translate('ending.playOnNote')}</p>
-  </section>
+  </Fold>
 );

@@ -2,6 +2,7 @@ import { translate } from '../../i18n/translate.ts';
 import type { Comparison } from '../../history/comparison.ts';
 import type { Stage } from '../../negotiation/scenarioData.ts';
 import { useDesk } from '../deskContext.ts';
+import { readingPicture } from '../parts/pictures.ts';
 import { Told } from '../parts/sentences.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { inPlain, type Tell } from '../texts.ts';
@@ -33,6 +34,7 @@ export const LaterPage = () => {
     <Sheet
       title={inPlain(tell(`${at}.title`)) || translate('screen.later')}
       stamp={translate('later.stamp')}
+      picture={{ address: readingPicture('later'), shows: '' }}
       class="later-page"
     >
       <Told text={`${at}.lead`} class="lead" />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
 import { type Likelihood, REASON_LENGTH } from '../../session/session.ts';
 import { useDesk } from '../deskContext.ts';
+import { readingPicture } from '../parts/pictures.ts';
 import { Sheet } from '../parts/sheet.tsx';
 import { inPlain } from '../texts.ts';
 import { isLastStage } from '../words/whereNext.ts';
@@ -72,7 +73,11 @@ export const ReflectionPage = () => {
   const reflect = (likelihood: Likelihood | null, reason: string | null): void =>
     void send({ kind: 'reflect', reflection: { likelihood, reason } });
   return (
-    <Sheet title={translate('reflection.name')} class="reflection-page">
+    <Sheet
+      title={translate('reflection.name')}
+      picture={{ address: readingPicture('before'), shows: '' }}
+      class="reflection-page"
+    >
       <Scale chosen={likelihood} onChoose={setLikelihood} />
       {stage.asksReason ? (
         <Why question={question} reason={reason} onReason={setReason} />

@@ -1,7 +1,7 @@
 import type { PartyId, Stage } from '../../negotiation/scenarioData.ts';
 
 const FILES = import.meta.glob<string>(
-  '../../../assets/art/{ending,part,portrait,room,vignette}-*.webp',
+  '../../../assets/art/{ending,part,portrait,reading,room,vignette}-*.webp',
   { query: '?url', import: 'default', eager: true },
 );
 
@@ -36,6 +36,9 @@ export const placePicture = (
 
 /** The address of the plate of a part of the road; null where none is drawn. */
 export const partPicture = (part: string): string | null => urlOf(`part-${part}`);
+
+/** The address of the picture of a page that is read before history is shown, or years later. */
+export const readingPicture = (page: 'before' | 'later'): string | null => urlOf(`reading-${page}`);
 
 /** The address of a person’s portrait, facing right; null for people nobody has drawn. */
 export const portraitOf = (person: string): string | null => urlOf(`portrait-${person}`);

@@ -2,6 +2,7 @@ import type { RoadComparison } from '../../history/comparison.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { TableView } from '../../negotiation/tableView.ts';
 import { ClauseBesideHistory, SignedClause, WordKey } from '../debrief/clauseBeside.tsx';
+import { hasRoomForBoth } from '../debrief/fold.tsx';
 import { useDesk } from '../deskContext.ts';
 import { clauseHeading } from '../words/clauseNames.ts';
 import { STANDINGS, type StandingClause, standingClauses } from '../words/clauseStanding.ts';
@@ -30,9 +31,6 @@ const ClauseBody = (props: StandingClause & RoadTextProps) => {
       return <ClauseBesideHistory clause={clause} comparison={comparison} />;
   }
 };
-
-/** Whether two columns fit side by side; where they do not, a clause unfolds only when asked to. */
-const hasRoomForBoth = (): boolean => matchMedia('(min-width: 48rem)').matches;
 
 const OneClause = (props: StandingClause & RoadTextProps) => {
   const { tell } = useDesk();

@@ -70,6 +70,9 @@ export const DEBRIEF = {
   'ending.termDiffers': 'differs',
 
   'ending.moves': 'Who moved, when and why',
+  'ending.movesCount': { one: '{count} turn', other: '{count} turns' },
+  'ending.historyCount': { one: '{count} step', other: '{count} steps' },
+  'ending.disagreementsCount': { one: '{count} question', other: '{count} questions' },
   'ending.movesNote':
     'Their instructions and reasons were closed during the talks. Here they are open: the reasons are inferred, the numbers in them invented for play.',
   'ending.turn': 'Turn {turn}, round {round}: {who}',

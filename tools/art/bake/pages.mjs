@@ -2,6 +2,7 @@ import { endings, headSize } from '../pictures/endings.mjs';
 import { emptyRooms } from '../pictures/emptyRooms.mjs';
 import { parts } from '../pictures/parts.mjs';
 import { portraits, portraitCanvas } from '../pictures/portraits.mjs';
+import { before, later } from '../pictures/reading.mjs';
 
 const head = { x: 0, y: 0, ...headSize };
 
@@ -19,6 +20,7 @@ export const pagePictures = [
   ...heads('ending', endings),
   ...heads('ending-empty', emptyRooms),
   ...heads('part', parts),
+  ...heads('reading', { before, later }),
   ...Object.entries(portraits).map(([name, draw]) => ({
     name: `portrait-${name}`,
     draw,
