@@ -29,28 +29,30 @@ interface Pair<T> {
   readonly right: T;
 }
 
-/** Places for a delegate alone, for the first and the second of two, and behind them. */
+/** Seats of the left side, of which the right is the mirror: of one, of two, of three delegates. */
 interface Seats {
-  readonly alone: Pair<ArtSeat>;
-  readonly pair: Pair<ArtSeat>;
-  readonly second: Pair<ArtSeat>;
-  readonly back: Pair<ArtSeat>;
-}
-
-interface InsetPlace {
-  readonly inset: number;
-  readonly y: number;
-  readonly scale: number;
+  /** By how many sit at the larger side. */
+  readonly scales: readonly number[];
+  /** How far below the neck the arms lie on the table, at scale 1. */
+  readonly elbow: number;
+  readonly front: readonly (readonly Point[])[];
+  readonly aside: ArtPlace | null;
+  readonly behind: readonly (readonly ArtPlace[])[];
 }
 
 interface Places {
   readonly width: number;
   /** Where the pictures of tables begin. */
   readonly edge: number;
-  readonly plates: { readonly y: number; readonly scale: number };
+  readonly plates: {
+    readonly y: number;
+    readonly scale: number;
+    /** From either end, for a side of one, of two, of three. */
+    readonly insets: readonly (readonly number[])[];
+    /** The least from one plate to the next. */
+    readonly pitch: number;
+  };
   readonly flags: Pair<ArtPlace>;
-  /** For a side of two, so far from its end of the room. */
-  readonly pairPlates: { readonly first: InsetPlace; readonly second: InsetPlace };
 }
 
 export interface ArtRoom {
@@ -76,6 +78,8 @@ export interface Art {
     readonly nameplate: { readonly upperLine: Point; readonly lowerLine: Point };
     readonly telegramStrip: { readonly sheet: Rect; readonly text: Rect };
     readonly dial: { readonly radius: number; readonly from: number; readonly to: number };
+    /** How far a head leans with each expression, in degrees, about a point measured from the base of the neck. */
+    readonly head: { readonly tilts: Readonly<Record<string, number>>; readonly pivot: Point };
   };
   readonly inks: { readonly brackets: Readonly<Record<string, string>> };
   readonly frames: Readonly<Record<string, ArtFrame>>;

@@ -26,6 +26,9 @@ export const gaugePlaces = (ground: Ground, withHome: boolean): GaugePlaces => {
   const beside = { ...plate, x: rounds.x + rounds.width + 6 };
   const below = { ...plate, x: GAP, y: plate.y + height + 6 };
   const heads = headsIn(ground);
-  const home = hidden([below], heads) <= hidden([beside], heads) ? below : beside;
+  const between = { ...plate, x: (width - plate.width) / 2 };
+  const [home = below] = [below, beside, between].toSorted(
+    (a, b) => hidden([a], heads) - hidden([b], heads),
+  );
   return { rounds, climate, home: withHome ? home : null };
 };

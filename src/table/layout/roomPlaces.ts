@@ -11,7 +11,12 @@ export interface Stretched extends Rect {
   readonly image: string;
 }
 
-/** Places on your side and on theirs, the one who speaks first. */
+/** Where a nameplate stands and how wide it is; `tall` is the scale of its height. */
+export interface PlatePlace extends ArtPlace {
+  readonly tall: number;
+}
+
+/** Places on your side and on theirs. */
 interface Sides<T> {
   readonly left: readonly T[];
   readonly right: readonly T[];
@@ -21,22 +26,30 @@ export interface RoomLayout {
   readonly backdrop: Stretched;
   readonly table: Stretched;
   readonly chair: string;
-  readonly seats: Sides<ArtSeat> & {
-    readonly behindLeft: ArtSeat;
-    readonly behindRight: ArtSeat;
-  };
-  readonly plates: Sides<ArtPlace>;
+  /** Those in front, the one who speaks first. */
+  readonly seats: Sides<ArtSeat>;
+  readonly behind: Sides<ArtSeat>;
+  /** For a recorder or an interpreter; absent where there is no room for them. */
+  readonly aside: { readonly left: ArtSeat; readonly right: ArtSeat } | null;
+  readonly plates: Sides<PlatePlace>;
   readonly flags: { readonly left: ArtPlace; readonly right: ArtPlace } | null;
   readonly things: readonly Placed[];
   /** Where the speakers' nameplates stand; what lies nearer than this is free for papers. */
   readonly front: number;
 }
 
-/** How many delegates sit at each side. */
+/** How many delegates a stage seats at each side. */
 export interface Company {
   readonly left: number;
   readonly right: number;
 }
+
+/** A table narrower than this, in CSS pixels, has two chairs a side, or one. */
+const THREE_CHAIRS = 760;
+const TWO_CHAIRS = 520;
+
+const chairsAt = (width: number): number =>
+  width >= THREE_CHAIRS ? 3 : width >= TWO_CHAIRS ? 2 : 1;
 
 /** The whole table, and where its papers begin. */
 interface Extent {
@@ -50,6 +63,9 @@ const HEAD = 116;
 
 /** A nameplate stays readable where the people have become small. */
 const LEAST_PLATE = 0.84;
+
+/** The whole width of a nameplate in units. */
+const PLATE = 158;
 
 /** From the middle of a nameplate to its side. */
 export const PLATE_HALF = 80;
@@ -74,11 +90,11 @@ const scalesFor = (
   name: RoomName,
   { width, front }: Pick<Extent, 'width' | 'front'>,
 ): Scales => {
-  const { left } = art.seats[name].alone;
+  const { front: seats, scales } = art.seats[name];
   const { plates, width: units } = art.places[name];
   const plateLine = plates.y + 4;
   const across = width / units;
-  const headTop = left.y - HEAD * left.scale;
+  const headTop = (seats[0]?.[0]?.y ?? 0) - HEAD * (scales[0] ?? 1);
   const up = clamp((front - 2) / (plateLine - headTop), 0.2, across);
   return { across, up, top: front - plateLine * up };
 };
@@ -111,23 +127,44 @@ const pictures = (
   };
 };
 
-const seatsIn = (art: Art, name: RoomName, company: Company): Sides<ArtSeat> => {
-  const { alone, pair, second } = art.seats[name];
-  const side = (at: 'left' | 'right'): readonly ArtSeat[] =>
-    company[at] > 1 ? [pair[at], second[at]] : [alone[at]];
-  return { left: side('left'), right: side('right') };
+interface Around {
+  readonly seats: Sides<ArtSeat>;
+  readonly behind: Sides<ArtSeat>;
+  readonly aside: RoomLayout['aside'];
+}
+
+const mirrored = <T extends Point>(width: number, seat: T): T => ({ ...seat, x: width - seat.x });
+
+/** Both sides are as large as each other, whoever has more people; their arms lie on the table at any scale. */
+const seatsIn = (art: Art, name: RoomName, { left, right }: Company): Around => {
+  const { scales, elbow, front, behind, aside } = art.seats[name];
+  const { width } = art.places[name];
+  const scale = scales[Math.max(left, right) - 1] ?? 1;
+  const first = scales[0] ?? 1;
+  const seated = ({ x, y }: Point): ArtPlace => ({ x, y: y + elbow * (first - scale), scale });
+  const own = (place: ArtPlace): ArtSeat => ({ ...place, facing: 1 });
+  const across = (place: ArtPlace): ArtSeat => ({ ...mirrored(width, place), facing: -1 });
+  const [ours, theirs] = [front[left - 1] ?? [], front[right - 1] ?? []];
+  return {
+    seats: {
+      left: ours.map(seated).map(own),
+      right: theirs.map(seated).map(across),
+    },
+    behind: {
+      left: (behind[left - 1] ?? []).map(own),
+      right: (behind[right - 1] ?? []).map(across),
+    },
+    aside: aside ? { left: own(aside), right: across(aside) } : null,
+  };
 };
 
-const platesIn = (art: Art, name: RoomName, seats: Sides<ArtSeat>): Sides<ArtPlace> => {
-  const { plates, pairPlates, width } = art.places[name];
-  const { first, second } = pairPlates;
-  const side = (all: readonly ArtSeat[], fromEnd: (inset: number) => number): readonly ArtPlace[] =>
-    all.length === 1
-      ? all.map(({ x }) => ({ x, ...plates }))
-      : [first, second].map(({ inset, y, scale }) => ({ x: fromEnd(inset), y, scale }));
+const platesIn = (art: Art, name: RoomName, { left, right }: Company): Sides<ArtPlace> => {
+  const { plates, width } = art.places[name];
+  const { y, scale } = plates;
+  const insets = (count: number): readonly number[] => plates.insets[count - 1] ?? [];
   return {
-    left: side(seats.left, (inset) => inset),
-    right: side(seats.right, (inset) => width - inset),
+    left: insets(left).map((x) => ({ x, y, scale })),
+    right: insets(right).map((inset) => ({ x: width - inset, y, scale })),
   };
 };
 
@@ -150,23 +187,27 @@ export const layOutRoom = (
     y: top + from.y * up,
     scale: from.scale * up,
   });
-  const seats = seatsIn(art, name, company);
-  const plates = platesIn(art, name, seats);
-  const least = Math.min(LEAST_PLATE, width / 1060);
-  const plate = (from: ArtPlace): ArtPlace => {
-    const placed = place(from);
-    return { ...placed, scale: Math.max(placed.scale, least) };
+  const chairs = chairsAt(width);
+  const seated = {
+    left: Math.min(company.left, chairs),
+    right: Math.min(company.right, chairs),
   };
-  const { back } = art.seats[name];
+  const { seats, behind, aside } = seatsIn(art, name, seated);
+  const plates = platesIn(art, name, seated);
+  const least = Math.min(LEAST_PLATE, width / 1060);
+  const most = Math.max(seated.left, seated.right);
+  const widest = most > 2 ? (art.places[name].plates.pitch * across) / PLATE : 1;
+  const plate = (from: ArtPlace): PlatePlace => {
+    const placed = place(from);
+    const tall = Math.max(placed.scale, least);
+    return { ...placed, scale: Math.min(tall, widest), tall };
+  };
   return {
     ...pictures(art, scenery, top + edge * up, width, height),
     chair: scenery.chair,
-    seats: {
-      left: seats.left.map(place),
-      right: seats.right.map(place),
-      behindLeft: place(back.left),
-      behindRight: place(back.right),
-    },
+    seats: { left: seats.left.map(place), right: seats.right.map(place) },
+    behind: { left: behind.left.map(place), right: behind.right.map(place) },
+    aside: aside ? { left: place(aside.left), right: place(aside.right) } : null,
     plates: { left: plates.left.map(plate), right: plates.right.map(plate) },
     flags: scenery.flags ? { left: place(flags.left), right: place(flags.right) } : null,
     things: name === 'wide' ? scenery.things.map(place) : [],

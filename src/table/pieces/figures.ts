@@ -40,7 +40,12 @@ const VEIL = 0xa9bcbd;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** Turns a picture about a point given in units from its anchor, which stays where the layout put it. */
-const leanAbout = (image: GameObjects.Image, pivot: Point, { x, y, scale, facing }: ArtSeat, density: number): void => {
+const leanAbout = (
+  image: GameObjects.Image,
+  pivot: Point,
+  { x, y, scale, facing }: ArtSeat,
+  density: number,
+): void => {
   image.setOrigin(
     image.originX + (pivot.x * density) / image.width,
     image.originY + (pivot.y * density) / image.height,
@@ -48,7 +53,11 @@ const leanAbout = (image: GameObjects.Image, pivot: Point, { x, y, scale, facing
   image.setPosition(x + pivot.x * scale * facing, y + pivot.y * scale);
 };
 
-const drawPart = (kit: Kit, container: Container, { frames, lean, veiled, ...place }: Part): void => {
+const drawPart = (
+  kit: Kit,
+  container: Container,
+  { frames, lean, veiled, ...place }: Part,
+): void => {
   const { pivot } = kit.art.parts.head;
   for (const frame of frames) {
     const image = picture(kit, container, frame, place);
@@ -127,7 +136,7 @@ const showArms = (kit: Kit, { arms }: Row, seated: readonly Seat[]): void =>
 
 const imagesIn = (shelves: readonly Shelf<Part>[], id: string): readonly GameObjects.Image[] => {
   const container = shelves.map((shelf) => shelf.find(id)).find((found) => found !== null);
-  return (container?.list ?? []) as readonly GameObjects.Image[];
+  return (container?.list ?? []) as unknown as readonly GameObjects.Image[];
 };
 
 /** Nothing happens to a picture that could not be fetched. */

@@ -1,12 +1,11 @@
-import type { ArtPlace } from '../layout/art.ts';
-import { drawing, type Kit, letters, picture } from './kit.ts';
+import { drawing, type Kit, picture } from './kit.ts';
 import type { TableLayout } from '../layout.ts';
-import { fitText } from '../layout/lettering.ts';
 import { INK, inkNumber } from './inks.ts';
 import type { Placed, RoomLayout, Stretched } from '../layout/roomPlaces.ts';
 import { sceneryOf, timePassed } from '../layout/stageArt.ts';
+import { makePlates } from './plates.ts';
 import { makeShelf, type Shelf } from './shelf.ts';
-import type { SeatTop, TableTop } from '../view/tableTop.ts';
+import type { TableTop } from '../view/tableTop.ts';
 
 type Show = (top: TableTop, layout: TableLayout) => void;
 
@@ -75,65 +74,13 @@ export const makeTable = (kit: Kit): Show => {
   return (_top, { room }) => shelf.show([room.table]);
 };
 
-interface Plate extends ArtPlace {
-  readonly person: string;
-  readonly active: boolean;
-}
-
-const plates = (kit: Kit): Shelf<Plate> =>
-  makeShelf(kit, {
-    idOf: ({ person }) => person,
-    draw: (container, { person, active, scale, x, y }) => {
-      const { upperLine, lowerLine } = kit.art.parts.nameplate;
-      const width = 132 * scale;
-      picture(kit, container, active ? 'nameplate-active' : 'nameplate', { x: 0, y: 0, scale });
-      const native = fitText(kit.measure, kit.words.nameplate(person), {
-        face: 'display',
-        width,
-        height: 40,
-        lines: 1,
-        sizes: [19, 18, 17, 16, 15, 14].map((size) => size * scale),
-      });
-      letters(kit, container, native.lines, 0, upperLine.y * scale, {
-        face: 'display',
-        size: native.size,
-        ink: INK.black,
-      });
-      const latin = fitText(kit.measure, kit.words.person(person), {
-        face: 'label',
-        width,
-        height: 40,
-        lines: 1,
-        sizes: [13.5, 13, 12.5, 12, 11].map((size) => size * scale),
-      });
-      letters(kit, container, latin.lines, 0, lowerLine.y * scale, {
-        face: 'label',
-        size: latin.size,
-        ink: INK.soft,
-      });
-      container.setPosition(x, y);
-    },
-  });
-
 /** Flags, glasses and nameplates; the plate of whoever has the floor has a red frame. */
 export const makeThings = (kit: Kit): Show => {
   const shelf = pictures(kit);
-  const plateShelf = plates(kit);
-  const platesOf = (
-    top: TableTop,
-    seats: readonly SeatTop[],
-    places: readonly ArtPlace[],
-  ): readonly Plate[] =>
-    seats.flatMap(({ person, party }, at) => {
-      const place = places[at];
-      return place ? [{ ...place, person, active: at === 0 && party === top.floor }] : [];
-    });
+  const plates = makePlates(kit);
   return (top, { room }) => {
     const things = room.things.map((thing, at) => ({ ...thing, id: `${thing.frame}-${at}` }));
     shelf.show([...flagsOf(kit, top, room), ...things]);
-    plateShelf.show([
-      ...platesOf(top, top.seats.left, room.plates.left),
-      ...platesOf(top, top.seats.right, room.plates.right),
-    ]);
+    plates(top, room);
   };
 };

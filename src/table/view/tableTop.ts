@@ -10,6 +10,7 @@ import type {
 import type { Authority, LogEntry, Position } from '../../negotiation/state.ts';
 import type { ConstituencyView, IssueView, TableView } from '../../negotiation/tableView.ts';
 import type { PendingView, SessionView } from '../../session/session.ts';
+import { type ChartSource, type ChartTop, chartTopOf } from './chartTop.ts';
 import { draftOf } from './draftTop.ts';
 import type { Face } from './faces.ts';
 import { cardsOf } from './cardTops.ts';
@@ -100,6 +101,10 @@ export interface TableTop {
   readonly seats: {
     readonly left: readonly [SeatTop, ...SeatTop[]];
     readonly right: readonly [SeatTop, ...SeatTop[]];
+    /** Delegates for whom there is no chair in front. */
+    readonly secondLeft: readonly SeatTop[];
+    readonly secondRight: readonly SeatTop[];
+    /** A recorder or an interpreter. */
     readonly behindLeft: SeatTop | null;
     readonly behindRight: SeatTop | null;
   };
@@ -124,6 +129,8 @@ export interface TableTop {
   readonly home: readonly ConstituencyView[];
   /** The cables from one’s own capital, the last one first. */
   readonly telegrams: readonly LogEntry[];
+  /** Null where islands are not spoken of, or before the chart has come. */
+  readonly chart: ChartTop | null;
   /** Nothing private is shown, and nothing can be moved. */
   readonly isPublic: boolean;
 }
@@ -169,6 +176,7 @@ export const tableTopOf = (
   stage: Stage,
   open: Open,
   isPublic = false,
+  chart: ChartSource | null = null,
 ): TableTop | null => {
   const { table } = view;
   if (!table) return null;
@@ -194,6 +202,7 @@ export const tableTopOf = (
     rounds: table.rounds,
     extended: table.extended,
     climate: Math.round(table.climate),
+    chart: chartTopOf(chart, view, open, isPublic),
     isPublic,
   };
 };

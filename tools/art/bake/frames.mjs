@@ -1,7 +1,7 @@
 import { filtered } from '../draw/shapes.mjs';
 import { cast } from '../figure/cast.mjs';
 import { expressionNames } from '../figure/expressions.mjs';
-import { armsOf, headOf, seatedBody } from '../figure/person.mjs';
+import { armsOf, featuresOf, seatedBody, skullOf } from '../figure/person.mjs';
 import { framedPicture, optionPictures, plainPicture } from '../pictures/options.mjs';
 import { pictureSize } from '../pictures/scenery.mjs';
 import { hat, paperClip, pencilNote, telegraphKey } from '../props/acts.mjs';
@@ -32,21 +32,27 @@ import {
 
 const figureCanvas = { x: -190, y: -150, width: 430, height: 372 };
 
-const figureFrame = (name, content) => ({ name, content, canvas: figureCanvas });
+/** The far edge of a table hides what is lower. */
+const trunkCanvas = { ...figureCanvas, height: 328 };
 
-/** People of the back row are veiled with the colour of the wall, and show only the faces they need. */
+/** People who only interpret or write are veiled with the colour of the wall. */
 const distant = (person, content) => (person.row === 'back' ? filtered(content, 'veil') : content);
-const facesIn = (person) =>
-  person.row === 'back' ? ['neutral', 'speak', 'blink'] : expressionNames;
 
 const personFrames = (id, person) => {
-  const frame = (name, content) => figureFrame(`${id}-${name}`, distant(person, content));
+  const frame = (name, content, canvas = figureCanvas) => ({
+    name: `${id}-${name}`,
+    content: distant(person, content),
+    canvas,
+  });
   return [
-    frame('body', seatedBody(person)),
+    frame('body', seatedBody(person), trunkCanvas),
     ...Object.entries(person.poses).map(([moment, pose]) =>
       frame(`arms-${moment}`, armsOf(person, pose)),
     ),
-    ...facesIn(person).map((expression) => frame(`head-${expression}`, headOf(person, expression))),
+    frame('head', skullOf(person)),
+    ...expressionNames.map((expression) =>
+      frame(`face-${expression}`, featuresOf(person, expression)),
+    ),
   ];
 };
 
@@ -145,8 +151,8 @@ export const sheets = [
   },
   ...Object.entries(cast).map(([id, person]) => ({
     name: `person-${id}`,
-    density: person.row === 'back' ? 1.4 : 1.7,
-    quality: 80,
+    density: person.row === 'back' ? 1.25 : 1.5,
+    quality: 74,
     frames: () => personFrames(id, person),
   })),
   ...Object.keys(folderInks)

@@ -1,5 +1,6 @@
 import { rooms, pictureName } from '../room/rooms.mjs';
 import { cardParts } from '../props/cards.mjs';
+import { tilts } from '../figure/expressions.mjs';
 import { bracketInks } from '../props/marks.mjs';
 
 /**
@@ -19,53 +20,65 @@ export const describe = ({ left, top, w, h, x, y, sourceWidth, sourceHeight }, c
   Math.round(-canvas.y * density * 10) / 10,
 ];
 
-const seat = (x, y, scale, facing) => ({ x, y, scale, facing });
+const seat = (x, y) => ({ x, y });
 
 /**
- * Where people sit, in the design units of a room; (x, y) is the base of the neck. `left` is the learner's side.
- * `facing` 1 looks right, −1 is drawn mirrored. `pair` is for a side with two delegates: the one who speaks sits towards
- * the middle. The back row sits behind: a recorder beside his own side, an interpreter beside the other.
+ * Where people of the left side sit, in the design units of a room; (x, y) is the base of the neck at scale 1, and the
+ * right side is its mirror. `front[n - 1]` is for a side of n, the one who speaks first and nearest the middle.
+ * `scales[n - 1]` holds for both sides where the larger one has n. `aside` is for a recorder or an interpreter; `behind`
+ * for those who sit between the heads of a side of n.
  */
 const seats = {
   wide: {
-    alone: { left: seat(284, 176, 1, 1), right: seat(916, 176, 1, -1) },
-    pair: { left: seat(348, 176, 0.98, 1), right: seat(852, 176, 0.98, -1) },
-    second: { left: seat(170, 188, 0.92, 1), right: seat(1030, 188, 0.92, -1) },
-    back: { left: seat(484, 226, 0.74, 1), right: seat(716, 226, 0.74, -1) },
+    scales: [1, 0.95, 0.85],
+    elbow: 180,
+    front: [
+      [seat(284, 176)],
+      [seat(348, 176), seat(172, 180)],
+      [seat(384, 176), seat(254, 180), seat(124, 184)],
+    ],
+    aside: { ...seat(484, 226), scale: 0.74 },
+    behind: [
+      [
+        { ...seat(416, 166), scale: 0.72 },
+        { ...seat(160, 166), scale: 0.72 },
+      ],
+      [
+        { ...seat(262, 152), scale: 0.72 },
+        { ...seat(436, 170), scale: 0.72 },
+      ],
+      [
+        { ...seat(321, 148), scale: 0.68 },
+        { ...seat(458, 178), scale: 0.68 },
+      ],
+    ],
   },
   tall: {
-    alone: { left: seat(92, 92, 0.6, 1), right: seat(298, 92, 0.6, -1) },
-    pair: { left: seat(108, 92, 0.56, 1), right: seat(282, 92, 0.56, -1) },
-    second: { left: seat(38, 98, 0.5, 1), right: seat(352, 98, 0.5, -1) },
-    back: { left: seat(166, 116, 0.4, 1), right: seat(224, 116, 0.4, -1) },
+    scales: [0.6],
+    elbow: 180,
+    front: [[seat(92, 92)]],
+    aside: null,
+    behind: [[]],
   },
 };
 
 const spot = (x, y, scale = 1) => ({ x, y, scale });
 
 /**
- * How wide the room is, where its table begins, and where plates and flags stand on its far strip; `inset` is counted
- * from either side.
+ * How wide the room is, where its table begins, and where plates and flags stand on its far strip; `insets` of the plates
+ * are counted from either end, and `pitch` is the least between two.
  */
 const places = {
   wide: {
     width: 1200,
     edge: 326,
-    plates: { y: 428, scale: 1 },
-    pairPlates: {
-      first: { inset: 324, y: 428, scale: 0.96 },
-      second: { inset: 134, y: 428, scale: 0.94 },
-    },
+    plates: { y: 428, scale: 1, insets: [[284], [324, 134], [358, 219, 80]], pitch: 139 },
     flags: { left: spot(494, 392, 0.9), right: spot(662, 392, 0.9) },
   },
   tall: {
     width: 390,
     edge: 180,
-    plates: { y: 246, scale: 0.72 },
-    pairPlates: {
-      first: { inset: 92, y: 246, scale: 0.72 },
-      second: { inset: 48, y: 206, scale: 0.56 },
-    },
+    plates: { y: 246, scale: 0.72, insets: [[92]], pitch: 170 },
     flags: { left: spot(166, 216, 0.45), right: spot(206, 216, 0.45) },
   },
 };
@@ -85,6 +98,7 @@ const parts = {
     text: { x: 22, y: 9, width: 258, height: 40 },
   },
   dial: { radius: 31, from: -120, to: 120 },
+  head: { tilts, pivot: { x: 3, y: -3 } },
 };
 
 const roomOf = ([room, { pictures, later = {}, ...rest }]) => [

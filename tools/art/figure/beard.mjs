@@ -36,7 +36,21 @@ const goatee = ({ chin }, { mouth }, { open, corners }, ink) => {
   );
 };
 
-const beards = { goatee };
+/** A full moustache as wide as the mouth, its ends turned down. */
+const moustache = (_at, { mouth }, { corners, slant }, ink) => {
+  const lift = corners * 0.4;
+  const top = mouth - 9;
+  const mass = curve(points`
+    3,${mouth + 0.6 - lift + slant * 0.4} 5,${mouth - 5} 11,${top} 18,${top + 1.4} 25,${top + 0.6} 31,${mouth - 4.6} 33,${mouth + 0.4 - lift - slant * 0.4}
+    27,${mouth - 1.8} 18,${mouth - 2.2} 9,${mouth - 1.4}`);
+  return (
+    fill(mass, ink.base) +
+    stroke(thread(points`6,${mouth - 3} 12,${top + 2.4} 17,${top + 3.6}`), ink.light, 1.2, 0.8) +
+    stroke(thread(points`21,${top + 3} 26,${top + 3} 30,${mouth - 3}`), ink.light, 1.2, 0.8)
+  );
+};
+
+const beards = { goatee, moustache };
 
 /** A beard lies over the mouth's surroundings and follows the jaw when it opens. */
 export const beardOf = (person, at, face, ink) =>

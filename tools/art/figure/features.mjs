@@ -5,16 +5,16 @@ const eyeWhite = '#f9f0de';
 const lipInk = '#5b2a24';
 const mouthDark = '#451a18';
 
-export const nose = ({ noseWidth: wide }, { noseFront: front, noseTip: tip }, skin) =>
+export const nose = ({ noseWidth: wide, hook }, { noseFront: front, noseTip: tip }, skin) =>
   fill(
     curve(points`
-      12,-75 16,-70 17,-61 ${front - 6},${tip - 4} ${front - 2},${tip + 2} 17,${tip + 4.5} ${9 - wide},${tip + 2}
+      12,-75 ${16 + hook * 0.5},-70 ${17 + hook},-61 ${front - 6 + hook * 0.4},${tip - 4} ${front - 2},${tip + 2} 17,${tip + 4.5} ${9 - wide},${tip + 2}
       ${8 - wide},${tip - 4} 13,${tip - 10} 12,-66`),
     skin.shade,
   ) +
   fill(
     curve(
-      points`17,-73 21,-66 23,-60 ${front},${tip - 4} ${front + 0.5},${tip} ${front - 5},${tip - 1} 18,-58 16.5,-68`,
+      points`17,-73 ${21 + hook},-66 ${23 + hook * 1.6},-60 ${front},${tip - 4} ${front + 0.5},${tip} ${front - 5},${tip - 1} 18,-58 16.5,-68`,
     ),
     skin.light,
   ) +
@@ -104,9 +104,10 @@ const brows = (person, { eye, nearEye: near, farEye: far }, face, colour, skin) 
   const base = eye - 9.5 - face.browRaise;
   const innerLift = face.browInner;
   const outerDrop = innerLift * 0.35;
+  const high = base - face.cock;
   const nearBrow = points`
-    ${near - 12},${base + outerDrop + 0.6} ${near - 4},${base - 4 + outerDrop * 0.4} ${near + 5},${base - 2.4 - innerLift * 0.5}
-    ${near + 10.5},${base - innerLift}`;
+    ${near - 12},${high + outerDrop + 0.6} ${near - 4},${high - 4 + outerDrop * 0.4} ${near + 5},${high - 2.4 - innerLift * 0.5}
+    ${near + 10.5},${high - innerLift}`;
   const farBrow = points`
     ${far - 6.5},${base - innerLift} ${far - 1},${base - 2.8 - innerLift * 0.4}
     ${far + 4},${base - 3 + outerDrop * 0.4} ${far + 10},${base + outerDrop}`;
@@ -175,13 +176,24 @@ const partedLips = (left, right, y, lift, open, skin) => {
   );
 };
 
+/** The upper teeth between lips drawn apart by a smile. */
+const teethShown = (left, right, y, lift) => {
+  const gap = curve(points`
+    ${left + 1.4},${y - lift * 0.86} 12.5,${y + lift * 0.2} 20,${y + lift * 0.24} ${right - 1},${y - lift * 0.76}
+    22,${y + 4.6} 13,${y + 4.8}`);
+  const row = curve(points`
+    ${left + 3},${y - lift * 0.7} 12.5,${y + lift * 0.2} 20,${y + lift * 0.24} ${right - 2.4},${y - lift * 0.64}
+    22,${y + 3.2} 13,${y + 3.3}`);
+  return fill(gap, mouthDark) + fill(row, '#f3e8d4');
+};
+
 export const mouth = (person, at, face, skin) => {
   const wide = person.mouthWidth * face.mouthWidth;
   const lift = face.corners;
   const y = at.mouth + face.cheek * 0.6;
   const left = 17 - 11.5 * wide;
   const right = 24 + 6.5 * wide;
-  const line = points`${left},${y - lift} 12.5,${y + lift * 0.22} 20,${y + 0.2 + lift * 0.26} ${right},${y - lift * 0.86}`;
+  const line = points`${left},${y - lift + face.slant} 12.5,${y + lift * 0.22} 20,${y + 0.2 + lift * 0.26} ${right},${y - lift * 0.86 - face.slant}`;
   const lower = face.open
     ? partedLips(left, right, y, lift, face.open, skin)
     : fill(
@@ -220,6 +232,7 @@ export const mouth = (person, at, face, skin) => {
     cheekFold(person, at, face, skin) +
     light +
     lower +
+    (face.smile ? teethShown(left, right, y, lift) : '') +
     upper +
     chinFold +
     tuck +

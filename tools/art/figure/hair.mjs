@@ -125,7 +125,44 @@ const pompadour = (person, { crown }, ink) => ({
     strand(points`42,-112 36,-122 22,${crown - 11}`, ink.deep, 1.6),
 });
 
+/** Long, combed straight back from a high forehead, full at the nape. */
+const mane = (person, { crown }, ink) => ({
+  mass: curve(points`
+    -17,-84 -17,-98 -8,-108 8,-112 22,-110 31,-103! 38,-115 31,${crown - 6} 14,${crown - 13} -10,${crown - 14}
+    -36,${crown - 6} -54,-100 -59,-78 -57,-56 -52,-40 -42,-38 -36,-46 -33,-62 -27,-58 -23,-72`),
+  detail:
+    strand(
+      points`30,-106 20,${crown - 3} -4,${crown - 6} -30,${crown + 4} -50,-86`,
+      ink.light,
+      1.9,
+      0.85,
+    ) +
+    strand(points`20,-110 0,-113 -24,-104 -46,-74`, ink.light, 1.6) +
+    strand(points`2,-110 -18,-106 -36,-90 -50,-56`, ink.light, 1.5) +
+    strand(points`-12,-100 -30,-84 -44,-52`, ink.deep, 1.6),
+});
+
+/** Combed back from a widow's peak, the temples bare. */
+const peaked = (person, { crown }, ink) => ({
+  mass: cap(
+    person,
+    points`-18,-82 -19,-98 -14,-110 -2,-115 10,-108 17,-107 24,${-112 - person.crown}!`,
+    points`20,${crown - 3} 6,${crown - 9} -14,${crown - 9} -40,${crown + 2}`,
+  ),
+  detail:
+    strand(
+      points`17,-109 4,${crown - 3} -16,${crown - 2} -40,${crown + 12}`,
+      ink.light,
+      1.7,
+      0.85,
+    ) +
+    strand(points`6,-110 -12,-114 -34,-100 -46,-80`, ink.light, 1.4) +
+    strand(points`-18,-98 -32,-88 -42,-72`, ink.light, 2, 0.7),
+});
+
 const styles = {
+  mane,
+  peaked,
   cropped,
   fringed,
   receding,

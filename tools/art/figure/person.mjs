@@ -18,6 +18,7 @@ const ordinary = {
   skull: 0,
   noseLength: 0,
   noseWidth: 0,
+  hook: 0,
   browWeight: 3.2,
   mouthWidth: 1,
   age: 0,
@@ -30,28 +31,48 @@ const ordinary = {
 
 const complete = (record) => ({ ...ordinary, ...record });
 
-/** The head, seen three-quarters, facing right. */
-export const headOf = (record, expression) => {
-  const person = complete(record);
-  const face = faceOf(person, expression);
+const placed = (person, content, tilt = 0) =>
+  group(content, `translate(3,${15 + person.drop}) rotate(${tilt} 0 -20) scale(${person.width} 1)`);
+
+const skullIn = (person) => {
+  const at = measure(person);
+  const skin = flesh[person.skin];
+  return [skullParts(person, at, skin), hair(person, at, hairInk[person.hairInk]), ear(skin)].join(
+    '',
+  );
+};
+
+const featuresIn = (person, face) => {
+  const at = measure(person);
   const skin = flesh[person.skin];
   const hairColours = hairInk[person.hairInk];
   const browColour = person.browInk ?? hairColours.base;
-  const at = measure(person);
-  const parts = [
-    skullParts(person, at, skin),
+  return [
     nose(person, at, skin),
     mouth(person, at, face, skin),
-    beardOf(person, at, face, hairColours),
+    beardOf(person, at, face, hairInk[person.beardInk ?? person.hairInk]),
     eyes(person, at, face, skin, browColour),
-    hair(person, at, hairColours),
-    ear(skin),
     person.glasses ? glasses(person.glasses, at) : '',
   ].join('');
-  return group(
-    parts,
-    `translate(3,${15 + person.drop}) rotate(${face.tilt} 0 -20) scale(${person.width} 1)`,
-  );
+};
+
+/** Skull, hair and ear, seen three-quarters, facing right, without a face. */
+export const skullOf = (record) => {
+  const person = complete(record);
+  return placed(person, skullIn(person));
+};
+
+/** What changes in a face, held upright, to lie over the skull. */
+export const featuresOf = (record, expression) => {
+  const person = complete(record);
+  return placed(person, featuresIn(person, faceOf(person, expression)));
+};
+
+/** The head with a face. */
+export const headOf = (record, expression) => {
+  const person = complete(record);
+  const face = faceOf(person, expression);
+  return placed(person, skullIn(person) + featuresIn(person, face), face.tilt);
 };
 
 const bodyOf = (record) => {
