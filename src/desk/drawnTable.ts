@@ -1,5 +1,5 @@
 import { translate } from '../i18n/translate.ts';
-import type { SessionView } from '../session/session.ts';
+import type { Screen, SessionView } from '../session/session.ts';
 
 export interface Drawn {
   /** Draws anew what a wish has changed. */
@@ -44,6 +44,8 @@ const announce = (host: HTMLElement): (() => void) => {
   return () => note.remove();
 };
 
+const needsTable = (screen: Screen): boolean => screen === 'briefing' || screen === 'table';
+
 /** Fetches the drawn table while the briefing is read, and draws it once the talks are on the page. */
 export const makeDrawnTable = (
   load: () => Promise<DrawTable>,
@@ -77,13 +79,10 @@ export const makeDrawnTable = (
     giveUp,
     refresh: () => void drawing?.then((drawn) => drawn?.refresh()),
     look: ({ screen, table }) => {
-      if ((screen !== 'briefing' && screen !== 'table') || table?.kind === 'home') return;
+      if (!needsTable(screen) || table?.kind === 'home') return;
       loading ??= load();
       loading.catch(() => undefined);
-      if (screen === 'table')
-        requestAnimationFrame(() => {
-          drawing ??= draw();
-        });
+      if (screen === 'table') requestAnimationFrame(() => void (drawing ??= draw()));
     },
   };
 };

@@ -51,15 +51,17 @@ const watchForErrors = (giveUpTable: () => boolean, onBroken: () => void): (() =
   return () => removeEventListener('error', onError);
 };
 
+const shownFirst = (options: DeskOptions) => ({
+  ...options,
+  preferences: readPreferences(),
+  broken: false,
+  hearing: makeHearing(),
+});
+
 /** Lays the papers out in the root element and keeps them in step with the session. */
 export const mountDesk = (options: DeskOptions): MountedDesk => {
   const { session, root } = options;
-  let shown = {
-    ...options,
-    preferences: readPreferences(),
-    broken: false,
-    hearing: makeHearing(),
-  };
+  let shown = shownFirst(options);
   let cleared = false;
   const showWith = (change: Partial<typeof shown>): void => {
     shown = { ...shown, ...change };

@@ -1,0 +1,83 @@
+import { renderToString } from 'preact-render-to-string';
+import { AS_INSTRUCTED } from '../../src/counterpart/counterpart.ts';
+import { DeskPapers } from '../../src/desk/desk.tsx';
+import { type Desk, DeskContext } from '../../src/desk/deskContext.ts';
+import { makeHearing } from '../../src/desk/parts/captions.tsx';
+import { SettingsDialog } from '../../src/desk/parts/settings.tsx';
+import { DEFAULTS, type Preferences } from '../../src/desk/preferences.ts';
+import { stageById } from '../../src/negotiation/lookup.ts';
+import { makeRoad } from '../../src/session/game.ts';
+import { saveText } from '../../src/session/replay.ts';
+import type { Choice, Screen, Session } from '../../src/session/session.ts';
+import { playedGame } from '../../tools/playedGame.ts';
+import { asJapan, carryOut, openSession } from '../session/games.ts';
+import { bundle, names, tell } from './papers.ts';
+
+const road = makeRoad(bundle);
+
+export interface Moment {
+  readonly stage: string;
+  readonly side: string;
+  readonly until: Screen;
+  readonly turns?: number;
+}
+
+/** A session whose game stands at the moment; at a table after two turns unless told otherwise. */
+export const sessionAt = ({ stage, side, until, turns = 2 }: Moment): Session => {
+  const choice: Choice = { ...asJapan, stage, side, until: stage };
+  const played = { choice, seed: 1, character: AS_INSTRUCTED, until, turns };
+  const text = saveText(road, playedGame(road, played));
+  const session = carryOut(openSession({ bundle }), { kind: 'import', text });
+  if (session.view().screen !== until) throw new Error(`${stage} has no ${until}`);
+  return session;
+};
+
+const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' } as const;
+
+/** The page as a browser would get it: every tag, attribute and word. */
+export const printed = (session: Session, preferences: Partial<Preferences> = {}): string => {
+  const html = renderToString(
+    <DeskPapers
+      session={session}
+      bundle={bundle}
+      texts="here"
+      tableHost={null}
+      wrongLink={[]}
+      preferences={{ ...DEFAULTS, ...preferences }}
+      onPreferences={() => undefined}
+      hearing={makeHearing()}
+      playScenario={() => undefined}
+      broken={false}
+    />,
+  );
+  return html.replaceAll(
+    /&(?:lt|gt|quot|#39|amp);/g,
+    (entity) => ENTITIES[entity as keyof typeof ENTITIES],
+  );
+};
+
+/** The dialog of the settings over a game at the table. */
+export const printedSettings = (preferences: Partial<Preferences>): string => {
+  const session = sessionAt({ stage: 'phrase', side: 'japan', until: 'table' });
+  const desk: Desk = {
+    view: session.view(),
+    stage: stageById(bundle.scenario, 'phrase'),
+    bundle,
+    texts: 'here',
+    tell,
+    names,
+    send: session.send,
+    problem: null,
+    openEvidence: () => undefined,
+    preferences: { ...DEFAULTS, ...preferences },
+    prefer: () => undefined,
+    tableHost: null,
+    wrongLink: [],
+    playScenario: () => undefined,
+  };
+  return renderToString(
+    <DeskContext.Provider value={desk}>
+      <SettingsDialog onClose={() => undefined} />
+    </DeskContext.Provider>,
+  );
+};

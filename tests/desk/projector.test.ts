@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { asksForProjector, withoutLink } from '../../src/desk/deepLink.ts';
+import { inPlain } from '../../src/desk/texts.ts';
+import { stageById } from '../../src/negotiation/lookup.ts';
+import type { Screen } from '../../src/session/session.ts';
+import { carryOut, compose } from '../session/games.ts';
+import { bundle, names, tell, texts } from './papers.ts';
+import { type Moment, printed, sessionAt } from './printed.tsx';
+
+const FOR_THE_CLASS = { projector: 'on' } as const;
+const SIDES = bundle.scenario.parties.map(({ id }) => id);
+const SCREENS: readonly Screen[] = ['briefing', 'table', 'outcome', 'reflection'];
+
+const MOMENTS: readonly Moment[] = [
+  'garden',
+  'salmon',
+  'kremlin',
+  'phrase',
+  'ratification',
+].flatMap((stage) => {
+  const turns = stageById(bundle.scenario, stage).kind === 'home' ? 0 : 2;
+  return SIDES.flatMap((side) => SCREENS.map((until) => ({ stage, side, until, turns })));
+});
+
+const PRIVATE_TEXT =
+  /^stage\.[^.]+\.(?:(?:lead|instructions|capital)\.|ending\.[^.]+\.(?:capital|cost)\.)/;
+
+/** Every sentence that is meant for one side, or says what a capital thinks. */
+const privateSentences: readonly string[] = Object.entries(texts)
+  .filter(([key]) => PRIVATE_TEXT.test(key))
+  .flatMap(([, sentences]) => sentences.map(({ say }) => say));
+
+/** Marks of authority, support, backing, and of the turn being composed. */
+const PRIVATE_MARKS = [
+  /badge-(?:instructed|reserve|beyond)/,
+  /beyond instructions|within instructions|spends a reserve/i,
+  /support \d+ of \d+/,
+  /<meter/,
+  /constituency/,
+  /turn-bar|bar-sentence/,
+  /class="cable"/,
+  /class="secret"/,
+  /<textarea/,
+  /type="(?:radio|checkbox)"/,
+];
+
+const leaksOf = (page: string): readonly string[] => [
+  ...privateSentences.filter((sentence) => page.includes(sentence)),
+  ...PRIVATE_MARKS.filter((mark) => mark.test(page)).map(String),
+];
+
+const sourcesInHand = ({ stage, side }: Moment): readonly string[] => {
+  const mine = stageById(bundle.scenario, stage).arguments;
+  return mine.filter((id) => bundle.scenario.arguments[id]?.by.includes(side)).map(names.argument);
+};
+
+describe('a page for the class', () => {
+  test.each(MOMENTS)('holds nothing private in $stage as $side: $until', (moment) => {
+    const page = printed(sessionAt(moment), FOR_THE_CLASS);
+    expect(leaksOf(page)).toEqual([]);
+    expect(sourcesInHand(moment).filter((name) => page.includes(name))).toEqual([]);
+    expect(page).toContain('Back to your papers');
+  });
+
+  test.each(SIDES)('is not the page of the one who plays as %s, which holds all that', (side) => {
+    const papers = printed(sessionAt({ stage: 'phrase', side, until: 'table' }));
+    const briefing = printed(sessionAt({ stage: 'phrase', side, until: 'briefing' }));
+    const instructions = inPlain(tell(`stage.phrase.instructions.${side}.standard`));
+    expect(leaksOf(papers).length).toBeGreaterThan(3);
+    expect(leaksOf(briefing).length).toBeGreaterThan(1);
+    expect(briefing).toContain(instructions.split('. ')[0]);
+  });
+
+  test.each(SIDES)('knows nothing of the turn %s composes', (side) => {
+    const session = sessionAt({ stage: 'phrase', side, until: 'table' });
+    const before = printed(session, FOR_THE_CLASS);
+    const own = printed(session);
+    carryOut(
+      session,
+      compose({ kind: 'position', issue: 'continuation', option: 'closed' }),
+      compose({ kind: 'act', act: { kind: 'recess' } }),
+    );
+    expect(printed(session)).not.toBe(own);
+    expect(printed(session, FOR_THE_CLASS)).toBe(before);
+  });
+
+  test('shows what was said, the draft, and where both sides stand', () => {
+    const page = printed(sessionAt({ stage: 'phrase', side: 'japan', until: 'table' }), {
+      projector: 'on',
+    });
+    const told = ['including the territorial question', 'Japan only', 'words kept', 'words struck'];
+    expect(told.filter((words) => !page.includes(words))).toEqual([]);
+  });
+});
+
+describe('a link for the class', () => {
+  test.each([
+    ['?projector=1', true],
+    ['?window=phrase&side=japan&projector=1', true],
+    ['?projector=0', false],
+    ['?projector', false],
+    ['', false],
+  ])('%s asks for the large page: %s', (query, asked) => {
+    expect(asksForProjector(query)).toBe(asked);
+  });
+
+  test('is taken out of the address, so that a reload goes by the switch', () => {
+    expect(withoutLink('?projector=1&renderer=canvas')).toBe('?renderer=canvas');
+  });
+});
