@@ -14,49 +14,62 @@ export interface Music {
 
 /** Music waits until the page has come and its reader has settled down. */
 const AFTER_MS = 4_000;
-const FADE_MS = 1_200;
+const END_MS = 1_200;
 const DUCK_MS = 120;
 const RISE_MS = 900;
 /** Eight decibels down. */
 const DUCKED = 10 ** (-8 / 20);
 
+const fade = (howl: Howl | null, level: number, ms: number): void => {
+  if (howl?.playing() && howl.volume() !== level) howl.fade(howl.volume(), level, ms);
+};
+
+const stream = (theme: Theme, volume: number, onBegun: () => void): Howl => {
+  const howl = makeHowl(`${theme}.theme`, { html5: true, volume });
+  howl.once('play', onBegun);
+  howl.once('playerror', () => howl.once('unlock', () => howl.play()));
+  howl.play();
+  return howl;
+};
+
+const takeAway = (howl: Howl): void => {
+  if (!howl.playing()) {
+    howl.unload();
+    return;
+  }
+  fade(howl, 0, END_MS);
+  window.setTimeout(() => howl.unload(), END_MS + 50);
+};
+
+/** Calls back once the page has been whole and at rest for a while, unless told otherwise before. */
+const makePatience = () => {
+  let timer = 0;
+  const wait = (task: () => void): void => {
+    timer = window.setTimeout(() => {
+      if (document.readyState === 'complete') task();
+      else wait(task);
+    }, AFTER_MS);
+  };
+  return { wait, forget: (): void => window.clearTimeout(timer) };
+};
+
 /** Streams one theme at a time; where music is off nothing is fetched. */
 export const makeMusic = (onTheme: (theme: Theme) => void): Music => {
+  const patience = makePatience();
   let theme: Theme | null = null;
   let howl: Howl | null = null;
   let wanted = 0;
   let under = 1;
-  let timer = 0;
 
-  const fadeTo = (level: number, ms: number): void => {
-    if (howl?.playing()) howl.fade(howl.volume(), level, ms);
-  };
-  const end = (): void => {
-    window.clearTimeout(timer);
-    const ending = howl;
-    howl = null;
-    if (!ending?.playing()) {
-      ending?.unload();
-      return;
-    }
-    ending.fade(ending.volume(), 0, FADE_MS);
-    window.setTimeout(() => ending.unload(), FADE_MS + 50);
-  };
-  const begin = (next: Theme): void => {
-    if (document.readyState !== 'complete') {
-      timer = window.setTimeout(() => begin(next), AFTER_MS);
-      return;
-    }
-    const begun = makeHowl(`${next}.theme`, { html5: true, volume: wanted * under });
-    begun.once('play', () => onTheme(next));
-    begun.once('playerror', () => begun.once('unlock', () => begun.play()));
-    begun.play();
-    howl = begun;
-  };
   const turnTo = (next: Theme | null): void => {
-    end();
+    patience.forget();
+    if (howl) takeAway(howl);
+    howl = null;
     theme = next;
-    if (next) timer = window.setTimeout(() => begin(next), AFTER_MS);
+    if (next)
+      patience.wait(() => {
+        howl = stream(next, wanted * under, () => onTheme(next));
+      });
   };
   return {
     hear: (asked, volume) => {
@@ -64,19 +77,16 @@ export const makeMusic = (onTheme: (theme: Theme) => void): Music => {
       const next = volume > 0 ? asked : null;
       if (next !== theme) turnTo(next);
       else if (howl && howl.seek() > 0 && !howl.playing()) howl.play();
-      fadeTo(wanted * under, DUCK_MS);
+      fade(howl, wanted * under, DUCK_MS);
     },
     duck: (isUnder) => {
       under = isUnder ? DUCKED : 1;
-      fadeTo(wanted * under, isUnder ? DUCK_MS : RISE_MS);
+      fade(howl, wanted * under, isUnder ? DUCK_MS : RISE_MS);
     },
     silence: () => {
       if (howl) howl.pause();
       else turnTo(null);
     },
-    release: () => {
-      end();
-      theme = null;
-    },
+    release: () => turnTo(null),
   };
 };

@@ -16,54 +16,63 @@ const HEARD_MS = 6_000;
 /** The loop lies inside its file, for decoders may lose some of the beginning: from 100 ms, for 16 s. */
 const LOOP: [offset: number, duration: number, loop: boolean] = [100, 16_000, true];
 
-interface Heard {
-  readonly tone: RoomTone;
-  readonly howl: Howl;
-  readonly id: number;
-  leaving: boolean;
-}
-
-/** The place the talks are held in: one loop at a time, which goes on where it was left. */
-export const makeRoom = (onRest: () => void): Room => {
-  let heard: Heard | null = null;
-  let timer = 0;
-
-  const release = (): void => {
-    window.clearTimeout(timer);
-    heard?.howl.unload();
-    heard = null;
-  };
-  const rest = (): void => {
-    if (heard?.leaving) heard.howl.pause(heard.id);
+/** One loop, which goes on where it was left. */
+const makeLoop = (tone: RoomTone, onRest: () => void) => {
+  const howl = makeHowl(`${tone}.room-tone`, { sprite: { loop: LOOP }, volume: 0 });
+  const id = howl.play('loop');
+  let state: 'heard' | 'leaving' | 'held' = 'heard';
+  const fadeTo = (volume: number): void =>
+    void howl.fade(Number(howl.volume(id)), volume, FADE_MS, id);
+  const hold = (): void => {
+    state = 'held';
+    howl.pause(id);
     onRest();
   };
-  const leave = (): void => {
-    if (!heard) return;
-    heard.leaving = true;
-    heard.howl.fade(Number(heard.howl.volume(heard.id)), 0, FADE_MS, heard.id);
+  howl.on('fade', () => {
+    if (state === 'leaving') hold();
+  });
+  return {
+    tone,
+    howl,
+    enter: (volume: number): void => {
+      if (state === 'held') howl.play(id);
+      state = 'heard';
+      fadeTo(volume);
+    },
+    leave: (): void => {
+      fadeTo(0);
+      state = 'leaving';
+    },
+    silence: (): void => {
+      howl.volume(0, id);
+      hold();
+    },
   };
-  const enter = (tone: RoomTone): Heard => {
-    release();
-    const howl = makeHowl(`${tone}.room-tone`, { sprite: { loop: LOOP }, volume: 0 });
-    howl.on('fade', rest);
-    return { tone, howl, id: howl.play('loop'), leaving: false };
-  };
-  const hear = (tone: RoomTone, volume: number): void => {
-    wake();
-    heard = heard?.tone === tone ? heard : enter(tone);
-    const { howl, id } = heard;
-    heard.leaving = false;
-    if (!howl.playing(id)) howl.play(id);
-    howl.fade(Number(howl.volume(id)), volume, FADE_MS, id);
+};
+
+/** The place the talks are held in: one loop at a time. */
+export const makeRoom = (onRest: () => void): Room => {
+  let loop: ReturnType<typeof makeLoop> | null = null;
+  let timer = 0;
+  const release = (): void => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(leave, HEARD_MS);
+    loop?.howl.unload();
+    loop = null;
   };
-  const silence = (): void => {
-    window.clearTimeout(timer);
-    if (!heard) return;
-    heard.leaving = true;
-    heard.howl.volume(0, heard.id);
-    heard.howl.pause(heard.id);
+  return {
+    howls: () => (loop ? [loop.howl] : []),
+    hear: (tone, volume) => {
+      wake();
+      if (loop?.tone !== tone) release();
+      loop ??= makeLoop(tone, onRest);
+      loop.enter(volume);
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => loop?.leave(), HEARD_MS);
+    },
+    silence: () => {
+      window.clearTimeout(timer);
+      loop?.silence();
+    },
+    release,
   };
-  return { howls: () => (heard ? [heard.howl] : []), hear, silence, release };
 };

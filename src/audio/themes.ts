@@ -30,8 +30,8 @@ export const themeFor = ({ screen, table, visits }: SessionView): Theme | null =
     case 'outcome':
     case 'reflection':
     case 'ending':
-      return table ? themeOfEnd(table) : null;
     case 'later':
+      return table ? themeOfEnd(table) : null;
     case 'table':
       return null;
   }
