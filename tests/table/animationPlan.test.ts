@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planOf, progressOf } from '../../src/table/animationPlan.ts';
+import { glideBackPlan, planOf, progressOf, refusalPlan } from '../../src/table/animationPlan.ts';
 import { NO_PLAN, type Step } from '../../src/table/moving/steps.ts';
 import type { Command } from '../../src/session/session.ts';
 import { asJapan, asUssr, compose, lineOf, turn } from '../session/games.ts';
@@ -66,6 +66,81 @@ describe('what moves on the table', () => {
       act: { kind: 'consult', issue: 'continuation', option: 'closed' },
     });
     expect(said(planOf(before, laid([ask, { kind: 'submit' }])).steps)).toContain('telegram');
+  });
+});
+
+describe('what the capital and the rules bring', () => {
+  const beyond = compose({ kind: 'position', issue: 'okinawa', option: 'waits' });
+
+  test('a position that the capital withdraws is thrown back, and its folder stamped', () => {
+    const chosen = laid([beyond], folder('okinawa'));
+    const repudiated = laid([beyond, { kind: 'submit' }], folder('okinawa'));
+    const steps = said(planOf(chosen, repudiated).steps);
+    expect(steps).toEqual(
+      expect.arrayContaining(['return-card okinawa:waits', 'stamp-folder okinawa', 'telegram']),
+    );
+  });
+
+  test('a refusal shakes the seal and sends back what was put forward', () => {
+    const day = compose({ kind: 'position', issue: 'signing', option: 'oct-19' });
+    const refused = refusalPlan(laid([day], folder('signing')));
+    expect(said(refused.steps)).toEqual(['shake-seal', 'return-card signing:oct-19']);
+    expect(refused.totalMs).toBe(480);
+  });
+});
+
+describe('the ends of an evening', () => {
+  const walkOut: readonly Command[] = [
+    compose({ kind: 'act', act: { kind: 'suspend' } }),
+    { kind: 'submit' },
+  ];
+
+  test('who walks out leaves the table, and nobody speaks', () => {
+    const steps = planOf(before, laid(walkOut)).steps;
+    expect(steps.find(({ kind }) => kind === 'leave')).toMatchObject({ party: 'japan' });
+    expect(steps.filter(({ kind }) => kind === 'speak')).toEqual([]);
+  });
+
+  test('a text is initialled by a pen, and sealed where both have', () => {
+    const [signed, closed] = [
+      { ...before, top: { ...before.top, initialledBy: 'japan' } },
+      { ...before, top: { ...before.top, initialledBy: 'japan', closed: true } },
+    ];
+    expect(said(planOf(before, signed).steps)).toEqual(['sign']);
+    expect(said(planOf(signed, closed).steps)).toEqual(['sign', 'seal-text']);
+  });
+});
+
+describe('what a hand does', () => {
+  const at = { x: 300, y: 200 };
+  const held = { card: 'continuation:phrase', at };
+
+  test('a card that was dragged goes to its place from where it was let go', () => {
+    const choose = compose({ kind: 'position', issue: 'continuation', option: 'phrase' });
+    const { steps } = planOf({ ...before, held }, laid([choose]));
+    expect(steps).toMatchObject([{ kind: 'move-card', id: held.card, from: at, startMs: 0 }]);
+  });
+
+  test('a card that was let go nowhere glides back', () => {
+    expect(glideBackPlan(held).steps).toMatchObject([{ kind: 'move-card', from: at }]);
+  });
+
+  test('the draft’s brackets fall where they stood once the words are agreed', () => {
+    const draft: Open = { kind: 'draft' };
+    const accept = [
+      compose({ kind: 'accept', issue: 'continuation' }),
+      { kind: 'submit' },
+    ] as const;
+    const { steps } = planOf(laid(opening, draft), laid([...opening, ...accept], draft));
+    const shed = steps.find((step) => step.kind === 'shed-brackets');
+    expect(shed?.brackets.map(({ segment, end }) => [segment, end])).toEqual([
+      ['phrase', 'open'],
+      ['phrase', 'close'],
+    ]);
+  });
+
+  test('a paper is taken up from where it lay', () => {
+    expect(said(planOf(before, laid([], { kind: 'home' })).steps)).toEqual(['take-up']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { IssueId, PartyId } from '../../negotiation/scenarioData.ts';
+import type { PartyId } from '../../negotiation/scenarioData.ts';
 import type { LogEntry } from '../../negotiation/state.ts';
 import type { IssueView, TableView } from '../../negotiation/tableView.ts';
 import type { PendingView } from '../../session/session.ts';
@@ -29,21 +29,18 @@ const leanOf = (table: TableView, issue: IssueView): -1 | 0 | 1 => {
   return first.by === table.side ? -1 : 1;
 };
 
-/** What changes how an issue stands. */
-const MOVES: ReadonlySet<LogEntry['what']['code']> = new Set([
-  'tabled',
-  'sounded',
-  'agreed',
-  'reopened',
-  'repudiated',
-]);
+const RENEWING: ReadonlySet<LogEntry['what']['code']> = new Set(['tabled', 'sounded']);
 
-/** Whose position a capital has withdrawn, if nothing has happened to the issue since. */
-const withdrawnBy = ({ minutes }: TableView, issue: IssueId): PartyId | null => {
-  const last = minutes.findLast(
-    ({ what }) => 'issue' in what && what.issue === issue && MOVES.has(what.code),
-  );
-  return last?.what.code === 'repudiated' ? last.by : null;
+/** Whose position a capital has withdrawn, while its delegation has put nothing in its place. */
+const withdrawnBy = ({ minutes }: TableView, { id, agreed }: IssueView): PartyId | null => {
+  if (agreed !== null) return null;
+  const onIt = minutes.filter(({ what }) => 'issue' in what && what.issue === id);
+  const at = onIt.findLastIndex(({ what }) => what.code === 'repudiated');
+  const by = onIt[at]?.by ?? null;
+  const renewed = onIt
+    .slice(at + 1)
+    .some((later) => later.by === by && RENEWING.has(later.what.code));
+  return renewed ? null : by;
 };
 
 export const folderOf = (
@@ -60,7 +57,7 @@ export const folderOf = (
   theirs: issue.theirs,
   agreed: issue.agreed,
   toTable: pending?.turn.positions[issue.id] ?? null,
-  withdrawn: withdrawnBy(table, issue.id),
+  withdrawn: withdrawnBy(table, issue),
   linkedWith: issue.linkedWith,
   open: open.kind === 'folder' && open.issue === issue.id,
 });
