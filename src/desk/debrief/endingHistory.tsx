@@ -35,10 +35,9 @@ export const EndingWhy = () => {
   return (
     <div class="two-columns">
       {REST.map(([heading, part]) => (
-        <section key={part}>
-          <h3>{translate(heading)}</h3>
+        <Fold key={part} title={translate(heading)}>
           <Told text={`stage.${stage.id}.history.${part}`} />
-        </section>
+        </Fold>
       ))}
     </div>
   );
