@@ -72,6 +72,10 @@ const play = (bundle: ScenarioBundle, whole: Promise<ScenarioBundle> | null): vo
           texts: (key) => inPlain(makeTell(told.texts['en'] ?? {}, null, null)(key)),
           language: 'en',
           renderer: asked === 'canvas' ? 'canvas' : 'auto',
+          map: (whole ?? Promise.resolve(bundle)).then(
+            ({ map }) => map ?? null,
+            () => null,
+          ),
         });
     },
     makeAudible: (wishes, onHeard) => makeSoundboard({ session, wishes, onHeard, place }),

@@ -19,6 +19,7 @@ import { fetchPictures, releasePictures } from './pieces/fetching.ts';
 import { EMPTY_HAND } from './pieces/hand.ts';
 import type { Container, Kit } from './pieces/kit.ts';
 import { makePieces, type Pieces } from './pieces/pieces.ts';
+import type { ChartSource } from './view/chartTop.ts';
 import { changesFor } from './view/commands.ts';
 import {
   firstOpen,
@@ -40,6 +41,8 @@ export interface TableSceneOptions {
   readonly motion: () => boolean;
   /** Whether a class looks on, so that nothing private may be drawn. */
   readonly isPublic: () => boolean;
+  /** Null until the chart has come. */
+  readonly chart: () => ChartSource | null;
   readonly size: () => {
     readonly width: number;
     readonly height: number;
@@ -187,7 +190,8 @@ export class TableScene extends Scene {
     const { width, height } = size();
     const stage = this.#stage;
     if (!stage || !this.#pieces || this.load.isLoading() || width < 2 || height < 2) return;
-    const top = tableTopOf(session.view(), stage, this.#open, this.#options.isPublic());
+    const { isPublic, chart } = this.#options;
+    const top = tableTopOf(session.view(), stage, this.#open, isPublic(), chart());
     if (!top) return;
     const layout = layOutTable(width, height, top, art, letteringFor(words, measure, top.side));
     this.#top = top;

@@ -1,13 +1,16 @@
 import { Core, type Game } from 'phaser';
 import type { Scenario } from '../negotiation/scenarioData.ts';
+import type { ScenarioMap } from '../scenario/scenarioMap.ts';
 import type { Session } from '../session/session.ts';
 import { keepFitting, makeGame, sizeOf } from './game.ts';
 import { ART } from './layout/art.ts';
 import { fontOf, type Measure } from './layout/lettering.ts';
 import type { Target } from './layout/targets.ts';
 import { makeSleeper, type Sleeper } from './moving/sleeper.ts';
+import { fetchChart } from './pieces/fetchChart.ts';
 import { loadFonts } from './pieces/fonts.ts';
 import { TableScene } from './TableScene.ts';
+import type { ChartSource } from './view/chartTop.ts';
 import { lettersOf, makeWords, type Words } from './view/words.ts';
 
 export interface TableDeps {
@@ -27,6 +30,8 @@ export interface TableDeps {
   /** True where a class looks on: nothing private of either side is drawn. */
   readonly isPublic: () => boolean;
   readonly renderer: 'auto' | 'canvas';
+  /** What the options say of islands, once it has come; null where nobody has drawn any. */
+  readonly map: Promise<ScenarioMap | null>;
 }
 
 export interface Table {
@@ -84,6 +89,20 @@ const countFrames = (host: HTMLElement, game: Game): void => {
   });
 };
 
+/** Calls back with what has been fetched, if there is any, unless it has been given up by then. */
+const whenFetched = <T>(
+  fetching: Promise<T | null>,
+  onFetched: (found: T) => void,
+): (() => void) => {
+  let given = false;
+  void fetching.then((found) => {
+    if (found !== null && !given) onFetched(found);
+  });
+  return () => {
+    given = true;
+  };
+};
+
 interface Outcome {
   readonly onFetching: () => void;
   readonly onReady: () => void;
@@ -93,6 +112,7 @@ interface Outcome {
 const start = (deps: TableDeps, words: Words, outcome: Outcome): Table => {
   const { host, session, scenario, motion, isPublic, renderer } = deps;
   let sleeper: Sleeper | null = null;
+  let chart: ChartSource | null = null;
   const scene = new TableScene({
     ...outcome,
     session,
@@ -100,6 +120,7 @@ const start = (deps: TableDeps, words: Words, outcome: Outcome): Table => {
     words,
     motion,
     isPublic,
+    chart: () => chart,
     wake: () => sleeper?.wake(),
     glance: () => sleeper?.glance(),
     art: ART,
@@ -113,9 +134,14 @@ const start = (deps: TableDeps, words: Words, outcome: Outcome): Table => {
   const stopFitting = keepFitting(host, game, scene);
   const stopSkipping = keepSkipping(scene);
   countFrames(host, game);
+  const stopWaiting = whenFetched(fetchChart(deps), (source) => {
+    chart = source;
+    scene.fit();
+  });
   return {
     refresh: () => scene.fit(),
     destroy: () => {
+      stopWaiting();
       stopFitting();
       stopSkipping();
       sleeper?.release();

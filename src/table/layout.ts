@@ -1,5 +1,6 @@
 import type { Art } from './layout/art.ts';
 import { cardPlaces, moreRect } from './layout/cardPlaces.ts';
+import { type ChartPlace, chartPlace, withChart } from './layout/chartPlaces.ts';
 import { sheetDraft, stripDraft } from './layout/draftPlaces.ts';
 import { folderPlaces } from './layout/folderPlaces.ts';
 import { gaugePlaces } from './layout/gaugePlaces.ts';
@@ -29,6 +30,7 @@ export interface TableLayout {
   readonly unit: number;
   readonly room: RoomLayout;
   readonly papers: PapersLayout | null;
+  readonly chart: ChartPlace | null;
   readonly targets: readonly Target[];
 }
 
@@ -125,7 +127,10 @@ export const layOutTable = (
   const company = { left: left.length, right: right.length };
   const room = layOutRoom(art, scene, scenery, company, { width, height, front });
   if (arrangement === 'band')
-    return { arrangement, width, height, unit, room, papers: null, targets: [] };
-  const papers = layOutPapers({ arrangement, art, width, height, unit, room }, top, lettering);
-  return { arrangement, width, height, unit, room, papers, targets: targetsOf(papers, top) };
+    return { arrangement, width, height, unit, room, papers: null, chart: null, targets: [] };
+  const ground = { arrangement, art, width, height, unit, room };
+  const papers = layOutPapers(ground, top, lettering);
+  const chart = chartPlace(ground, top);
+  const targets = withChart(targetsOf(papers, top), chart, top);
+  return { arrangement, width, height, unit, room, papers, chart, targets };
 };

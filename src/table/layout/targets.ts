@@ -18,6 +18,9 @@ export type Aim =
   | { readonly kind: 'draft' }
   | { readonly kind: 'telegram' }
   | { readonly kind: 'home' }
+  | { readonly kind: 'chart' }
+  /** From the whole chain to its southern end, and back. */
+  | { readonly kind: 'chart-turn' }
   /** Another leaf of the paper being read. */
   | { readonly kind: 'page'; readonly page: number }
   | { readonly kind: 'leave' }

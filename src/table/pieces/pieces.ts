@@ -1,4 +1,5 @@
 import { makeCards } from './cards.ts';
+import { type ChartPiece, makeChart } from './chart.ts';
 import { makeDraftSheet } from './draftSheet.ts';
 import { makeFigures } from './figures.ts';
 import { makeFolders } from './folders.ts';
@@ -19,6 +20,7 @@ type Show = (top: TableTop, layout: TableLayout) => void;
 const NOT_YET: Show = () => undefined;
 
 export interface Pieces extends Movable {
+  readonly chart: ChartPiece;
   /** Shows a view at rest, and what the hand touches of it. */
   readonly show: (top: TableTop, layout: TableLayout, hand: Hand) => void;
 }
@@ -26,6 +28,7 @@ export interface Pieces extends Movable {
 /** Everything that is drawn, from the wall to the papers in front: what is made later lies above. */
 export const makePieces = (kit: Kit): Pieces => {
   const backdrop = makeBackdrop(kit);
+  const { piece: chart, lift } = makeChart(kit);
   let chairs = NOT_YET;
   let table = NOT_YET;
   const figures = makeFigures(kit, {
@@ -41,7 +44,8 @@ export const makePieces = (kit: Kit): Pieces => {
   const telegrams = makeTelegrams(kit);
   const draft = makeDraftSheet(kit);
   const sheets = makeSheets(kit);
-  const inHand = [folders, cards, sources, tools, gauges, telegrams, draft, sheets];
+  lift();
+  const inHand = [folders, cards, sources, tools, gauges, telegrams, draft, sheets, chart];
   return {
     figures,
     folders,
@@ -52,7 +56,9 @@ export const makePieces = (kit: Kit): Pieces => {
     sources,
     telegrams,
     sheets,
+    chart,
     show: (top, layout, hand) => {
+      chart.showBoard(top, layout, hand);
       for (const show of [backdrop, figures.show, chairs, table, furniture]) show(top, layout);
       for (const { person, party } of figures.people())
         if (party !== null && party === top.gone) figures.withdraw(person, 1);

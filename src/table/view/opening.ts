@@ -1,3 +1,4 @@
+import type { ChartView } from '../../map/projection.ts';
 import type { IssueId } from '../../negotiation/scenarioData.ts';
 import type { TableView } from '../../negotiation/tableView.ts';
 import type { Aim } from '../layout/targets.ts';
@@ -15,6 +16,7 @@ export type Open =
   | { readonly kind: 'draft'; readonly page?: number }
   | { readonly kind: 'telegram'; readonly page: number }
   | { readonly kind: 'home' }
+  | { readonly kind: 'chart'; readonly view: ChartView }
   /** The hat has been taken up: whether one means it is asked. */
   | { readonly kind: 'leaving' }
   | { readonly kind: 'nothing' };
@@ -92,6 +94,12 @@ export const openedBy = (
       return toggled(open, { kind: 'telegram', page: 0 }, lastFolder);
     case 'home':
       return toggled(open, { kind: 'home' }, lastFolder);
+    case 'chart':
+      return toggled(open, { kind: 'chart', view: 'chain' }, lastFolder);
+    case 'chart-turn':
+      return open.kind === 'chart'
+        ? { kind: 'chart', view: open.view === 'chain' ? 'habomai' : 'chain' }
+        : null;
     case 'stay':
       return putBack(lastFolder);
     case 'tool': {
