@@ -84,7 +84,8 @@ const READERS: Readonly<Record<string, Pick<Shot, 'preferences' | 'press'>>> = {
   largest: { preferences: { size: 'largest' } },
 };
 
-const readRoad = () => {
+/** The scenario the pictures are taken of. Throws where it cannot be read. */
+export const readRoad = () => {
   const read = readScenario(join(root, FOLDER));
   if (!read.ok) throw new Error(`${FOLDER} cannot be read: ${JSON.stringify(read.problems[0])}`);
   return { road: makeRoad(read.bundle), scenario: read.bundle.scenario };
