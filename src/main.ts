@@ -7,6 +7,7 @@ import { openAsked } from './desk/openGame.ts';
 import { inPlain, makeTell } from './desk/texts.ts';
 import { assembleBundle } from './scenario/assembleBundle.ts';
 import type { ScenarioBundle } from './scenario/bundle.ts';
+import type { ScenarioMap } from './scenario/scenarioMap.ts';
 import { makeLocalSession } from './session/localSession.ts';
 import type { Session } from './session/session.ts';
 
@@ -49,6 +50,12 @@ const makeSession = (bundle: ScenarioBundle): Session =>
     newId,
   });
 
+const mapIn = (coming: Promise<ScenarioBundle>): Promise<ScenarioMap | null> =>
+  coming.then(
+    ({ map }) => map ?? null,
+    () => null,
+  );
+
 const play = (bundle: ScenarioBundle, whole: Promise<ScenarioBundle> | null): void => {
   const session = makeSession(bundle);
   let told = bundle;
@@ -72,10 +79,7 @@ const play = (bundle: ScenarioBundle, whole: Promise<ScenarioBundle> | null): vo
           texts: (key) => inPlain(makeTell(told.texts['en'] ?? {}, null, null)(key)),
           language: 'en',
           renderer: asked === 'canvas' ? 'canvas' : 'auto',
-          map: (whole ?? Promise.resolve(bundle)).then(
-            ({ map }) => map ?? null,
-            () => null,
-          ),
+          map: mapIn(whole ?? Promise.resolve(bundle)),
         });
     },
     makeAudible: (wishes, onHeard) => makeSoundboard({ session, wishes, onHeard, place }),

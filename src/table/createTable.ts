@@ -141,9 +141,7 @@ const start = (deps: TableDeps, words: Words, outcome: Outcome): Table => {
   return {
     refresh: () => scene.fit(),
     destroy: () => {
-      stopWaiting();
-      stopFitting();
-      stopSkipping();
+      for (const stop of [stopWaiting, stopFitting, stopSkipping]) stop();
       sleeper?.release();
       game.loop.wake();
       game.destroy(true);

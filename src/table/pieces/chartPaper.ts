@@ -79,6 +79,8 @@ interface Drawing {
 const groupOf = ({ top }: Drawing, { id }: ChartLand) =>
   top.source.map.groups.find(({ islands }) => islands.includes(id)) ?? null;
 
+const fillIn = (paper: Paper, outline: Path2D): void => paper.fill(outline);
+
 const drawLand = (drawing: Drawing, land: ChartLand): void => {
   const { paper, top, fine } = drawing;
   const outline = new Path2D(land.outline);
@@ -90,7 +92,7 @@ const drawLand = (drawing: Drawing, land: ChartLand): void => {
   else if (state === 'agreed') paper.fillStyle = INK.redDark;
   else if (state === 'untouched') paper.fillStyle = GROUND[group?.ground ?? 'renounced'];
   else paper.fillStyle = hatching(paper, state, fine > 1 ? 9 : 6);
-  paper.fill(outline, 'nonzero');
+  fillIn(paper, outline);
   paper.strokeStyle = COASTS[state];
   paper.lineWidth = state === 'untouched' ? fine * 0.8 : 1.8;
   paper.stroke(outline);

@@ -61,6 +61,11 @@ export const putBack = (lastFolder: IssueId | null): Open => folderOf(lastFolder
 const toggled = (open: Open, paper: Open, lastFolder: IssueId | null): Open =>
   open.kind === paper.kind ? putBack(lastFolder) : paper;
 
+const turned = ({ view }: Extract<Open, { kind: 'chart' }>): Open => ({
+  kind: 'chart',
+  view: view === 'chain' ? 'habomai' : 'chain',
+});
+
 const usedFor = (use: CardUse, open: Open, lastFolder: IssueId | null): Open => {
   if (open.kind === 'folder')
     return open.use === use ? asPositions(open) : { ...open, all: false, use };
@@ -97,9 +102,7 @@ export const openedBy = (
     case 'chart':
       return toggled(open, { kind: 'chart', view: 'chain' }, lastFolder);
     case 'chart-turn':
-      return open.kind === 'chart'
-        ? { kind: 'chart', view: open.view === 'chain' ? 'habomai' : 'chain' }
-        : null;
+      return open.kind === 'chart' ? turned(open) : null;
     case 'stay':
       return putBack(lastFolder);
     case 'tool': {
