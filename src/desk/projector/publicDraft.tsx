@@ -3,15 +3,45 @@ import type { ClauseView, SegmentView, TableView } from '../../negotiation/table
 import { useDesk } from '../deskContext.ts';
 import { DraftWords } from '../talks/draftPaper.tsx';
 import { inPlain } from '../texts.ts';
+import { draftExcerpt, type ExcerptPart } from '../words/draftExcerpt.ts';
+
+interface ClauseProps {
+  readonly table: TableView;
+  readonly clause: ClauseView;
+}
 
 const isWritten = ({ yours, theirs }: SegmentView): boolean => yours || theirs;
 
-const PublicClause = (props: { readonly table: TableView; readonly clause: ClauseView }) => {
-  const { tell, names } = useDesk();
+const useClauseTitle = ({ clause }: ClauseProps): string =>
+  inPlain(useDesk().tell(`clause.${clause.id}.title`));
+
+const Part = ({ table, part }: { readonly table: TableView; readonly part: ExcerptPart }) =>
+  part.kind === 'common' ? <> {part.words} </> : <DraftWords table={table} now={part.segment} />;
+
+const Excerpt = (props: ClauseProps) => {
+  const { names } = useDesk();
+  const { table, clause } = props;
+  const parts = draftExcerpt(clause.segments, names.words);
+  const title = useClauseTitle(props);
+  if (parts.length === 0) return null;
+  return (
+    <section class="clause official">
+      <h3>{title}</h3>
+      <p class="clause-text">
+        {parts.map((part, index) => (
+          <Part key={index} table={table} part={part} />
+        ))}
+      </p>
+    </section>
+  );
+};
+
+const Whole = (props: ClauseProps) => {
+  const { names } = useDesk();
   const { table, clause } = props;
   return (
     <section class="clause official">
-      <h3>{inPlain(tell(`clause.${clause.id}.title`))}</h3>
+      <h3>{useClauseTitle(props)}</h3>
       <p class="clause-text">
         {clause.segments.filter(isWritten).map((segment) => (
           <span key={segment.id}>
@@ -24,28 +54,22 @@ const PublicClause = (props: { readonly table: TableView; readonly clause: Claus
   );
 };
 
-/** Whether anything in the clause is bargained over here. */
-const isContested = ({ issues }: TableView, { segments }: ClauseView): boolean =>
-  segments.some(({ issue }) => issues.some(({ id, place }) => id === issue && place !== 'settled'));
-
-/** The draft as it lies on the table, with the brackets of both sides and nobody's turn in it. */
+/** The draft as it lies on the table: the words in dispute in the brackets of both sides, then the whole of it. */
 export const PublicDraft = ({ table }: { readonly table: TableView }) => {
   const written = table.draft.filter(({ segments }) => segments.some(isWritten));
-  const contested = written.filter((clause) => isContested(table, clause));
-  const rest = written.filter((clause) => !contested.includes(clause));
+  if (written.length === 0) return null;
   return (
     <>
-      {contested.map((clause) => (
-        <PublicClause key={clause.id} table={table} clause={clause} />
+      <h2 class="capitals">{translate('table.papers.draft')}</h2>
+      {written.map((clause) => (
+        <Excerpt key={clause.id} table={table} clause={clause} />
       ))}
-      {rest.length > 0 && (
-        <details>
-          <summary>{translate('projector.restOfDraft', { count: rest.length })}</summary>
-          {rest.map((clause) => (
-            <PublicClause key={clause.id} table={table} clause={clause} />
-          ))}
-        </details>
-      )}
+      <details>
+        <summary>{translate('projector.wholeDraft', { count: written.length })}</summary>
+        {written.map((clause) => (
+          <Whole key={clause.id} table={table} clause={clause} />
+        ))}
+      </details>
     </>
   );
 };

@@ -3,6 +3,7 @@ import { climateWord } from '../../i18n/climateWord.ts';
 import type { TableView } from '../../negotiation/tableView.ts';
 import { useDesk } from '../deskContext.ts';
 import { delegationFirst } from '../names.ts';
+import { MapButton } from '../map/mapButton.tsx';
 import { ProjectorSwitch } from '../parts/projectorSwitch.tsx';
 import { ScrollBox } from '../parts/scrollBox.tsx';
 import { DrawnTable } from '../talks/drawnTable.tsx';
@@ -26,6 +27,7 @@ const Head = ({ table }: { readonly table: TableView }) => {
         <span>{translate('projector.climate', { word: climateWord(climate) })}</span>
         <b>{translate('projector.toMove', { delegation: delegationFirst(names, toMove) })}</b>
       </p>
+      <MapButton />
       <ProjectorSwitch class="settings-button" />
     </header>
   );
@@ -42,7 +44,6 @@ const Initialled = ({ table: { initialledBy, text } }: { readonly table: TableVi
 const Papers = ({ table }: { readonly table: TableView }) => (
   <ScrollBox class="public-papers">
     <Initialled table={table} />
-    <h2 class="capitals">{translate('table.papers.draft')}</h2>
     <PublicDraft table={table} />
     <h2 class="capitals">{translate('issue.live')}</h2>
     <PublicIssues table={table} />

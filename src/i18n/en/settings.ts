@@ -42,9 +42,9 @@ export const SETTINGS = {
   'projector.climate': 'Climate: {word}',
   'projector.toMove': '{delegation} is to move',
   'projector.oneSide': 'one side has spoken',
-  'projector.restOfDraft': {
-    one: 'One more clause of the draft',
-    other: '{count} more clauses of the draft',
+  'projector.wholeDraft': {
+    one: 'The whole clause',
+    other: 'The whole draft, {count} clauses',
   },
   'projector.sounded': '{option} (sounded)',
   'projector.back': 'Back to your papers',
