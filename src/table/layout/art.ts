@@ -47,6 +47,8 @@ interface Places {
   readonly plates: {
     readonly y: number;
     readonly scale: number;
+    /** The scale of their height. */
+    readonly tall: number;
     /** From either end, for a side of one, of two, of three. */
     readonly insets: readonly (readonly number[])[];
     /** The least from one plate to the next. */

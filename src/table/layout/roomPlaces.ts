@@ -45,11 +45,12 @@ export interface Company {
 }
 
 /** A table narrower than this, in CSS pixels, has two chairs a side, or one. */
+const MOST_CHAIRS = 3;
 const THREE_CHAIRS = 760;
-const TWO_CHAIRS = 520;
+const TWO_CHAIRS = 700;
 
 const chairsAt = (width: number): number =>
-  width >= THREE_CHAIRS ? 3 : width >= TWO_CHAIRS ? 2 : 1;
+  width >= THREE_CHAIRS ? MOST_CHAIRS : width >= TWO_CHAIRS ? 2 : 1;
 
 /** The whole table, and where its papers begin. */
 interface Extent {
@@ -127,6 +128,8 @@ const pictures = (
   };
 };
 
+const NOBODY: Sides<ArtSeat> = { left: [], right: [] };
+
 interface Around {
   readonly seats: Sides<ArtSeat>;
   readonly behind: Sides<ArtSeat>;
@@ -193,20 +196,21 @@ export const layOutRoom = (
     right: Math.min(company.right, chairs),
   };
   const { seats, behind, aside } = seatsIn(art, name, seated);
+  const second = chairs === MOST_CHAIRS ? behind : NOBODY;
   const plates = platesIn(art, name, seated);
-  const least = Math.min(LEAST_PLATE, width / 1060);
+  const least = Math.min(LEAST_PLATE, width / 760);
   const most = Math.max(seated.left, seated.right);
   const widest = most > 2 ? (art.places[name].plates.pitch * across) / PLATE : 1;
   const plate = (from: ArtPlace): PlatePlace => {
     const placed = place(from);
-    const tall = Math.max(placed.scale, least);
-    return { ...placed, scale: Math.min(tall, widest), tall };
+    const tall = Math.max(art.places[name].plates.tall * up, least);
+    return { ...placed, scale: Math.min(Math.max(placed.scale, least), widest), tall };
   };
   return {
     ...pictures(art, scenery, top + edge * up, width, height),
     chair: scenery.chair,
     seats: { left: seats.left.map(place), right: seats.right.map(place) },
-    behind: { left: behind.left.map(place), right: behind.right.map(place) },
+    behind: { left: second.left.map(place), right: second.right.map(place) },
     aside: aside ? { left: place(aside.left), right: place(aside.right) } : null,
     plates: { left: plates.left.map(plate), right: plates.right.map(plate) },
     flags: scenery.flags ? { left: place(flags.left), right: place(flags.right) } : null,

@@ -40,9 +40,13 @@ const latinSize = (kit: Kit, { person, scale, tall }: Sized): number =>
     sizes: sizesAt(LATIN, tall),
   }).size;
 
+/** Lower than this a plate holds one line. */
+const TWO_LINES = 0.66;
+
 const fits = (kit: Kit, plate: Sized): boolean => {
   const { words, measure } = kit;
-  const { person, scale } = plate;
+  const { person, scale, tall } = plate;
+  if (tall < TWO_LINES) return false;
   const widths = [
     measure(words.person(person), 'label', latinSize(kit, plate)),
     measure(words.nameplate(person), 'display', nativeSize(kit, plate)),
@@ -61,14 +65,14 @@ const writeBoth = (kit: Kit, container: Container, plate: Plate): void => {
   });
 };
 
-/** The name the reader can read, in two lines, fills a plate too narrow for both scripts. */
+/** The name the reader can read, in one line or two, on a plate too small for both scripts. */
 const writeOne = (kit: Kit, container: Container, { person, scale, tall }: Plate): void => {
-  const lines = kit.words
-    .person(person)
-    .replace(/ (?=\S+$)/, '\n')
-    .split('\n');
-  const width = Math.max(...lines.map((line) => kit.measure(line, 'label', 14)));
-  const size = width <= WIDTH * scale ? 14 : LEAST;
+  const name = kit.words.person(person);
+  const low = tall < TWO_LINES;
+  const { lines, size } = fitText(kit.measure, low ? name : name.replace(/ (?=\S+$)/, '\n'), {
+    ...{ face: 'label', width: WIDTH * scale, height: 44 * tall },
+    ...{ lines: low ? 1 : 2, sizes: [14, LEAST] },
+  });
   letters(kit, container, lines, 0, -25 * tall, { face: 'label', size, ink: INK.black });
 };
 

@@ -22,6 +22,8 @@ export const describe = ({ left, top, w, h, x, y, sourceWidth, sourceHeight }, c
 
 const seat = (x, y) => ({ x, y });
 
+const spot = (x, y, scale = 1) => ({ x, y, scale });
+
 /**
  * Where people of the left side sit, in the design units of a room; (x, y) is the base of the neck at scale 1, and the
  * right side is its mirror. `front[n - 1]` is for a side of n, the one who speaks first and nearest the middle.
@@ -37,20 +39,11 @@ const seats = {
       [seat(348, 176), seat(172, 180)],
       [seat(384, 176), seat(254, 180), seat(124, 184)],
     ],
-    aside: { ...seat(484, 226), scale: 0.74 },
+    aside: spot(484, 226, 0.74),
     behind: [
-      [
-        { ...seat(416, 166), scale: 0.72 },
-        { ...seat(160, 166), scale: 0.72 },
-      ],
-      [
-        { ...seat(262, 152), scale: 0.72 },
-        { ...seat(436, 170), scale: 0.72 },
-      ],
-      [
-        { ...seat(321, 148), scale: 0.68 },
-        { ...seat(458, 178), scale: 0.68 },
-      ],
+      [spot(416, 166, 0.72), spot(160, 166, 0.72)],
+      [spot(262, 152, 0.72), spot(436, 170, 0.72)],
+      [spot(458, 178, 0.68), spot(321, 148, 0.68)],
     ],
   },
   tall: {
@@ -62,8 +55,6 @@ const seats = {
   },
 };
 
-const spot = (x, y, scale = 1) => ({ x, y, scale });
-
 /**
  * How wide the room is, where its table begins, and where plates and flags stand on its far strip; `insets` of the plates
  * are counted from either end, and `pitch` is the least between two.
@@ -72,13 +63,13 @@ const places = {
   wide: {
     width: 1200,
     edge: 326,
-    plates: { y: 428, scale: 1, insets: [[284], [324, 134], [358, 219, 80]], pitch: 139 },
+    plates: { y: 428, scale: 1, tall: 1, insets: [[284], [324, 134], [358, 219, 80]], pitch: 139 },
     flags: { left: spot(494, 392, 0.9), right: spot(662, 392, 0.9) },
   },
   tall: {
     width: 390,
     edge: 180,
-    plates: { y: 246, scale: 0.72, insets: [[92]], pitch: 170 },
+    plates: { y: 246, scale: 1.12, tall: 0.76, insets: [[92]], pitch: 170 },
     flags: { left: spot(166, 216, 0.45), right: spot(206, 216, 0.45) },
   },
 };

@@ -75,7 +75,7 @@ const changes = {
   },
   doubt: {
     browRaise: 1,
-    cock: 6,
+    cock: 9,
     upperLid: 0.14,
     corners: -2.4,
     slant: 2.6,

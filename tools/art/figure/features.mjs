@@ -108,9 +108,10 @@ const brows = (person, { eye, nearEye: near, farEye: far }, face, colour, skin) 
   const nearBrow = points`
     ${near - 12},${high + outerDrop + 0.6} ${near - 4},${high - 4 + outerDrop * 0.4} ${near + 5},${high - 2.4 - innerLift * 0.5}
     ${near + 10.5},${high - innerLift}`;
+  const low = base + face.cock * 0.3;
   const farBrow = points`
-    ${far - 6.5},${base - innerLift} ${far - 1},${base - 2.8 - innerLift * 0.4}
-    ${far + 4},${base - 3 + outerDrop * 0.4} ${far + 10},${base + outerDrop}`;
+    ${far - 6.5},${low - innerLift} ${far - 1},${low - 2.8 - innerLift * 0.4}
+    ${far + 4},${low - 3 + outerDrop * 0.4} ${far + 10},${low + outerDrop}`;
   const fold =
     face.frown > 0
       ? fill(brush(points`13,${base + 6} 14.4,${base - 1} 13.4,${base - 7}`, 2), skin.deep, 0.85) +
@@ -178,13 +179,12 @@ const partedLips = (left, right, y, lift, open, skin) => {
 
 /** The upper teeth between lips drawn apart by a smile. */
 const teethShown = (left, right, y, lift) => {
-  const gap = curve(points`
-    ${left + 1.4},${y - lift * 0.86} 12.5,${y + lift * 0.2} 20,${y + lift * 0.24} ${right - 1},${y - lift * 0.76}
-    22,${y + 4.6} 13,${y + 4.8}`);
-  const row = curve(points`
-    ${left + 3},${y - lift * 0.7} 12.5,${y + lift * 0.2} 20,${y + lift * 0.24} ${right - 2.4},${y - lift * 0.64}
-    22,${y + 3.2} 13,${y + 3.3}`);
-  return fill(gap, mouthDark) + fill(row, '#f3e8d4');
+  const at = (share) => left + share * (right - left);
+  const upper = points`
+    ${at(0.06)},${y - lift * 0.7} ${at(0.3)},${y + lift * 0.16} ${at(0.66)},${y + lift * 0.2} ${at(0.95)},${y - lift * 0.6}`;
+  const gap = curve([...upper, ...points`${at(0.7)},${y + 5.4} ${at(0.3)},${y + 5.4}`]);
+  const row = curve([...upper, ...points`${at(0.7)},${y + 3.8} ${at(0.3)},${y + 3.8}`]);
+  return fill(gap, mouthDark) + fill(row, '#f6ecd9');
 };
 
 export const mouth = (person, at, face, skin) => {
@@ -193,7 +193,7 @@ export const mouth = (person, at, face, skin) => {
   const y = at.mouth + face.cheek * 0.6;
   const left = 17 - 11.5 * wide;
   const right = 24 + 6.5 * wide;
-  const line = points`${left},${y - lift + face.slant} 12.5,${y + lift * 0.22} 20,${y + 0.2 + lift * 0.26} ${right},${y - lift * 0.86 - face.slant}`;
+  const line = points`${left},${y - lift + face.slant} ${left + 0.3 * (right - left)},${y + lift * 0.16} ${left + 0.66 * (right - left)},${y + 0.2 + lift * 0.2} ${right},${y - lift * 0.86 - face.slant}`;
   const lower = face.open
     ? partedLips(left, right, y, lift, face.open, skin)
     : fill(
