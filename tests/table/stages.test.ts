@@ -112,6 +112,33 @@ describe('a drawing is there', () => {
     expect(new Set(rooms)).toEqual(new Set([true]));
   });
 
+  test('of every room on every day of a year, for either side', () => {
+    const days = [
+      '01-01',
+      '02-29',
+      '03-01',
+      '05-31',
+      '06-01',
+      '08-15',
+      '08-16',
+      '10-31',
+      '11-01',
+      '12-31',
+    ];
+    const seen = Object.keys(ART.rooms).flatMap((room) =>
+      days.flatMap((day) =>
+        sides.flatMap((side) => {
+          const { picture, later, table } = sceneryOf(ART, { room, opens: `1956-${day}` }, side);
+          return [picture, table, ...(later === null ? [] : [later])];
+        }),
+      ),
+    );
+    expect(seen.filter((name) => !files.has(`${name}.webp`))).toEqual([]);
+    expect(new Set(seen)).toEqual(
+      new Set(Object.keys(ART.images).filter((name) => /^(room|table)-/.test(name))),
+    );
+  });
+
   test('of everybody who is seated, with every face of a delegate', () => {
     const missing = road.stages.flatMap(({ seats }) =>
       seats.flatMap(({ person, role }) => {

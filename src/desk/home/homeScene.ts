@@ -5,6 +5,7 @@ import type { PlatePicture } from '../parts/plate.tsx';
 
 const SHOWN: Readonly<Record<string, MessageKey>> = {
   residence: 'home.scene.residence',
+  washington: 'home.scene.washington',
   'security-council': 'home.scene.security-council',
   diet: 'home.scene.diet',
   'diet-ussr': 'home.scene.diet-ussr',

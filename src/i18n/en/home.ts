@@ -17,6 +17,8 @@ export const HOME = {
 
   'home.scene.residence':
     'A drawing room in the evening light. Shigemitsu and Dulles sit in armchairs at a low table; two crutches lean beside Shigemitsu.',
+  'home.scene.washington':
+    'An office in Washington by day, an American flag beside the window. Dulles speaks to Shigemitsu across a low table; two crutches lean beside Shigemitsu.',
   'home.scene.security-council':
     'The Security Council: a horseshoe of nameplates. Sobolev speaks from the Soviet seat; Kase listens for Japan at a desk outside it.',
   'home.scene.diet':

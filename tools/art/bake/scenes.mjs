@@ -32,8 +32,8 @@ export const scenes = [
     quality: 76,
     alpha: true,
   })),
-  { name: 'title', draw: titlePicture, canvas: title, pixels: 1600, quality: 60 },
-  { name: 'title-small', draw: titlePicture, canvas: title, pixels: 800, quality: 68 },
+  { name: 'title', draw: titlePicture, canvas: title, pixels: 1440, quality: 58 },
+  { name: 'title-small', draw: titlePicture, canvas: title, pixels: 720, quality: 62 },
   ...Object.entries(homeScenes).map(([name, data]) => ({
     name: `vignette-${name}`,
     draw: () => drawRoom(data),

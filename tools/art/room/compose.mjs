@@ -63,9 +63,6 @@ import {
   tones,
   wainscot,
 } from './walls.mjs';
-import { framed, wallMap } from './wallMap.mjs';
-
-const mapOf = ({ bounds, ...frame }) => framed(frame, wallMap(frame, bounds));
 
 /** What a room is put together from; each part takes its own measures and the inks of the wall. */
 const parts = {
@@ -117,7 +114,6 @@ const parts = {
   hour,
   houseCorner,
   lawn,
-  map: mapOf,
   mirror,
   moulding,
   painting,

@@ -41,6 +41,68 @@ const scenes = {
       '#6d7c50',
     ) +
     leafyTree(x + width * 0.74, y + height * 0.84, height / 190, ['#4d6444', '#74885a', '#33482f']),
+  river: ({ x, y, width, height }) =>
+    box(x, y, width, height, '#b3c2b8') +
+    filtered(box(x - 6, y + height * 0.3, width + 12, height, '#d8cfa8'), 'torn') +
+    filtered(
+      ellipse(x + width * 0.2, y + height * 0.5, width * 0.3, 12, '#6d7c5c') +
+        ellipse(x + width * 0.86, y + height * 0.48, width * 0.24, 14, '#5b6c50'),
+      'torn',
+    ) +
+    box(x, y + height * 0.52, width, height, '#8ea7a4') +
+    box(x, y + height * 0.52, width, height * 0.2, 'url(#dots-light)', 0.5) +
+    filtered(
+      fill(
+        curve(
+          points`${x},${y + height * 0.74}! ${x + width * 0.36},${y + height * 0.7} ${x + width * 0.58},${y + height * 0.86} ${x + width},${y + height * 0.8}! ${x + width},${y + height}! ${x},${y + height}!`,
+        ),
+        '#77773f',
+      ),
+      'torn',
+    ) +
+    [0.08, 0.15, 0.27]
+      .map((at) =>
+        stroke(
+          `M${x + width * at},${y + height * 0.9}q2,-${height * 0.4} 0,-${height * 0.76}`,
+          '#ece6d3',
+          4,
+        ),
+      )
+      .join('') +
+    filtered(ellipse(x + width * 0.17, y + height * 0.2, width * 0.16, 20, '#b08f3f'), 'torn') +
+    filtered(ellipse(x + width * 0.2, y + height * 0.13, width * 0.1, 10, '#d6a03c'), 'torn'),
+  steamer: ({ x, y, width, height }) =>
+    box(x, y, width, height, '#c2cbbd') +
+    filtered(box(x - 6, y + height * 0.28, width + 12, height, '#e0d4ae'), 'torn') +
+    box(x, y + height * 0.6, width, height, '#6d8a8f') +
+    [0.66, 0.76, 0.88]
+      .map((at, i) =>
+        stroke(
+          `M${x - 8 - i * 7},${y + height * at}${'q9,-6 18,0'.repeat(Math.ceil(width / 17))}`,
+          '#dfe6dc',
+          1.8,
+          0.7,
+        ),
+      )
+      .join('') +
+    fill(
+      curve(
+        points`${x + width * 0.26},${y + height * 0.55}! ${x + width * 0.72},${y + height * 0.55}! ${x + width * 0.67},${y + height * 0.68}! ${x + width * 0.31},${y + height * 0.68}!`,
+      ),
+      ink.slateDark,
+    ) +
+    box(x + width * 0.38, y + height * 0.44, width * 0.2, height * 0.11, ink.linen) +
+    box(x + width * 0.5, y + height * 0.3, width * 0.05, height * 0.15, ink.redDark) +
+    stroke(
+      `M${x + width * 0.32},${y + height * 0.55}V${y + height * 0.26}M${x + width * 0.65},${y + height * 0.55}V${y + height * 0.3}`,
+      ink.black,
+      2,
+    ) +
+    filtered(
+      ellipse(x + width * 0.6, y + height * 0.22, width * 0.12, 7, '#8d968f', 0.8) +
+        ellipse(x + width * 0.74, y + height * 0.16, width * 0.14, 7, '#a3aaa0', 0.8),
+      'torn',
+    ),
   birches: ({ x, y, width, height }) =>
     box(x, y, width, height, '#c3cdbf') +
     box(x, y + height * 0.62, width, height * 0.38, '#8b8a56') +

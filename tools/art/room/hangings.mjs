@@ -66,11 +66,11 @@ const one = (width, tie, [base, light, deep, bright]) =>
   band(width, tie) +
   tassel(width * 0.34, tie + 6);
 
-/** Heavy curtains that frame a room at both its ends, each tied back with a cord. */
-export const hangings = ({ colour = 'red', width = 92, tie = 236 }) => {
+/** Heavy curtains that frame a room of that span at both its ends, each tied back with a cord. */
+export const hangings = ({ colour = 'red', width = 92, tie = 236, span = 1200 }) => {
   const inks = cloths[colour];
   const drawn = one(width, tie, inks);
-  return drawn + `<g transform="translate(1200,0) scale(-1,1)">${drawn}</g>`;
+  return drawn + `<g transform="translate(${span},0) scale(-1,1)">${drawn}</g>`;
 };
 
 /** A pelmet over a window: a swag between two tails. */

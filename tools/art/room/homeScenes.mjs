@@ -56,6 +56,44 @@ const residence = {
 };
 
 const observer = { x: 322, y: 262, size: 0.84, facing: 1 };
+/** An office in Washington at the end of August: the same two, another house. */
+const washington = {
+  wall: 'teal',
+  light: { x: 600, y: 190, size: 430 },
+  grain: 0.13,
+  content: [
+    ['cornice', { depth: 22, dentils: true }],
+    ['wainscot', { top: 286, panel: 120 }],
+    ['panes', { x: 236, y: 46, columns: 2, rows: 4, cell: [46, 52], strength: 0.3 }],
+    ['pilaster', { x: 430, bottom: 286 }],
+    ['pilaster', { x: 770, bottom: 286 }],
+    [
+      'sash',
+      {
+        x: 492,
+        y: 54,
+        width: 216,
+        height: 214,
+        view: 'parkSummer',
+        wood: 'white',
+        columns: 4,
+        rows: [0.25, 0.5, 0.75],
+      },
+    ],
+    ['curtains', { x: 492, y: 54, width: 216, height: 214, colour: 'blue', drape: 50, rise: 14 }],
+    ['pelmet', { x: 462, y: 34, width: 276, drop: 32, colour: 'blue' }],
+    ['bookcase', { x: 112, y: 58, width: 150, height: 340, shelves: 5 }],
+    ['bookcase', { x: 944, y: 58, width: 150, height: 340, shelves: 5 }],
+    ['staffFlag', { x: 880, y: 400, height: 336, lean: 1 }],
+    ['globe', { x: 600, y: 372, size: 1.1 }],
+    ['hangings', { colour: 'blue', width: 78 }],
+    ...seatAt('shigemitsu', 372, 1, 'green'),
+    ...seatAt('dulles', 828, -1, 'green', { pose: 'speak', face: 'speak' }),
+    ['roundTable', { x: 600, y: 458, rx: 430, ry: 62 }],
+    ['teaThings', { x: 600, y: 440 }],
+  ],
+};
+
 const place = placeOf('U.S.S.R.');
 const delegate = { ...place, y: place.y - 22, size: 0.8, cut: 350 };
 
@@ -136,6 +174,7 @@ const presidium = {
 /** Rooms of the stages that are decided in the capitals, with those who were there. */
 export const homeScenes = {
   residence,
+  washington,
   'security-council': council,
   diet,
   'diet-ussr': presidium,

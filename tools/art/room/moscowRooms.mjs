@@ -1,5 +1,3 @@
-const chain = [140.9, 42.2, 153.4, 49];
-
 const officeWindow = { x: 136, y: 46, width: 170, height: 190 };
 
 /** An office at a quarter past four in October: the sun low, one lamp already on. */
@@ -29,7 +27,7 @@ export const office = {
     ],
     ['sash', { ...officeWindow, view: 'moscowAfternoon' }],
     ['curtains', { ...officeWindow, colour: 'green' }],
-    ['map', { x: 504, y: 54, width: 192, height: 134, bounds: chain }],
+    ['painting', { scene: 'river', x: 504, y: 54, width: 192, height: 134 }],
     ['pictureLamp', { x: 600, y: 36, reach: 58 }],
     ['bookcase', { x: 876, y: 44, width: 176, height: 330, shelves: 5 }],
     ['coatStand', { x: 1094, y: 74, height: 320 }],
@@ -65,7 +63,7 @@ export const ministry = {
     ],
     ['curtains', { x: 118, y: 46, width: 150, height: 166, colour: 'cream', drape: 34 }],
     ['radiator', { x: 124, y: 246, width: 140 }],
-    ['map', { x: 466, y: 40, width: 268, height: 150, bounds: [139.4, 41.6, 157, 53.6] }],
+    ['painting', { scene: 'steamer', x: 494, y: 44, width: 212, height: 140 }],
     ['wallClock', { x: 402, y: 92, hour: 11, minute: 5 }],
     ['pendant', { x: 352, y: 36, radius: 20, lit: false }],
     ['pendant', { x: 848, y: 36, radius: 20, lit: false }],
@@ -85,11 +83,11 @@ export const spiridonovka = {
   light: { x: 600, y: 150, size: 420 },
   content: [
     ['beams', { depth: 26 }],
-    ['gothic', { x: 392, y: 34, width: 108, height: 214, view: 'moscowSummer' }],
-    ['gothic', { x: 540, y: 24, width: 120, height: 224, view: 'moscowSummer' }],
-    ['gothic', { x: 700, y: 34, width: 108, height: 214, view: 'moscowSummer' }],
-    ['gothic', { x: 150, y: 40, width: 100, height: 208, view: 'moscowSummer' }],
-    ['gothic', { x: 950, y: 40, width: 100, height: 208, view: 'moscowSummer' }],
+    ['gothic', { x: 392, y: 34, width: 108, height: 214, view: 'parkSummer' }],
+    ['gothic', { x: 540, y: 24, width: 120, height: 224, view: 'parkSummer' }],
+    ['gothic', { x: 700, y: 34, width: 108, height: 214, view: 'parkSummer' }],
+    ['gothic', { x: 150, y: 40, width: 100, height: 208, view: 'parkSummer' }],
+    ['gothic', { x: 950, y: 40, width: 100, height: 208, view: 'parkSummer' }],
     ['panelling', { top: 268 }],
     ['panes', { x: 300, y: 258, columns: 3, rows: 1, cell: [50, 60], strength: 0.2 }],
     ['sconce', { x: 340, y: 150, lit: true }],

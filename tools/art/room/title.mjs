@@ -16,8 +16,10 @@ import {
 } from '../draw/shapes.mjs';
 import { chair, lamp, teaGlass } from '../props/tableware.mjs';
 import { finish } from './finish.mjs';
+import { hangings } from './hangings.mjs';
 import { pictureLamp } from './furniture.mjs';
 import { framed, wallMap } from './wallMap.mjs';
+import { cornice, moulding, pilaster, tones } from './walls.mjs';
 
 const width = 800;
 const height = 450;
@@ -28,8 +30,14 @@ const wall = () =>
   filtered(ellipse(400, 190, 350, 230, ink.wall), 'edge') +
   ellipse(400, 190, 300, 200, 'url(#dots-light)', 0.22) +
   filtered(ellipse(400, 180, 250, 168, ink.wallLight), 'edge') +
-  box(0, 0, width, 14, ink.night, 0.5) +
-  box(0, 14, width, 2.4, ink.brass, 0.55);
+  [186, 614].map((x) => pilaster({ x, top: 16, bottom: 262, width: 24 }, tones.teal)).join('') +
+  [
+    { x: 76, y: 38, width: 90, height: 190 },
+    { x: 634, y: 38, width: 90, height: 190 },
+  ]
+    .map(moulding)
+    .join('') +
+  cornice({ width, depth: 12, dentils: true }, tones.teal);
 
 const table = () => {
   const cloth = polygon(points`60,262 740,262 900,450 -100,450`);
@@ -111,6 +119,7 @@ export const titlePicture = () => {
     place(teaGlass(), 612, 306, 0.95) +
     draft() +
     penOnCloth() +
+    group(hangings({ width: 74, tie: 206, span: 842 }), 'scale(.95)') +
     finish(width, height, 0.14)
   );
 };

@@ -258,7 +258,7 @@ export const views = {
     filtered(box(at.x - 10, at.y + at.height * 0.86, at.width + 20, at.height, '#eceade'), 'torn') +
     bareTree(at.x + at.width * 0.3, foot(at) + 4, at.height / 95, '#3d3a34') +
     bareTree(at.x + at.width * 0.8, foot(at) + 6, at.height / 110, '#3d3a34'),
-  moscowSummer: (at) =>
+  parkSummer: (at) =>
     bands(at, ['#95b6c6', '#bcd0cb', '#e6e0c2']) +
     filtered(
       box(at.x - 10, at.y + at.height * 0.62, at.width + 20, at.height, '#7f9a62') +
