@@ -12,8 +12,8 @@ export const mapKeys = (map: ScenarioMap | undefined, { parties }: Scenario): re
     'map.subtitle',
     'map.about',
     ...[...grounds].flatMap((ground) => [
-      `map.ground.${ground}.name`,
-      `map.ground.${ground}.about`,
+      `map.before.${ground}.name`,
+      `map.before.${ground}.about`,
     ]),
     ...groups.flatMap(({ id, islands }) => [
       ...byParty(`map.group.${id}`),

@@ -14,6 +14,7 @@ const place = object({
   kind: v.picklist(PLACE_KINDS),
   at: position,
   turn: v.exactOptional(between(-180, 180)),
+  leftward: v.exactOptional(v.literal(true)),
 });
 
 export const mapSchema = object({

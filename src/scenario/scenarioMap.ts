@@ -30,12 +30,13 @@ export interface HistoricalBorder {
 
 export const PLACE_KINDS = ['sea', 'land', 'town'] as const;
 
-/** A name for finding one's way; a sea's may be turned, in degrees clockwise. */
+/** A name for finding one’s way: a sea’s may be turned, in degrees clockwise; a town’s stands right of it, or left. */
 export interface NamedPlace {
   readonly id: string;
   readonly kind: (typeof PLACE_KINDS)[number];
   readonly at: Position;
   readonly turn?: number;
+  readonly leftward?: true;
 }
 
 /** What the options say on a map: issues that concern islands, option by option. */

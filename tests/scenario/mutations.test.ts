@@ -32,7 +32,7 @@ test('a mutilated scenario is refused, found at fault, or read exactly as it is'
 });
 
 test('every problem of a mutilated scenario says where it lies', () => {
-  const place = /^(scenario|evidence|texts|formatVersion)(\.|$)/;
+  const place = /^(scenario|evidence|map|texts|formatVersion)(\.|$)/;
   expect(fates.filter(({ paths }) => paths.some((path) => !place.test(path)))).toEqual([]);
 });
 

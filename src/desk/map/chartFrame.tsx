@@ -87,7 +87,7 @@ export const ScaleBar = ({ chart }: { readonly chart: Chart }) => {
 export const Cartouche = ({ chart }: { readonly chart: Chart }) => {
   const { tell } = useDesk();
   return (
-    <g class="map-cartouche" transform={`translate(${chart.width * 0.55} ${chart.height * 0.1})`}>
+    <g class="map-cartouche" transform={`translate(${chart.width * 0.5} ${chart.height * 0.09})`}>
       <text class="map-title" text-anchor="middle">
         {inPlain(tell('map.title'))}
       </text>

@@ -32,7 +32,12 @@ const PlaceName = ({ place, chart }: { readonly place: NamedPlace; readonly char
     return (
       <g>
         <circle class="map-town" cx={x} cy={y} r="3" />
-        <text class="map-place town" x={x + 7} y={y + 5}>
+        <text
+          class="map-place town"
+          x={place.leftward ? x - 7 : x + 7}
+          y={y + 5}
+          text-anchor={place.leftward ? 'end' : 'start'}
+        >
           {name}
         </text>
       </g>

@@ -18,7 +18,7 @@ const About = ({ stop, story }: { readonly stop: Stop; readonly story: MapStory 
       <h3>{names.join(' · ')}</h3>
       <p class="map-note-facts">
         {!stop.whole && !isAlone && `${translate('map.group', { group: groupName })}. `}
-        {group && inPlain(tell(`map.ground.${group.ground}.name`))}
+        {group && inPlain(tell(`map.before.${group.ground}.name`))}
       </p>
       {standing && (
         <ul class="map-note-said">

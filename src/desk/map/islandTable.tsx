@@ -48,7 +48,7 @@ const GroupRows = ({ story, group }: GroupProps) => {
           <th scope="row">{story.names.island(island)}</th>
           {story.other !== '' && <Said story={story} group={group} />}
           <td data-label={translate('map.table.ground')}>
-            {inPlain(tell(`map.ground.${group.ground}.name`))}
+            {inPlain(tell(`map.before.${group.ground}.name`))}
           </td>
         </tr>
       ))}

@@ -36,14 +36,14 @@ const GroundRows = () => {
   const { tell } = useDesk();
   return (
     <dl class="map-grounds">
-      {GROUNDS.filter((ground) => tell(`map.ground.${ground}.name`).length > 0).map((ground) => (
+      {GROUNDS.filter((ground) => tell(`map.before.${ground}.name`).length > 0).map((ground) => (
         <div key={ground}>
           <dt>
             <Swatch class={`land land-${ground}`} />
-            {inPlain(tell(`map.ground.${ground}.name`))}
+            {inPlain(tell(`map.before.${ground}.name`))}
           </dt>
           <dd>
-            <Told text={`map.ground.${ground}.about`} />
+            <Told text={`map.before.${ground}.about`} />
           </dd>
         </div>
       ))}
