@@ -41,10 +41,9 @@ const Initialled = ({ table: { initialledBy, text } }: { readonly table: TableVi
   return <p class="notice">{translate('announce.initialled', { delegation })}</p>;
 };
 
-const Papers = ({ table }: { readonly table: TableView }) => (
+const Issues = ({ table }: { readonly table: TableView }) => (
   <ScrollBox class="public-papers">
     <Initialled table={table} />
-    <PublicDraft table={table} />
     <h2 class="capitals">{translate('issue.live')}</h2>
     <PublicIssues table={table} />
   </ScrollBox>
@@ -64,7 +63,8 @@ export const PublicTable = () => {
           <WordsAtTheTable table={table} />
         </section>
         {tableHost && <DrawnTable host={tableHost} />}
-        <Papers table={table} />
+        <PublicDraft table={table} />
+        <Issues table={table} />
       </main>
     </div>
   );
