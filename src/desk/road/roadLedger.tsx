@@ -1,6 +1,7 @@
 import type { RoadComparison } from '../../history/comparison.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { PartyId } from '../../negotiation/scenarioData.ts';
+import { Fold } from '../debrief/fold.tsx';
 import { useDesk } from '../deskContext.ts';
 import { first } from '../names.ts';
 import { pointWords, sayPoints } from '../words/pointWords.ts';
@@ -52,14 +53,17 @@ const PartyLedger = ({
 export const RoadLedger = ({ comparison }: { readonly comparison: RoadComparison }) => {
   const { bundle } = useDesk();
   return (
-    <section class="road-ledger">
-      <h2>{translate('ending.ledger')}</h2>
+    <Fold
+      class="road-ledger"
+      title={translate('ending.ledger')}
+      measure={translate('road.ledgerCount', { count: bundle.scenario.interests.length })}
+    >
       <p class="note">{translate('road.ledgerNote')}</p>
       <div class="two-columns">
         {bundle.scenario.parties.map(({ id }) => (
           <PartyLedger key={id} party={id} comparison={comparison} />
         ))}
       </div>
-    </section>
+    </Fold>
   );
 };

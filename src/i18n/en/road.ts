@@ -43,6 +43,7 @@ export const ROAD = {
     one: '{count} clause stands only in your text',
     other: '{count} clauses stand only in your text',
   },
+  'road.ledgerCount': { one: '{count} interest', other: '{count} interests' },
   'road.ledgerNote':
     'What the text gives each interest once it is in force, and what passing time has cost or brought. Points of −3 to +3 a clause, summed; invented for play. There is no single score.',
   'road.windowCloses':
