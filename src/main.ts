@@ -1,40 +1,17 @@
 import '../assets/fonts/fonts.css';
 import './desk/desk.css';
 import { makeSoundboard } from './audio/soundboard.ts';
+import { builtIn, wholeScenario } from './builtInScenario.ts';
 import { makeBrowserStore } from './desk/browserStore.ts';
 import { mountDesk } from './desk/mountDesk.tsx';
 import { openAsked } from './desk/openGame.ts';
 import { inPlain, makeTell } from './desk/texts.ts';
-import { assembleBundle } from './scenario/assembleBundle.ts';
 import type { ScenarioBundle } from './scenario/bundle.ts';
 import type { ScenarioMap } from './scenario/scenarioMap.ts';
 import { makeLocalSession } from './session/localSession.ts';
 import type { Session } from './session/session.ts';
 
 const ANSWER_AFTER_MS = 350;
-
-/** What the title page and *The phrase* are told with; the rest follows as soon as the page stands. */
-const firstFiles = import.meta.glob<unknown>(
-  [
-    '../scenarios/soviet-japanese-1955-56/*.json',
-    '!../scenarios/soviet-japanese-1955-56/{evidence,map}.json',
-    '../scenarios/soviet-japanese-1955-56/stages/*.json',
-    '../scenarios/soviet-japanese-1955-56/text/en/{arguments,draft,issues,parties,people,road,spoken}.json',
-    '../scenarios/soviet-japanese-1955-56/text/en/phrase-*.json',
-  ],
-  { eager: true, import: 'default' },
-);
-
-/** The built-in scenario; it was checked when the game was built. */
-const builtIn = (rest: Readonly<Record<string, unknown>>): ScenarioBundle => {
-  const bundle = assembleBundle({ ...firstFiles, ...rest }).bundle as ScenarioBundle;
-  return { ...bundle, evidence: bundle.evidence ?? {} };
-};
-
-const wholeScenario = async (): Promise<ScenarioBundle> => {
-  const { restOfScenario } = await import('./restOfScenario.ts');
-  return builtIn(restOfScenario);
-};
 
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 

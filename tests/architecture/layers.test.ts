@@ -38,8 +38,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 
 const ALLOWED_EXCEPTIONS: readonly string[] = [];
 
-/** Where the game is put together, and the part of it that is fetched later. */
-const COMPOSITION_ROOT = ['src/main.ts', 'src/restOfScenario.ts'];
+/** Where the game is put together, with the scenario it brings and the part of that which is fetched later. */
+const COMPOSITION_ROOT = ['src/main.ts', 'src/builtInScenario.ts', 'src/restOfScenario.ts'];
 
 const layerOf = (path: string): string => path.split('/')[1] ?? '';
 
