@@ -14,7 +14,8 @@ export const makeEffects = (onChange: (heard: boolean) => void): Effects => {
   const known = new Map<Sound, Howl>();
   const tell = (): void => onChange([...known.values()].some((howl) => howl.playing()));
   const howlOf = (sound: Sound): Howl => {
-    const howl = known.get(sound) ?? makeHowl(sound, { onplay: tell, onend: tell, onstop: tell });
+    const howl =
+      known.get(sound) ?? makeHowl(sound, { onplay: tell, onend: tell, onstop: tell }, tell);
     known.set(sound, howl);
     return howl;
   };

@@ -3,8 +3,13 @@ import { type Recording, recordingOf } from './recordings.ts';
 
 const FORMATS = ['webm', 'mp4'];
 
-export const makeHowl = (name: Recording, options: Omit<HowlOptions, 'src'>): Howl =>
-  new Howl({ src: [...recordingOf(name)], format: FORMATS, ...options });
+/** A player of a recording. `onUnlock` when a browser has let the audio context run, which it then does. */
+export const makeHowl = (
+  name: Recording,
+  options: Omit<HowlOptions, 'src'>,
+  onUnlock: () => void,
+): Howl =>
+  new Howl({ src: [...recordingOf(name)], format: FORMATS, onunlock: onUnlock, ...options });
 
 /** An audio context that runs costs processor time even in silence: it rests unless one of these plays. */
 export const restUnless = (playing: readonly Howl[]): void => {
@@ -13,4 +18,10 @@ export const restUnless = (playing: readonly Howl[]): void => {
 
 export const wake = (): void => {
   if (Howler.ctx?.state === 'suspended') void Howler.ctx.resume();
+};
+
+/** Fades a sound, or the one of the id, unless it is there already: a fade that goes nowhere never ends. */
+export const fadeTo = (howl: Howl, volume: number, ms: number, id?: number): void => {
+  const now = Number(id === undefined ? howl.volume() : howl.volume(id));
+  if (now !== volume) howl.fade(now, volume, ms, id);
 };

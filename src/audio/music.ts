@@ -1,5 +1,5 @@
 import type { Howl } from 'howler';
-import { makeHowl } from './howls.ts';
+import { fadeTo, makeHowl } from './howls.ts';
 import type { Theme } from './themes.ts';
 
 export interface Music {
@@ -21,11 +21,11 @@ const RISE_MS = 900;
 const DUCKED = 10 ** (-8 / 20);
 
 const fade = (howl: Howl | null, level: number, ms: number): void => {
-  if (howl?.playing() && howl.volume() !== level) howl.fade(howl.volume(), level, ms);
+  if (howl?.playing()) fadeTo(howl, level, ms);
 };
 
-const stream = (theme: Theme, volume: number, onBegun: () => void): Howl => {
-  const howl = makeHowl(`${theme}.theme`, { html5: true, volume });
+const stream = (theme: Theme, volume: number, onBegun: () => void, onRest: () => void): Howl => {
+  const howl = makeHowl(`${theme}.theme`, { html5: true, volume }, onRest);
   howl.once('play', onBegun);
   howl.once('playerror', () => howl.once('unlock', () => howl.play()));
   howl.play();
@@ -54,7 +54,7 @@ const makePatience = () => {
 };
 
 /** Streams one theme at a time; where music is off nothing is fetched. */
-export const makeMusic = (onTheme: (theme: Theme) => void): Music => {
+export const makeMusic = (onTheme: (theme: Theme) => void, onRest: () => void): Music => {
   const patience = makePatience();
   let theme: Theme | null = null;
   let howl: Howl | null = null;
@@ -68,7 +68,7 @@ export const makeMusic = (onTheme: (theme: Theme) => void): Music => {
     theme = next;
     if (next)
       patience.wait(() => {
-        howl = stream(next, wanted * under, () => onTheme(next));
+        howl = stream(next, wanted * under, () => onTheme(next), onRest);
       });
   };
   return {

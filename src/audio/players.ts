@@ -21,8 +21,8 @@ export interface Players {
 export const makePlayers = (onTheme: (theme: Theme) => void): Players => {
   Howler.autoSuspend = false;
   Howler.volume(1);
-  const music = makeMusic(onTheme);
   const rest = (): void => restUnless([...effects.howls(), ...room.howls()]);
+  const music = makeMusic(onTheme, rest);
   const effects = makeEffects((heard) => {
     music.duck(heard);
     if (!heard) rest();

@@ -1,5 +1,6 @@
 import type { Howl } from 'howler';
-import { makeHowl, wake } from './howls.ts';
+import LOOPS from '../../assets/audio/loops.json';
+import { fadeTo, makeHowl, wake } from './howls.ts';
 import type { RoomTone } from './roomTones.ts';
 
 export interface Room {
@@ -13,16 +14,20 @@ export interface Room {
 const FADE_MS = 900;
 /** How long the room is heard after something has happened in it; silence costs a school's battery nothing. */
 const HEARD_MS = 6_000;
-/** The loop lies inside its file, for decoders may lose some of the beginning: from 100 ms, for 16 s. */
-const LOOP: [offset: number, duration: number, loop: boolean] = [100, 16_000, true];
+const LOOP_MS = 16_000;
 
 /** One loop, which goes on where it was left. */
 const makeLoop = (tone: RoomTone, onRest: () => void) => {
-  const howl = makeHowl(`${tone}.room-tone`, { sprite: { loop: LOOP }, volume: 0 });
+  const howl = makeHowl(
+    `${tone}.room-tone`,
+    {
+      sprite: { loop: [LOOPS[tone], LOOP_MS, true] },
+      volume: 0,
+    },
+    onRest,
+  );
   const id = howl.play('loop');
   let state: 'heard' | 'leaving' | 'held' = 'heard';
-  const fadeTo = (volume: number): void =>
-    void howl.fade(Number(howl.volume(id)), volume, FADE_MS, id);
   const hold = (): void => {
     state = 'held';
     howl.pause(id);
@@ -37,11 +42,12 @@ const makeLoop = (tone: RoomTone, onRest: () => void) => {
     enter: (volume: number): void => {
       if (state === 'held') howl.play(id);
       state = 'heard';
-      fadeTo(volume);
+      fadeTo(howl, volume, FADE_MS, id);
     },
     leave: (): void => {
-      fadeTo(0);
       state = 'leaving';
+      if (howl.volume(id) === 0) hold();
+      else fadeTo(howl, 0, FADE_MS, id);
     },
     silence: (): void => {
       howl.volume(0, id);
