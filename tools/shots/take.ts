@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Shot } from './scenes.ts';
 
-const KEY_OF_PREFERENCES = 'two-islands:preferences';
+const [PREFERENCES, PROJECTOR] = ['two-islands:preferences', 'two-islands:projector'] as const;
 
 const openSave = async (page: Page, text: string): Promise<void> => {
   const save = { name: 'save.json', mimeType: 'application/json', buffer: Buffer.from(text) };
@@ -42,10 +42,14 @@ export const takeShot = async (
     viewport: { width, height },
     reducedMotion: 'reduce',
   });
-  await context.addInitScript(([key, kept]) => localStorage.setItem(key, kept), [
-    KEY_OF_PREFERENCES,
-    JSON.stringify(shot.preferences ?? {}),
-  ] as const);
+  const { projector = 'off', ...own } = shot.preferences ?? {};
+  await context.addInitScript(
+    ([keptFor, kept, shownTo, shown]) => {
+      localStorage.setItem(keptFor, kept);
+      sessionStorage.setItem(shownTo, shown);
+    },
+    [PREFERENCES, JSON.stringify(own), PROJECTOR, projector] as const,
+  );
   const page = await context.newPage();
   await page.goto(`${address}?renderer=canvas`);
   if (shot.save !== null) await openSave(page, shot.save());

@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../tools/browser.mjs';
+import { openGame } from './support/openGame.ts';
+import { openIssue, takeSeat } from './support/play.ts';
+import { pointAt, reachable, waitForRest } from './support/pointer.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const middleOf = async (page: Page, id: string): Promise<{ x: number; y: number }> => {
+  const found = (await reachable(page)).find((target) => target.id === id);
+  if (!found) throw new Error(`${id} cannot be reached on the table`);
+  return { x: found.x + found.width / 2, y: found.y + found.height / 2 };
+};
+
+/** Carries a thing with the pointer from where it lies, by so many CSS pixels. */
+const carry = async (page: Page, id: string, byX: number, byY: number): Promise<void> => {
+  await waitForRest(page);
+  const { x, y } = await middleOf(page, id);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + byX, y + byY, { steps: 5 });
+  await page.mouse.up();
+  await waitForRest(page);
+};
+
+const isTaken = async (page: Page, option: string): Promise<boolean> => {
+  await openIssue(page, 'continuation');
+  return page.getByRole('radio', { name: option, exact: true }).isChecked();
+};
+
+const foldersInReach = async (page: Page): Promise<number> =>
+  (await reachable(page)).filter(({ id }) => id.startsWith('folder:')).length;
+
+describe('on the drawn table, with a hand', () => {
+  test('a card is carried forward and taken, and one let go where it lay is not', async () => {
+    const { page, errors, close } = await openGame(browser);
+    await takeSeat(page, 'japan');
+    await pointAt(page, 'folder:continuation');
+    await carry(page, 'card:continuation:phrase', 40, 4);
+    expect(await isTaken(page, 'words kept')).toBe(false);
+    await carry(page, 'card:continuation:phrase', 30, -170);
+    expect(await isTaken(page, 'words kept')).toBe(true);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('a telegram is picked up and laid down again', async () => {
+    const { page, errors, close } = await openGame(browser);
+    await takeSeat(page, 'japan');
+    await waitForRest(page);
+    await page.getByRole('button', { name: 'Consult the capital' }).first().click();
+    await page.locator('.act-panel').getByRole('button').first().click();
+    await page.getByRole('button', { name: 'Table it' }).click();
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLElement>('#table')?.dataset['targets']?.includes('"telegram"'),
+    );
+    await pointAt(page, 'telegram');
+    expect(await foldersInReach(page)).toBe(0);
+    const table = await page.locator('#table').boundingBox();
+    await page.mouse.click((table?.x ?? 0) + 4, (table?.y ?? 0) + 4);
+    await waitForRest(page);
+    expect(await foldersInReach(page)).toBeGreaterThan(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
