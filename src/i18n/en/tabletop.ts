@@ -36,6 +36,7 @@ export const TABLETOP = {
   'tabletop.waiting': 'answering …',
   'tabletop.cited': 'cited',
   'tabletop.closed': 'closed',
+  'tabletop.standIn.room': 'The room (no picture)',
   'tabletop.fetching.people': 'The delegations take their seats',
   'tabletop.fetching.things': 'The papers are laid out',
   'tabletop.fetching.room': 'The room is made ready',

@@ -26,10 +26,24 @@ export interface LabelRoom {
 }
 
 const LEAST = 13;
-const LEADING = 1.14;
-const MARGIN = 5;
+const LEADING = 1.09;
+const MARGIN = 3;
 
 export const faceOfLine = ({ of }: LabelLine): FaceName => (of === 'name' ? 'display' : 'label');
+
+/** How many lines the name may take, and each of the positions. */
+interface Allowed {
+  readonly name: number;
+  readonly positions: number;
+}
+
+const ROOMY: Allowed = { name: 2, positions: 2 };
+
+/** What is cut short where a label is full: the name before the positions. */
+const TIGHTER: readonly Allowed[] = [
+  { name: 1, positions: 2 },
+  { name: 2, positions: 1 },
+];
 
 /** Each entry broken into at most so many lines, and set under each other. */
 const set = (
@@ -37,10 +51,11 @@ const set = (
   entries: readonly LabelLine[],
   room: LabelRoom,
   size: number,
-  most: number,
+  allowed: Allowed,
 ): Label => {
   let y = MARGIN;
   const lines = entries.flatMap((entry) => {
+    const most = entry.of === 'name' ? allowed.name : allowed.positions;
     const own = entry.of === 'name' ? size : Math.max(LEAST, size * 0.9);
     const { lines: broken } = fitText(measure, entry.text, {
       face: faceOfLine(entry),
@@ -71,8 +86,12 @@ export const labelOf = (
     (size) => size >= LEAST,
   );
   for (const size of sizes) {
-    const label = set(measure, entries, room, size, 2);
+    const label = set(measure, entries, room, size, ROOMY);
     if (label.height <= room.height) return label;
   }
-  return set(measure, entries, room, LEAST, 1);
+  for (const allowed of TIGHTER) {
+    const label = set(measure, entries, room, LEAST, allowed);
+    if (label.height <= room.height) return label;
+  }
+  return set(measure, entries, room, LEAST, { name: 1, positions: 1 });
 };

@@ -58,6 +58,19 @@ export interface Fit {
   readonly sizes: readonly number[];
 }
 
+/** A line with a mark where more would follow, and as many of its words as leave room for the mark. */
+const cutShort = (
+  measure: Measure,
+  line: string,
+  face: FaceName,
+  size: number,
+  width: number,
+): string => {
+  const words = line.split(' ');
+  while (words.length > 1 && measure(`${words.join(' ')} …`, face, size) > width) words.pop();
+  return `${words.join(' ')} …`;
+};
+
 const LINE_HEIGHT = 1.12;
 
 /** The text broken into lines at the largest of the sizes at which it fits; cut with a mark where none does. */
@@ -75,6 +88,7 @@ export const fitText = (
   const size = sizes.at(-1) ?? 13;
   const broken = wrapped(measure, text, face, size, width);
   const kept = broken.slice(0, lines);
-  const rest = broken.length > lines ? ' …' : '';
-  return { lines: kept.map((line, at) => (at === lines - 1 ? line + rest : line)), size };
+  const last = kept.at(-1);
+  if (broken.length <= lines || last === undefined) return { lines: kept, size };
+  return { lines: [...kept.slice(0, -1), cutShort(measure, last, face, size, width)], size };
 };

@@ -70,30 +70,54 @@ const cellsOf = (
 
 type ToolsLayout = Pick<PapersLayout, 'sources' | 'tools' | 'seal'>;
 
-/** What a turn is made with besides cards, in the rails at both sides of them; nothing of it where a class looks on. */
-export const toolPlaces = (ground: Ground, left: Rect, right: Rect, top: TableTop): ToolsLayout => {
-  if (top.isPublic) return { sources: [], tools: [], seal: null };
+const sealIn = (ground: Ground, rail: Rect, width: number): Rect =>
+  around(
+    { x: rail.x + rail.width - width / 2, y: rail.y + rail.height / 2 },
+    width,
+    Math.min(rail.height, 152 * ground.unit),
+  );
+
+/** Slips and the ways of speaking left of the cards, the ways of stopping and the seal right of them. */
+const inRails = (ground: Ground, top: TableTop, left: Rect, right: Rect): ToolsLayout => {
   const present = TOOLS.filter((tool) => top.tools[tool] !== 'absent');
   const speaking = gridFor(
     present.filter((tool) => SPEAKING.includes(tool)),
     ground,
     left.height,
   );
-  const others = present.filter((tool) => !SPEAKING.includes(tool));
-  const stopping = gridFor(others, ground, right.height);
+  const stopping = gridFor(
+    present.filter((tool) => !SPEAKING.includes(tool)),
+    ground,
+    right.height,
+  );
   const slips = { ...left, width: left.width - speaking.width - GAP };
-  const sealWidth = Math.min(right.width - stopping.width - GAP, 190);
-  const middle = right.y + right.height / 2;
   return {
     sources: sourcePlaces(ground, slips, top),
     tools: [
       ...cellsOf(speaking, left.x + left.width - speaking.width, left),
       ...cellsOf(stopping, right.x, right),
     ],
-    seal: around(
-      { x: right.x + right.width - sealWidth / 2, y: middle },
-      sealWidth,
-      Math.min(right.height, 152 * ground.unit),
-    ),
+    seal: sealIn(ground, right, Math.min(right.width - stopping.width - GAP, 190)),
   };
+};
+
+/** Slips, all the things for acts, and the seal, in one row before the cards. */
+const inRow = (ground: Ground, top: TableTop, left: Rect, right: Rect): ToolsLayout => {
+  const present = TOOLS.filter((tool) => top.tools[tool] !== 'absent');
+  const grid = gridFor(present, ground, left.height);
+  const row = { ...left, width: right.x + right.width - left.x };
+  const sealWidth = clamp(row.width * 0.19, 100, 150);
+  const width = row.width - grid.width - sealWidth - 2 * GAP;
+  return {
+    sources: sourcePlaces(ground, { ...row, width }, top),
+    tools: cellsOf(grid, row.x + width + GAP, row),
+    seal: sealIn(ground, row, sealWidth),
+  };
+};
+
+/** What a turn is made with besides cards; nothing of it where a class looks on. */
+export const toolPlaces = (ground: Ground, left: Rect, right: Rect, top: TableTop): ToolsLayout => {
+  if (top.isPublic) return { sources: [], tools: [], seal: null };
+  const lay = ground.arrangement === 'stacked' ? inRow : inRails;
+  return lay(ground, top, left, right);
 };

@@ -27,7 +27,8 @@ export interface PointingOptions {
 
 interface Drag {
   readonly aim: Aim;
-  readonly thing: Container;
+  /** Drawn anew where it comes to look otherwise. */
+  thing: Container;
   readonly from: Point;
   readonly home: Point;
   /** Whether it has moved far enough to be a drag. */
@@ -60,13 +61,20 @@ const showHand = (scene: Scene, options: PointingOptions, doing: Doing, next: Ha
 
 type Show = (next: Hand) => void;
 
-const carry = (options: PointingOptions, drag: Drag, point: Point, show: Show): void => {
-  const { thing, home, from, aim } = drag;
+const carry = (
+  options: PointingOptions,
+  drag: Drag,
+  point: Point,
+  pressed: string | null,
+  show: Show,
+): void => {
+  const { home, from, aim } = drag;
   options.onTouch();
-  show({ pointed: options.over(aim, from, point), pressed: null });
-  if (!thing.active) return;
-  thing.parentContainer?.bringToTop(thing);
-  thing.setPosition(home.x + point.x - from.x, home.y + point.y - from.y);
+  show({ pointed: options.over(aim, from, point), pressed });
+  drag.thing = options.loose(aim) ?? drag.thing;
+  if (!drag.thing.active) return;
+  drag.thing.parentContainer?.bringToTop(drag.thing);
+  drag.thing.setPosition(home.x + point.x - from.x, home.y + point.y - from.y);
 };
 
 const comeDown = (
@@ -97,7 +105,7 @@ const move = (
   const { drag, hand } = doing;
   if (drag && Math.hypot(point.x - drag.from.x, point.y - drag.from.y) > DRAG_FROM)
     drag.moved = true;
-  if (drag?.moved) carry(options, drag, point, show);
+  if (drag?.moved) carry(options, drag, point, hand.pressed, show);
   else if (!byTouch) show({ ...hand, pointed: options.under(point)?.id ?? null });
 };
 
@@ -135,29 +143,44 @@ export interface Pointing {
   readonly release: () => void;
 }
 
+/** A browser repeats a touch as if a mouse had done it, no later than this. */
+const ECHO_MS = 800;
+
+type Listener = (pointer: Input.Pointer) => void;
+
+const listenersOf = (
+  options: PointingOptions,
+  doing: Doing,
+  show: Show,
+): readonly (readonly [event: string, listener: Listener])[] => {
+  let touchedAtMs = Number.NEGATIVE_INFINITY;
+  const isEcho = ({ wasTouch, event }: Input.Pointer): boolean => {
+    if (wasTouch) touchedAtMs = event.timeStamp;
+    return !wasTouch && event.timeStamp - touchedAtMs < ECHO_MS;
+  };
+  const heard =
+    (act: typeof move): Listener =>
+    (pointer) => {
+      if (isEcho(pointer)) return;
+      const density = options.density();
+      const point = { x: pointer.x / density, y: pointer.y / density };
+      act(options, doing, point, pointer.wasTouch, show);
+    };
+  const out: Listener = () => goOut(options, doing, show);
+  return [
+    [Input.Events.POINTER_DOWN, heard(comeDown)],
+    [Input.Events.POINTER_UP, heard(goUp)],
+    [Input.Events.POINTER_MOVE, heard(move)],
+    [Input.Events.POINTER_UP_OUTSIDE, out],
+    [Input.Events.GAME_OUT, out],
+  ];
+};
+
 /** Hover, press, click and drag on the canvas. */
 export const startPointing = (scene: Scene, options: PointingOptions): Pointing => {
   const doing: Doing = { hand: EMPTY_HAND, drag: null, pressed: null };
   const show = (next: Hand): void => showHand(scene, options, doing, next);
-  const pointOf = ({ x, y }: Input.Pointer): Point => {
-    const density = options.density();
-    return { x: x / density, y: y / density };
-  };
-  const onMove = (p: Input.Pointer): void => move(options, doing, pointOf(p), p.wasTouch, show);
-  const onOut = (): void => goOut(options, doing, show);
-  const heard = [
-    [
-      Input.Events.POINTER_DOWN,
-      (p: Input.Pointer) => comeDown(options, doing, pointOf(p), p.wasTouch, show),
-    ],
-    [
-      Input.Events.POINTER_UP,
-      (p: Input.Pointer) => goUp(options, doing, pointOf(p), p.wasTouch, show),
-    ],
-    [Input.Events.POINTER_MOVE, onMove],
-    [Input.Events.POINTER_UP_OUTSIDE, onOut],
-    [Input.Events.GAME_OUT, onOut],
-  ] as const;
+  const heard = listenersOf(options, doing, show);
   for (const [event, listener] of heard) scene.input.on(event, listener);
   return {
     hand: () => doing.hand,

@@ -62,7 +62,7 @@ const drawLabel = (kit: Kit, container: Container, laid: LaidFolder): void => {
   ];
   const { lines, height } = labelOf(kit.measure, entries, {
     width: width - 10,
-    height: (cover.height - 6) * scale,
+    height: (cover.height - 2) * scale,
     size: Math.max(13.5, 20 * scale),
   });
   const tall = Math.max(height, 62 * scale);

@@ -1,7 +1,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Art } from '../layout/art.ts';
 import type { Rect } from '../layout/geometry.ts';
-import { inkNumber } from './inks.ts';
+import { INK, inkNumber } from './inks.ts';
 import { type FaceName, FACES, fitText, type Measure } from '../layout/lettering.ts';
 import type { Words } from '../view/words.ts';
 
@@ -36,28 +36,6 @@ export interface PicturePlace {
 /** Whether a frame is known and its sheet has been fetched. */
 export const isDrawn = ({ scene, art }: Kit, frame: string): boolean =>
   scene.textures.exists(art.frames[frame]?.sheet ?? '');
-
-/** Phaser's own picture of nothing, in the place of one that could not be fetched. */
-const NOTHING = '__DEFAULT';
-
-/** A frame of the sheets, placed by its anchor at a scale of design units. */
-export const picture = (
-  { scene, art }: Kit,
-  container: Container,
-  frame: string,
-  { x, y, scale, facing = 1 }: PicturePlace,
-): GameObjects.Image => {
-  const known = art.frames[frame];
-  if (!known) throw new Error(`no picture ${frame}`);
-  const fetched = scene.textures.exists(known.sheet);
-  const image = fetched
-    ? scene.add.image(x, y, known.sheet, frame)
-    : scene.add.image(x, y, NOTHING).setVisible(false);
-  const size = scale / known.density;
-  image.setOrigin(known.anchor.x, known.anchor.y).setScale(size * facing, size);
-  container.add(image);
-  return image;
-};
 
 /** Where a text hangs on its point, and how far its padding sets it off. */
 const ALIGNED = {
@@ -158,4 +136,63 @@ export const doubleRule = (
   graphics.strokeRect(x, y, width, height);
   graphics.lineStyle(1, inkNumber(ink), 1);
   graphics.strokeRect(x + 3.5, y + 3.5, width - 7, height - 7);
+};
+
+/** A slip of paper with a name, in the place of a picture that could not be fetched. */
+export const standIn = (kit: Kit, container: Container, rect: Rect, name: string): void => {
+  sheet(drawing(kit, container), rect, { fill: INK.paper, edge: INK.walnut, edgeWidth: 2 });
+  const inner = { x: rect.x + 6, y: rect.y + 4, width: rect.width - 12, height: rect.height - 8 };
+  fitted(kit, container, name, inner, {
+    face: 'display',
+    ink: INK.black,
+    lines: 4,
+    sizes: [20, 18, 16, 15, 14, 13],
+  });
+};
+
+/** Phaser's own picture of nothing. */
+const NOTHING = '__DEFAULT';
+
+const BODY = '-body';
+
+/** A bust, in units of a figure about the base of the neck. */
+const BUST = { x: -66, y: -84, width: 132, height: 120 } as const;
+
+/** What stands in the place of a picture that did not come: the name of a person, and nothing for his parts. */
+const standInFor = (
+  kit: Kit,
+  container: Container,
+  frame: string,
+  { x, y, scale }: PicturePlace,
+): void => {
+  if (!frame.endsWith(BODY)) return;
+  const rect = {
+    x: x + BUST.x * scale,
+    y: y + BUST.y * scale,
+    width: BUST.width * scale,
+    height: BUST.height * scale,
+  };
+  standIn(kit, container, rect, kit.words.person(frame.slice(0, -BODY.length)));
+};
+
+/** A frame of the sheets, placed by its anchor at a scale of design units. */
+export const picture = (
+  kit: Kit,
+  container: Container,
+  frame: string,
+  place: PicturePlace,
+): GameObjects.Image => {
+  const { scene, art } = kit;
+  const { x, y, scale, facing = 1 } = place;
+  const known = art.frames[frame];
+  if (!known) throw new Error(`no picture ${frame}`);
+  const fetched = scene.textures.exists(known.sheet);
+  if (!fetched) standInFor(kit, container, frame, place);
+  const image = fetched
+    ? scene.add.image(x, y, known.sheet, frame)
+    : scene.add.image(x, y, NOTHING).setVisible(false);
+  const size = scale / known.density;
+  image.setOrigin(known.anchor.x, known.anchor.y).setScale(size * facing, size);
+  container.add(image);
+  return image;
 };

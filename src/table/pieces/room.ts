@@ -1,4 +1,4 @@
-import { drawing, type Kit, picture } from './kit.ts';
+import { drawing, type Kit, picture, standIn } from './kit.ts';
 import type { TableLayout } from '../layout.ts';
 import { INK, inkNumber } from './inks.ts';
 import type { Placed, RoomLayout, Stretched } from '../layout/roomPlaces.ts';
@@ -27,6 +27,9 @@ const scenery = (kit: Kit): Shelf<Painted> =>
       const plain = drawing(kit, container);
       plain.fillStyle(inkNumber(image.startsWith('table') ? INK.baizeDark : INK.slateDark), 1);
       plain.fillRect(x, y, width, height);
+      if (!image.startsWith('room')) return;
+      const name = { x: x + width / 2 - 90, y: Math.max(0, y) + 8, width: 180, height: 44 };
+      standIn(kit, container, name, kit.words.say('tabletop.standIn.room'));
     },
   });
 

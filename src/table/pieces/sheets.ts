@@ -83,7 +83,7 @@ const drawTelegram = (kit: Kit, container: Container, place: SheetPlace, cable: 
   const foot = place.leaves ? 52 : 26;
   const body = { ...inner, y: inner.y + 44, height: inner.height - 44 - foot };
   const sizes = [20, 19, 18, 17, 16, 15, 14, 13];
-  fitted(kit, container, cable.body.join('\n'), body, { ...line, lines: 16, sizes });
+  fitted(kit, container, cable.body.join('\n\n'), body, { ...line, lines: 16, sizes });
   const basis = { ...inner, y: inner.y + inner.height - foot, height: 22 };
   fitted(kit, container, kit.words.say('tabletop.cable.basis'), basis, {
     face: 'aside',

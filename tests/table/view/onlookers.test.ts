@@ -50,7 +50,7 @@ describe('where a class looks on', () => {
   });
 
   test('positions that were tabled are told of both sides', () => {
-    const after = topOf(sit(asUssr, ...[]), folder('continuation'), true);
+    const after = topOf(sit(asUssr), folder('continuation'), true);
     expect(after.folders.find(({ issue }) => issue === 'continuation')?.theirs).not.toBeNull();
     expect(topOf(sit(asJapan, ...opening), folder('continuation'), true).cards.length).toBe(3);
   });
