@@ -60,8 +60,6 @@ export const makePieces = (kit: Kit): Pieces => {
     show: (top, layout, hand) => {
       chart.showBoard(top, layout, hand);
       for (const show of [backdrop, figures.show, chairs, table, furniture]) show(top, layout);
-      for (const { person, party } of figures.people())
-        if (party !== null && party === top.gone) figures.withdraw(person, 1);
       for (const things of inHand) things.show(top, layout, hand);
     },
   };

@@ -28,7 +28,7 @@ const scenery = (kit: Kit): Shelf<Painted> =>
       plain.fillStyle(inkNumber(image.startsWith('table') ? INK.baizeDark : INK.slateDark), 1);
       plain.fillRect(x, y, width, height);
       if (!image.startsWith('room')) return;
-      const name = { x: x + width / 2 - 90, y: Math.max(0, y) + 8, width: 180, height: 44 };
+      const name = { x: x + width * 0.36 - 90, y: Math.max(0, y) + 8, width: 180, height: 44 };
       standIn(kit, container, name, kit.words.say('tabletop.standIn.room'));
     },
   });
