@@ -114,7 +114,7 @@ const council = {
   ],
 };
 
-const premier = { x: 560, y: 186, size: 0.86 };
+const premier = { x: 560, y: 166, size: 0.88 };
 
 /** The Diet: a Prime Minister who speaks from his wheelchair, and the benches that must be won. */
 const diet = {
@@ -122,7 +122,7 @@ const diet = {
   grain: 0.13,
   content: [
     ['rostrum', {}],
-    ['pool', { x: 590, y: 230, rx: 330, ry: 200, strength: 0.55 }],
+    ['pool', { x: 590, y: 220, rx: 340, ry: 210, strength: 0.4 }],
     ['wheelchairBack', premier],
     ['sitter', { who: 'hatoyama', ...premier, pose: 'speak', face: 'speak' }],
     ['wheelchairFront', premier],
