@@ -1,6 +1,7 @@
 import { type MessageKey, translate } from '../../i18n/translate.ts';
 import type { PartyId, Stage, StageKind } from '../../negotiation/scenarioData.ts';
 import { useDesk } from '../deskContext.ts';
+import { MapButton } from '../map/mapButton.tsx';
 import { speakerOf } from '../names.ts';
 import { People } from '../parts/people.tsx';
 import { homeScene } from '../home/homeScene.ts';
@@ -48,6 +49,7 @@ const Buttons = ({ kind }: { readonly kind: StageKind }) => {
       >
         {translate(isPlain ? 'briefing.levelStandard' : 'briefing.level')}
       </button>
+      <MapButton class="button quiet" />
     </div>
   );
 };
