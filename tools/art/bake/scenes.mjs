@@ -1,6 +1,6 @@
 import { drawRoom, roomSize } from '../room/compose.mjs';
 import { homeScenes } from '../room/homeScenes.mjs';
-import { nightPictures, roomPictures } from '../room/rooms.mjs';
+import { duskPictures, roomPictures } from '../room/rooms.mjs';
 import { tables } from '../room/table.mjs';
 import { titlePicture } from '../room/title.mjs';
 
@@ -17,7 +17,7 @@ export const scenes = [
     quality: 72,
     atMost: 45_000,
   })),
-  ...nightPictures.map((picture) => ({
+  ...duskPictures.map((picture) => ({
     ...picture,
     canvas: room,
     pixels: 1440,

@@ -30,7 +30,7 @@ import {
 } from './publicRooms.mjs';
 import { onTable, seat, teaThings } from './teaThings.mjs';
 import { hangings, pelmet } from './hangings.mjs';
-import { gloom, hour, nightfall, panes, pool } from './light.mjs';
+import { gloom, hour, dusk, panes, pool } from './light.mjs';
 import { cabinet, chandelier, fireplace, painting, sconce, wallClock } from './fittings.mjs';
 import { finish } from './finish.mjs';
 import {
@@ -160,5 +160,5 @@ export const drawRoom = ({ wall, light, content, grain = 0.15 }) => {
   );
 };
 
-/** What nightfall lays over a room: the shade, and another sky in its window. */
-export const drawNight = ({ window, holes }) => nightfall({ holes }) + sash(window);
+/** What dusk lays over a room: the shade, and another sky in its window. */
+export const drawDusk = ({ window, holes }) => dusk({ holes }) + sash(window);

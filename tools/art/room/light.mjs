@@ -64,9 +64,9 @@ export const hour = ({ colour = '#3a4a63', strength = 0.4, holes = [] }) =>
   shaded(holes, 1, colour, strength * 0.55) +
   '</g>';
 
-/** What nightfall adds to a room, as a picture that lies over it. */
-export const nightfall = ({ holes }) =>
-  shaded(holes, 1.4, '#0d1a24', 0.4) + shaded(holes, 1, '#0d1a24', 0.34);
+/** What dusk adds to a room, as a picture that lies over it. */
+export const dusk = ({ holes }) =>
+  shaded(holes, 1.4, '#0d1a24', 0.32) + shaded(holes, 1, '#0d1a24', 0.26);
 
 /** A strip of shade under the ceiling, where lamps do not reach. */
 export const gloom = ({ depth = 60, strength = 0.3 }) =>

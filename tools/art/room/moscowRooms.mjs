@@ -39,9 +39,9 @@ export const office = {
   ],
 };
 
-/** What six o’clock adds to the office: night in the window, and light only where the lamps are. */
-export const officeNight = {
-  window: { ...officeWindow, view: 'moscowNight' },
+/** What the end of the talk adds to the office: dusk in the window, and light only where the lamps are. */
+export const officeDusk = {
+  window: { ...officeWindow, view: 'moscowDusk' },
   holes: [
     { x: 600, y: 130, rx: 190, ry: 130 },
     { x: 440, y: 210, rx: 110, ry: 90 },

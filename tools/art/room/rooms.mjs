@@ -1,6 +1,6 @@
-import { drawNight, drawRoom } from './compose.mjs';
+import { drawDusk, drawRoom } from './compose.mjs';
 import { garden, londonPictures } from './londonRooms.mjs';
-import { kremlin, ministry, office, officeNight, spiridonovka } from './moscowRooms.mjs';
+import { kremlin, ministry, office, officeDusk, spiridonovka } from './moscowRooms.mjs';
 import { letterPictures, otowa } from './tokyoRooms.mjs';
 
 const thing = (frame, x, y, scale = 1) => ({ frame, x, y, scale });
@@ -17,7 +17,7 @@ const waterBoth = [thing('water-glass', 436, 402), thing('water-glass', 764, 402
 export const rooms = {
   office: {
     pictures: { any: office },
-    later: { autumn: 'night' },
+    later: { autumn: 'dusk' },
     table: 'baize',
     chair: 'chair',
     flags: false,
@@ -89,7 +89,7 @@ export const roomPictures = Object.entries(rooms).flatMap(([room, { pictures }])
   })),
 );
 
-/** What nightfall lays over a room, where a stage lasts till dark. */
-export const nightPictures = [
-  { name: pictureName('office', 'night'), draw: () => drawNight(officeNight) },
+/** What dusk lays over a room, where a stage lasts so long. */
+export const duskPictures = [
+  { name: pictureName('office', 'dusk'), draw: () => drawDusk(officeDusk) },
 ];

@@ -138,17 +138,6 @@ const rain = ({ x, y, width, height }) =>
     return stroke(`M${left},${top}l-4,13`, '#eef0e6', 1, 0.5);
   }).join('');
 
-const litPanes = ({ x, y, width, height }, from, count, size = 4) =>
-  Array.from({ length: count }, (_, i) =>
-    box(
-      x + (((i * 41) % 96) / 100) * width,
-      y + height * (from + ((i * 29) % 17) / 100),
-      size,
-      size * 1.4,
-      i % 3 ? '#f0c667' : '#f7e0a0',
-    ),
-  ).join('');
-
 /** What is seen through a window, by place and season. */
 export const views = {
   moscowDusk: (at) =>
@@ -172,13 +161,6 @@ export const views = {
     roofs(at, at.y + at.height * 0.78, '#54605f', false) +
     bareTree(at.x + at.width * 0.2, foot(at) + 4, at.height / 150, '#33393a') +
     bareTree(at.x + at.width * 0.86, foot(at) + 8, at.height / 120, '#33393a'),
-  moscowNight: (at) =>
-    bands(at, ['#17242f', '#223443', '#31434e']) +
-    box(at.x, at.y + at.height * 0.5, at.width, at.height * 0.2, 'url(#dots-sea)', 0.8) +
-    roofs(at, at.y + at.height * 0.78, '#101a22', true) +
-    litPanes(at, 0.8, 16) +
-    bareTree(at.x + at.width * 0.2, foot(at) + 4, at.height / 150, '#0b131a') +
-    bareTree(at.x + at.width * 0.86, foot(at) + 8, at.height / 120, '#0b131a'),
   tokyoWinter: (at) =>
     bands(at, ['#9fb4bd', '#bccac8', '#e2ddc6']) +
     cloudBand(at.x + at.width * 0.6, at.y + at.height * 0.2, at.width * 0.3, '#d4dbd6') +
