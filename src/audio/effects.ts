@@ -13,16 +13,19 @@ export interface Effects {
 export const makeEffects = (onChange: (heard: boolean) => void): Effects => {
   const known = new Map<Sound, Howl>();
   const tell = (): void => onChange([...known.values()].some((howl) => howl.playing()));
+  const begin = (): void => {
+    wake();
+    tell();
+  };
   const howlOf = (sound: Sound): Howl => {
     const howl =
-      known.get(sound) ?? makeHowl(sound, { onplay: tell, onend: tell, onstop: tell }, tell);
+      known.get(sound) ?? makeHowl(sound, { onplay: begin, onend: tell, onstop: tell }, tell);
     known.set(sound, howl);
     return howl;
   };
   return {
     howls: () => [...known.values()],
     play: (sound, volume) => {
-      wake();
       const howl = howlOf(sound);
       howl.volume(volume);
       howl.play();

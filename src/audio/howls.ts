@@ -16,6 +16,7 @@ export const restUnless = (playing: readonly Howl[]): void => {
   if (!playing.some((howl) => howl.playing())) void Howler.ctx?.suspend();
 };
 
+/** To be called whenever a recording begins: it may have rested again while the recording was fetched. */
 export const wake = (): void => {
   if (Howler.ctx?.state === 'suspended') void Howler.ctx.resume();
 };

@@ -33,6 +33,7 @@ const makeLoop = (tone: RoomTone, onRest: () => void) => {
     howl.pause(id);
     onRest();
   };
+  howl.on('play', wake);
   howl.on('fade', () => {
     if (state === 'leaving') hold();
   });
@@ -68,7 +69,6 @@ export const makeRoom = (onRest: () => void): Room => {
   return {
     howls: () => (loop ? [loop.howl] : []),
     hear: (tone, volume) => {
-      wake();
       if (loop?.tone !== tone) release();
       loop ??= makeLoop(tone, onRest);
       loop.enter(volume);

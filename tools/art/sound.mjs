@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { encode, encodeAt } from './sound/encode.mjs';
 import { measureAll } from './sound/measure.mjs';
-import { roomTakes } from './sound/rooms.mjs';
+import { ROOMS, roomTake } from './sound/rooms.mjs';
 import { overlapping, wavOf } from './sound/signal.mjs';
 import { soundTakes } from './sound/sounds.mjs';
 import { playThemes } from './sound/themes.mjs';
@@ -25,25 +25,30 @@ const writeSounds = () => {
   }
 };
 
-const writeRooms = () => {
-  for (const { name, take } of roomTakes()) {
-    const source = join(workshop, `${name}.wav`);
-    writeFileSync(source, wavOf(overlapping(take, AROUND, AROUND)));
-    encodeAt(ROOM_LUFS, source, join(output, `${name}.room-tone`), { opus: '20k', aac: '32k' });
-  }
+const writeRoom = (name) => {
+  const source = join(workshop, `${name}.wav`);
+  writeFileSync(source, wavOf(overlapping(roomTake(name), AROUND, AROUND)));
+  const target = join(output, `${name}.room-tone`);
+  encodeAt(ROOM_LUFS, source, target, { opus: '20k', aac: '32k' });
 };
 
 const writeThemes = () => {
-  for (const { name, source } of playThemes(workshop)) {
+  for (const { name, source } of playThemes(workshop))
     encodeAt(MUSIC_LUFS, source, join(output, `${name}.theme`), { opus: '48k', aac: '80k' });
-  }
 };
 
-const KINDS = { sounds: writeSounds, rooms: writeRooms, themes: writeThemes };
+const JOBS = {
+  sounds: writeSounds,
+  themes: writeThemes,
+  ...Object.fromEntries(ROOMS.map((name) => [name, () => writeRoom(name)])),
+};
 
 mkdirSync(output, { recursive: true });
 const asked = process.argv.slice(2);
-for (const [kind, write] of Object.entries(KINDS))
-  if (asked.includes(kind) || asked.length === 0) write();
+const jobs = asked.length === 0 ? Object.keys(JOBS) : asked.filter((name) => name !== '--measure');
+for (const job of jobs) {
+  if (!JOBS[job]) throw new Error(`nothing is called ${job}: ${Object.keys(JOBS).join(', ')}`);
+  JOBS[job]();
+}
 rmSync(workshop, { recursive: true });
 measureAll(output);

@@ -52,11 +52,10 @@ export const encode = (source, target, rates) => {
 export const encodeAt = (lufs, source, target, rates) => {
   for (const [ending, coder] of Object.entries(CODERS)) {
     const file = `${target}.${ending}`;
-    let gain = lufs - loudnessOf(source).lufs;
-    for (let pass = 0; pass < 3; pass++) {
-      write(source, file, coder(rates), gain);
-      gain += lufs - loudnessOf(file).lufs;
-    }
+    const gain = lufs - loudnessOf(source).lufs;
+    write(source, file, coder(rates), gain);
+    const lost = lufs - loudnessOf(file).lufs;
+    if (Math.abs(lost) > 0.4) write(source, file, coder(rates), gain + lost);
   }
 };
 

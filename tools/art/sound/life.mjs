@@ -305,7 +305,7 @@ const syllable = (random, pitch) => {
 };
 
 /** Many voices at once, so muffled that nobody says a word. */
-export const murmur = (random, voices, decibels, { wet = 0.5, hall = 1.6, dull = 1100 } = {}) =>
+export const murmur = (random, voices, decibels, { wet, hall, dull }) =>
   strewn(
     inHall(
       (take) => {

@@ -1,23 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { LOOP } from './air.mjs';
 import { loudnessOf, samplesOf } from './encode.mjs';
 
 const RATE = 48_000;
-const START = 0.1;
-const STRIP = 0.05;
+/** So much before and after the seam is compared: a quarter of a second. */
+const STRIP = RATE / 4;
+/** Where a loop may begin in its file, in samples, tried in steps of an eighth of a millisecond. */
+const BEGINNINGS = Array.from({ length: 2_400 }, (_, i) => 2_400 + i * 6);
 
 const decibels = (value) => Number((20 * Math.log10(Math.max(value, 1e-7))).toFixed(1));
 
-const rms = (samples, from, count) => {
-  let sum = 0;
-  for (let i = from; i < from + count; i++) sum += samples[i * 2] ** 2 + samples[i * 2 + 1] ** 2;
-  return Math.sqrt(sum / (2 * count));
-};
-
-const stepAt = (samples, i, j) =>
-  Math.max(...[0, 1].map((side) => Math.abs(samples[j * 2 + side] - samples[i * 2 + side])));
+const stepAt = (samples, from, to) =>
+  Math.max(...[0, 1].map((side) => Math.abs(samples[to * 2 + side] - samples[from * 2 + side])));
 
 /** The step from sample to sample that all but one in a thousand stay below. */
 const usualStep = (samples) => {
@@ -26,23 +22,38 @@ const usualStep = (samples) => {
   return steps.toSorted((a, b) => a - b)[Math.floor(steps.length * 0.999)];
 };
 
-/** What one hears where a loop closes: the step beside the usual one, and the loudness before and after. */
-const seamOf = (samples) => {
-  const start = Math.round(START * RATE);
-  const end = start + LOOP * RATE;
-  const strip = Math.round(STRIP * RATE);
-  const step = stepAt(samples, end - 1, start);
-  const levels = [rms(samples, end - strip, strip), rms(samples, start, strip)];
+/** How far the sound jumps where the loop goes from its end to its start, beside the step usual in it. */
+const jumpAt = (samples, usual, start) => stepAt(samples, start + LOOP * RATE - 1, start) / usual;
+
+const rms = (samples, from) => {
+  const strip = samples.subarray(from * 2, (from + STRIP) * 2);
+  return Math.sqrt(strip.reduce((sum, value) => sum + value * value, 0) / strip.length);
+};
+
+const readLoop = (path) => {
+  const samples = samplesOf(path);
+  return { samples, usual: usualStep(samples) };
+};
+
+/** The beginning at which a loop closes most smoothly in all its files. */
+const bestBeginning = (loops) => {
+  const worst = (start) =>
+    Math.max(...loops.map(({ samples, usual }) => jumpAt(samples, usual, start)));
+  return BEGINNINGS.reduce((best, start) => (worst(start) < worst(best) ? start : best));
+};
+
+const seamOf = (path, start) => {
+  const { samples, usual } = readLoop(path);
+  const levels = [rms(samples, start + LOOP * RATE - STRIP), rms(samples, start)];
   return {
-    seamStep: Number((step / usualStep(samples)).toFixed(2)),
+    seamStep: Number(jumpAt(samples, usual, start).toFixed(2)),
     seamLevel: Number(Math.abs(decibels(levels[0]) - decibels(levels[1])).toFixed(1)),
   };
 };
 
 const clippedIn = (samples) => samples.reduce((count, value) => count + (Math.abs(value) >= 1), 0);
 
-const measure = (folder, file) => {
-  const path = join(folder, file);
+const measure = (path) => {
   const bytes = readFileSync(path);
   const samples = samplesOf(path);
   return {
@@ -51,20 +62,42 @@ const measure = (folder, file) => {
     seconds: Number((samples.length / 2 / RATE).toFixed(2)),
     ...loudnessOf(path),
     clipped: clippedIn(samples),
-    ...(file.includes('.room-tone.') ? seamOf(samples) : {}),
   };
 };
 
-/** Decodes every recording of a folder, measures it and writes the table beside them. */
+const write = (folder, name, table) =>
+  writeFileSync(join(folder, name), `${JSON.stringify(table, null, 2)}\n`);
+
+const ROOM = '.room-tone.';
+const toneOf = (file) => file.slice(0, file.indexOf(ROOM));
+
+/** Where each loop begins in its files, in milliseconds. */
+const loopsOf = (folder, files) => {
+  const tones = [...new Set(files.filter((file) => file.includes(ROOM)).map(toneOf))];
+  return Object.fromEntries(
+    tones.map((tone) => {
+      const own = files.filter((file) => file.startsWith(tone + ROOM));
+      const start = bestBeginning(own.map((file) => readLoop(join(folder, file))));
+      return [tone, (start / RATE) * 1000];
+    }),
+  );
+};
+
+/** Decodes every recording of a folder, measures it, and writes the table and the loops beside them. */
 export const measureAll = (folder) => {
   const files = readdirSync(folder).filter((file) => /\.(webm|m4a)$/.test(file));
-  const table = Object.fromEntries(files.map((file) => [file, measure(folder, file)]));
-  writeFileSync(join(folder, 'measured.json'), `${JSON.stringify(table, null, 2)}\n`);
-  for (const [
-    file,
-    { bytes, seconds, lufs, peak, seamStep = '', seamLevel = '' },
-  ] of Object.entries(table))
+  const loops = loopsOf(folder, files);
+  write(folder, 'loops.json', loops);
+  const table = files.map((file) => {
+    const path = join(folder, file);
+    const begins = loops[toneOf(file)];
+    const seam = begins === undefined ? {} : seamOf(path, Math.round((begins * RATE) / 1000));
+    const found = { ...measure(path), ...seam };
+    const { bytes, seconds, lufs, peak } = found;
     process.stdout.write(
-      `${[file.padEnd(32), bytes, seconds, `${lufs} LUFS`, `${peak} dBTP`, seamStep, seamLevel].join('  ')}\n`,
+      `${[basename(file).padEnd(32), bytes, `${seconds} s`, `${lufs} LUFS`, `${peak} dBTP`, seam.seamStep ?? '', seam.seamLevel ?? ''].join('  ')}\n`,
     );
+    return [file, found];
+  });
+  write(folder, 'measured.json', Object.fromEntries(table));
 };

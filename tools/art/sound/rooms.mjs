@@ -90,10 +90,14 @@ const rooms = {
     farTeleprinter(random, 2.2, 'MOSCOW TO TOKYO', -27),
     farTeleprinter(random, 10.6, 'TOKYO TO MOSCOW', -30),
   ],
-  council: (random) => [stillAir(random, -46), murmur(random, 9, -25), creaks(random, [6.6], -34)],
+  council: (random) => [
+    stillAir(random, -46),
+    murmur(random, 9, -25, { wet: 0.16, hall: 1.4, dull: 2400 }),
+    creaks(random, [6.6], -34),
+  ],
   diet: (random) => [
     stillAir(random, -45),
-    murmur(random, 14, -24, { wet: 0.8, hall: 2.6, dull: 900 }),
+    murmur(random, 14, -24, { wet: 0.2, hall: 2.2, dull: 1900 }),
     steps(random, [[9, 4, -0.5, 0]], -32, 2.6),
   ],
   residence: (random) => [
@@ -104,9 +108,7 @@ const rooms = {
   ],
 };
 
-/** Every room as a take that goes round without a seam. */
-export const roomTakes = () =>
-  Object.entries(rooms).map(([name, layers], i) => ({
-    name,
-    take: mixed(...layers(randomFrom(2100 + i))),
-  }));
+export const ROOMS = Object.keys(rooms);
+
+/** A room as a take that goes round without a seam. */
+export const roomTake = (name) => mixed(...rooms[name](randomFrom(2100 + ROOMS.indexOf(name))));

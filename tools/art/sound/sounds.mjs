@@ -202,7 +202,7 @@ const sounds = {
     ),
   },
   card: { peak: 0.4, play: inAir(0.6, cardDown, { wet: 0.12, tail: 0.35 }) },
-  bell: { peak: 0.4, play: inAir(2.2, bellRung, { wet: 0.25, tail: 0.8 }) },
+  bell: { peak: 0.26, play: inAir(2.2, bellRung, { wet: 0.25, tail: 0.8 }) },
   gavel: { peak: 0.6, play: inAir(1.1, gavelDown, { wet: 0.3, tail: 0.7 }) },
   chair: { peak: 0.45, play: inAir(2.6, chairBack, { wet: 0.3, tail: 0.9 }) },
   seal: { peak: 0.6, play: inAir(1.5, sealPressed, { wet: 0.2 }) },
