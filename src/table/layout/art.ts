@@ -51,8 +51,6 @@ interface Places {
     readonly tall: number;
     /** From either end, for a side of one, of two, of three. */
     readonly insets: readonly (readonly number[])[];
-    /** The least from one plate to the next. */
-    readonly pitch: number;
   };
   readonly flags: Pair<ArtPlace>;
 }

@@ -171,6 +171,12 @@ const platesIn = (art: Art, name: RoomName, { left, right }: Company): Sides<Art
   };
 };
 
+/** From one plate to the next, in units. */
+const pitchIn = (sides: readonly (readonly ArtPlace[])[]): number =>
+  Math.min(
+    ...sides.flatMap((side) => side.slice(1).map(({ x }, at) => Math.abs(x - (side[at]?.x ?? x)))),
+  );
+
 /**
  * The room drawn so that it covers the given size, its people between the top and `front`, the lower edge of the
  * nameplates. Widths follow the size; heights and figures shrink where the room is low, and the wall is cropped.
@@ -199,8 +205,7 @@ export const layOutRoom = (
   const second = chairs === MOST_CHAIRS ? behind : NOBODY;
   const plates = platesIn(art, name, seated);
   const least = Math.min(LEAST_PLATE, width / 760);
-  const most = Math.max(seated.left, seated.right);
-  const widest = most > 2 ? (art.places[name].plates.pitch * across) / PLATE : 1;
+  const widest = (pitchIn([plates.left, plates.right]) * across) / PLATE;
   const plate = (from: ArtPlace): PlatePlace => {
     const placed = place(from);
     const tall = Math.max(art.places[name].plates.tall * up, least);

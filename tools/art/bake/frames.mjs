@@ -151,8 +151,8 @@ export const sheets = [
   },
   ...Object.entries(cast).map(([id, person]) => ({
     name: `person-${id}`,
-    density: person.row === 'back' ? 1.25 : 1.5,
-    quality: 74,
+    density: person.row === 'back' ? 1.1 : 1.3,
+    quality: 70,
     frames: () => personFrames(id, person),
   })),
   ...Object.keys(folderInks)

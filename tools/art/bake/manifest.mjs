@@ -57,19 +57,19 @@ const seats = {
 
 /**
  * How wide the room is, where its table begins, and where plates and flags stand on its far strip; `insets` of the plates
- * are counted from either end, and `pitch` is the least between two.
+ * are counted from either end.
  */
 const places = {
   wide: {
     width: 1200,
     edge: 326,
-    plates: { y: 428, scale: 1, tall: 1, insets: [[284], [324, 134], [358, 219, 80]], pitch: 139 },
+    plates: { y: 428, scale: 1, tall: 1, insets: [[284], [324, 134], [358, 219, 80]] },
     flags: { left: spot(494, 392, 0.9), right: spot(662, 392, 0.9) },
   },
   tall: {
     width: 390,
     edge: 180,
-    plates: { y: 246, scale: 1.12, tall: 0.76, insets: [[92]], pitch: 170 },
+    plates: { y: 246, scale: 1.12, tall: 0.76, insets: [[92]] },
     flags: { left: spot(166, 216, 0.45), right: spot(206, 216, 0.45) },
   },
 };
