@@ -21,25 +21,37 @@ interface LabelRule {
   readonly chief?: true;
   /** On charts at least this wide. */
   readonly from?: number;
+  /** Where it stands instead on a narrow chart. */
+  readonly narrow?: Pick<LabelRule, 'align' | 'halves' | 'pixels'>;
 }
 
 const group = (id: GroupId): LabelRule['of'] => ({ group: id });
 const island = (id: string): LabelRule['of'] => ({ island: id });
 
 const WIDE = 620;
+/** Below this width one name has to do on the chart; the words beside it give both. */
+export const NARROW_CHART = 480;
 
 const RULES: Readonly<Record<ChartView, readonly LabelRule[]>> = {
   chain: [
     { of: group('habomai'), align: 'start', halves: [0.4, 1], pixels: [2, 16], chief: true },
     { of: group('shikotan'), align: 'start', halves: [1, 0], pixels: [6, 2], chief: true },
     { of: group('kunashiri'), align: 'end', halves: [-0.3, -0.5], pixels: [-6, -8], chief: true },
-    { of: group('etorofu'), align: 'start', halves: [0.35, 0.5], pixels: [4, 10], chief: true },
+    {
+      of: group('etorofu'),
+      align: 'start',
+      halves: [0.35, 0.5],
+      pixels: [4, 10],
+      chief: true,
+      narrow: { align: 'end', halves: [0.1, -1], pixels: [0, -4] },
+    },
     {
       of: group('sakhalin-south'),
       align: 'middle',
       halves: [0.45, -0.55],
       pixels: [0, 0],
       chief: true,
+      narrow: { align: 'start', halves: [1, -0.5], pixels: [4, 0] },
     },
     { of: island('urup'), align: 'start', halves: [0.5, 0.5], pixels: [6, 8], from: WIDE },
     { of: island('simushir'), align: 'start', halves: [1, 0.5], pixels: [6, 6], from: WIDE },
@@ -55,7 +67,13 @@ const RULES: Readonly<Record<ChartView, readonly LabelRule[]>> = {
     { of: island('habomai-akiyuri'), align: 'middle', halves: [0, 1], pixels: [-8, 20] },
     { of: island('habomai-yuri'), align: 'start', halves: [0, 1], pixels: [4, 20] },
     { of: island('habomai-shibotsu'), align: 'end', halves: [0.2, -1], pixels: [0, -24] },
-    { of: island('habomai-taraku'), align: 'start', halves: [1, 0], pixels: [8, -4] },
+    {
+      of: island('habomai-taraku'),
+      align: 'start',
+      halves: [1, 0],
+      pixels: [8, -4],
+      narrow: { align: 'middle', halves: [0, 1], pixels: [6, 14] },
+    },
     {
       of: island('habomai-harukari'),
       align: 'start',
@@ -96,7 +114,10 @@ const isInside = ({ x, y }: Place, { width, height }: Size): boolean =>
 
 /** Where the names of groups and islands stand on a chart: all chief ones, others where there is room. */
 export const labelPlaces = (chart: Chart, map: ScenarioMap): readonly LabelPlace[] =>
-  RULES[chart.view].flatMap(({ of, align, halves, pixels, chief = false, from = 0 }) => {
+  RULES[chart.view].flatMap((rule) => {
+    const { of, chief = false, from = 0 } = rule;
+    const { align, halves, pixels } =
+      chart.width < NARROW_CHART && rule.narrow ? rule.narrow : rule;
     const box = 'group' in of ? groupBox(chart, map, of.group) : boxOf(chart, [of.island]);
     if (!box || chart.width < from) return [];
     const x = box.x + (box.width / 2) * (1 + halves[0]) + pixels[0];

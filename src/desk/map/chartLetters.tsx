@@ -1,20 +1,24 @@
 import { type Chart, placeOf } from '../../map/chart.ts';
-import { type LabelPlace, labelPlaces } from '../../map/labels.ts';
+import { type LabelPlace, labelPlaces, NARROW_CHART } from '../../map/labels.ts';
 import type { NamedPlace } from '../../scenario/scenarioMap.ts';
 import { useDesk } from '../deskContext.ts';
 import { inPlain } from '../texts.ts';
 import type { MapStory } from './useMap.ts';
 
-const NARROW = 480;
+interface NameProps {
+  readonly label: LabelPlace;
+  readonly story: MapStory;
+  readonly isNarrow: boolean;
+}
 
-const Name = ({ label, story }: { readonly label: LabelPlace; readonly story: MapStory }) => {
+const Name = ({ label, story, isNarrow }: NameProps) => {
   const { of, x, y, align, chief } = label;
   const [first = '', second] =
     'group' in of ? story.names.each('group', of.group) : story.names.each('island', of.island);
   return (
     <text class={`map-name ${chief ? 'chief' : ''}`} x={x} y={y} text-anchor={align}>
       {first}
-      {second !== undefined && (
+      {second !== undefined && !isNarrow && (
         <tspan class="map-name-other" x={x} dy="1.05em">
           {second}
         </tspan>
@@ -53,22 +57,22 @@ const PlaceName = ({ place, chart }: { readonly place: NamedPlace; readonly char
   );
 };
 
-/** Seas, towns and islands by name; on a narrow chart the islands alone. */
+/** Seas, towns and islands by name; on a narrow chart the islands alone, each by its first name. */
 export const ChartLetters = ({
   chart,
   story,
 }: {
   readonly chart: Chart;
   readonly story: MapStory;
-}) => (
-  <g aria-hidden="true">
-    {story.map.places
-      .filter(({ kind }) => chart.width >= NARROW || kind === 'land')
-      .map((place) => (
-        <PlaceName key={place.id} place={place} chart={chart} />
+}) => {
+  const isNarrow = chart.width < NARROW_CHART;
+  return (
+    <g class={isNarrow ? 'map-narrow' : ''}>
+      {!isNarrow &&
+        story.map.places.map((place) => <PlaceName key={place.id} place={place} chart={chart} />)}
+      {labelPlaces(chart, story.map).map((label, at) => (
+        <Name key={at} label={label} story={story} isNarrow={isNarrow} />
       ))}
-    {labelPlaces(chart, story.map).map((label, at) => (
-      <Name key={at} label={label} story={story} />
-    ))}
-  </g>
-);
+    </g>
+  );
+};

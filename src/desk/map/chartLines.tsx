@@ -1,4 +1,5 @@
 import { type Chart, pathOf, placeOf } from '../../map/chart.ts';
+import { NARROW_CHART } from '../../map/labels.ts';
 import type { HistoricalBorder } from '../../scenario/scenarioMap.ts';
 
 /** How the lines of the past are told apart: by stroke and number, not by colour alone. */
@@ -13,7 +14,7 @@ interface LineProps {
 }
 
 const isOn = ({ width, height }: Chart, x: number, y: number): boolean =>
-  x > 12 && y > 12 && x < width - 12 && y < height - 12;
+  width > NARROW_CHART && x > 12 && y > 12 && x < width - 12 && y < height - 12;
 
 const Line = ({ chart, line, at }: LineProps) => {
   const path = pathOf(chart.view, chart, line.paths);
