@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from 'phaser';
-import { fontOf } from '../layout/lettering.ts';
+import { FACES } from '../layout/lettering.ts';
 import { INK, inkNumber } from './inks.ts';
 
 const TAPE = { height: 30, margin: 12, hole: 11, letter: 7, gap: 3 } as const;
@@ -66,7 +66,13 @@ export const makeProgressTape = ({ add, cameras }: Scene): ProgressTape => {
   floor.fillStyle(inkNumber(INK.floor), 1).fillRect(0, 0, wide, tall);
   drawTape(tape, strip);
   const line = (size: number, colour: string): GameObjects.Text =>
-    add.text(0, 0, '', { font: fontOf('interface', size), color: colour, resolution: zoom });
+    add.text(0, 0, '', {
+      fontFamily: `"${FACES.interface.family}", sans-serif`,
+      fontSize: `${size}px`,
+      fontStyle: `${FACES.interface.weight}`,
+      color: colour,
+      resolution: zoom,
+    });
   const words = line(17, INK.paper)
     .setOrigin(0, 1)
     .setPosition(strip.x, strip.y - 8);
