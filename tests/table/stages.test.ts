@@ -139,8 +139,7 @@ describe('a drawing is there', () => {
   });
 
   test('of everybody who is seated, with every face', () => {
-    const faces = ['neutral', 'speak', 'pleased', 'stern', 'weary', 'blink'];
-    const parts = ['body', 'arms-rest', 'head', ...faces.map((face) => `face-${face}`)];
+    const parts = ['body', 'arms-rest', 'head', ...EXPRESSIONS.map((face) => `face-${face}`)];
     const missing = road.stages.flatMap(({ seats }) =>
       seats.flatMap(({ person }) =>
         parts.map((part) => `${person}-${part}`).filter((name) => !ART.frames[name]),
