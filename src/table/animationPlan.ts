@@ -1,4 +1,5 @@
 import { cardSteps } from './moving/plan/cardSteps.ts';
+import { chartSteps } from './moving/plan/chartSteps.ts';
 import { cableSteps, draftSteps, folderSteps, sheetSteps } from './moving/plan/paperSteps.ts';
 import { endSteps, needleSteps, sealSteps, speechSteps } from './moving/plan/peopleSteps.ts';
 import {
@@ -25,6 +26,7 @@ export const planOf = (before: Laid | null, after: Laid): Plan => {
     ...cardSteps(before, after),
     ...draftSteps(before, after),
     ...sheetSteps(before, after),
+    ...chartSteps(before, after),
     ...speechSteps(before.top, after.top),
     ...cableSteps(before.top, after.top),
     ...needleSteps(before.top, after.top),

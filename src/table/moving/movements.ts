@@ -1,5 +1,6 @@
 import type { GameObjects } from 'phaser';
 import { progressOf } from '../animationPlan.ts';
+import type { ChartPiece } from '../pieces/chart.ts';
 import type { Cards } from '../pieces/cards.ts';
 import type { DraftSheet } from '../pieces/draftSheet.ts';
 import type { Expression } from '../view/faces.ts';
@@ -25,6 +26,7 @@ export interface Movable {
   readonly sources: Sources;
   readonly telegrams: Telegrams;
   readonly sheets: Sheets;
+  readonly chart: ChartPiece;
 }
 
 /** Puts one step where it stands at a progress of 0–1; 1 is where the view itself puts things. */
@@ -182,7 +184,8 @@ const ofCards = (step: Step, { cards }: Movable): Apply | null => {
   }
 };
 
-const ofPapers = (step: Step, { folders, draft, telegrams, sheets }: Movable): Apply | null => {
+const ofPapers = (step: Step, movable: Movable): Apply | null => {
+  const { folders, draft, telegrams, sheets, chart } = movable;
   switch (step.kind) {
     case 'slide-folder':
       return slideFrom(folders.find(step.issue), step.from);
@@ -198,6 +201,8 @@ const ofPapers = (step: Step, { folders, draft, telegrams, sheets }: Movable): A
       return (progress) => draft.sign(progress);
     case 'seal-text':
       return imprint(draft.print());
+    case 'unfold-chart':
+      return takeUp(chart.find(), step.from, step.to);
     case 'take-up':
       return takeUp(sheets.find(), step.from, step.to);
     case 'telegram':

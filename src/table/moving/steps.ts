@@ -37,6 +37,7 @@ export type Step = Timed &
     | { readonly kind: 'strike'; readonly segment: SegmentId }
     | { readonly kind: 'shed-brackets'; readonly brackets: readonly BracketPiece[] }
     | { readonly kind: 'unfold-draft' }
+    | { readonly kind: 'unfold-chart'; readonly from: Point; readonly to: Point }
     | { readonly kind: 'take-up'; readonly from: Point; readonly to: Point }
     | { readonly kind: 'speak'; readonly person: string; readonly times: number }
     | { readonly kind: 'write'; readonly person: string }

@@ -1,5 +1,5 @@
 import { makeCards } from './cards.ts';
-import { type ChartPiece, makeChart } from './chart.ts';
+import { makeChart } from './chart.ts';
 import { makeDraftSheet } from './draftSheet.ts';
 import { makeFigures } from './figures.ts';
 import { makeFolders } from './folders.ts';
@@ -20,7 +20,6 @@ type Show = (top: TableTop, layout: TableLayout) => void;
 const NOT_YET: Show = () => undefined;
 
 export interface Pieces extends Movable {
-  readonly chart: ChartPiece;
   /** Shows a view at rest, and what the hand touches of it. */
   readonly show: (top: TableTop, layout: TableLayout, hand: Hand) => void;
 }
