@@ -3,6 +3,7 @@ import { translate } from '../../i18n/translate.ts';
 import { type Likelihood, REASON_LENGTH } from '../../session/session.ts';
 import { useDesk } from '../deskContext.ts';
 import { readingPicture } from '../parts/pictures.ts';
+import type { PlatePicture } from '../parts/plate.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { inPlain } from '../texts.ts';
 import { isLastStage } from '../words/whereNext.ts';
@@ -61,23 +62,26 @@ const Why = ({
   </div>
 );
 
+const HEAD: PlatePicture = { address: readingPicture('before'), shows: '' };
+
+/** What is to be thought about: the stage’s own question, or why one chose as one did. */
+const useQuestion = (): string => {
+  const { stage, tell } = useDesk();
+  return inPlain(tell(`stage.${stage.id}.reflect.question`)) || translate('reflection.why');
+};
+
 /** A prediction and a reason, before history is shown; both may be left out. */
 export const ReflectionPage = () => {
-  const { bundle, stage, view, tell, send } = useDesk();
+  const { bundle, stage, view, send } = useDesk();
   const [likelihood, setLikelihood] = useState<Likelihood | null>(null);
   const [reason, setReason] = useState('');
-  const question =
-    inPlain(tell(`stage.${stage.id}.reflect.question`)) || translate('reflection.why');
+  const question = useQuestion();
   const showsHistory = view.choice?.guided === true || isLastStage(bundle.scenario, view);
   const given = likelihood !== null || reason.trim() !== '';
   const reflect = (likelihood: Likelihood | null, reason: string | null): void =>
     void send({ kind: 'reflect', reflection: { likelihood, reason } });
   return (
-    <Sheet
-      title={translate('reflection.name')}
-      picture={{ address: readingPicture('before'), shows: '' }}
-      class="reflection-page"
-    >
+    <Sheet title={translate('reflection.name')} picture={HEAD} class="reflection-page">
       <Scale chosen={likelihood} onChoose={setLikelihood} />
       {stage.asksReason ? (
         <Why question={question} reason={reason} onReason={setReason} />

@@ -11,16 +11,9 @@ interface FetchingProps {
 export const Fetching = ({ words, count, come, all }: FetchingProps) => (
   <div class="fetching">
     <p class="fetching-words">{words}</p>
-    <div
-      class="fetching-tape"
-      role="progressbar"
-      aria-label={words}
-      aria-valuemin={0}
-      aria-valuemax={all}
-      aria-valuenow={come}
-      aria-valuetext={count}
-      style={`--come: ${all > 0 ? come / all : 0}`}
-    />
+    <div class="fetching-tape" style={{ '--come': all > 0 ? come / all : 0 }}>
+      <progress class="unseen" aria-label={words} aria-valuetext={count} max={all} value={come} />
+    </div>
     <p class="note">{count}</p>
   </div>
 );
