@@ -5,7 +5,7 @@ import type { Tell } from '../texts.ts';
 import { dateOf, partOf, placeInOrder } from './placeWords.ts';
 
 /** The stages history went through in a part of the road, in order. */
-export const stagesOfPart = ({ stages }: Scenario, part: Part): readonly Stage[] =>
+const stagesOfPart = ({ stages }: Scenario, part: Part): readonly Stage[] =>
   stages.filter(({ id, variantOf }) => part.stages.includes(id) && variantOf === undefined);
 
 /** What follows the first of two days: “16 August 1955” of “4 to 16 August 1955”. */
