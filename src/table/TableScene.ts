@@ -210,7 +210,10 @@ export class TableScene extends Scene {
     const { size, wake } = this.#options;
     return startPointing(this, {
       density: () => size().density,
-      under: (point) => (this.#layout ? targetAt(this.#layout.targets, point) : null),
+      under: (point) => {
+        const target = targetAt(this.#layout?.targets ?? [], point);
+        return target?.able ? target : null;
+      },
       loose: (aim) => this.#thingOf(aim),
       onTouch: () => this.skip(),
       onHand: (hand) => {

@@ -16,7 +16,7 @@ import { lettersOf, makeWords, type Words } from './view/words.ts';
 export interface TableDeps {
   /**
    * The element the table fills. Its data attributes tell of the table: `data-table` is `loading`, `ready` or
-   * `asleep`; `data-targets` lists what a pointer can do something with, as JSON of ids and rectangles in CSS pixels;
+   * `asleep`; `data-targets` lists what a pointer can reach, as JSON of ids and rectangles in CSS pixels;
    * `data-moving` is `true` while a plan runs; `data-frames` counts the frames drawn.
    */
   readonly host: HTMLElement;

@@ -108,17 +108,21 @@ const paperKind = (paper: SheetPlace | DraftPlace): Aim['kind'] | null => {
   return paper.kind === 'leaving' ? null : paper.kind;
 };
 
-/** What a pointer can do something with: nothing that lies under the paper being read, nothing that rests. */
+const knowing =
+  (top: TableTop) =>
+  (target: Target): Target => ({ ...target, able: isAble(top, target.aim) });
+
+/** What a pointer can reach: nothing that lies under the paper being read. */
 export const targetsOf = (papers: PapersLayout, top: TableTop): readonly Target[] => {
   const { draft, sheet } = papers;
   const below = [...onTheTable(papers, top), ...besides(papers)];
   const strip = draft.reading ? [] : [targetOf({ kind: 'draft' }, draft)];
   const paper = sheet ?? (draft.reading ? draft : null);
-  if (!paper) return [...below, ...strip].filter(({ aim }) => isAble(top, aim));
+  if (!paper) return [...below, ...strip].map(knowing(top));
   const seen = [...below, ...strip].filter(
     ({ aim, ...rect }) =>
       aim.kind !== 'folder' && aim.kind !== paperKind(paper) && !overlap(rect, paper),
   );
   const onPaper = sheet ? sheetTargets(sheet) : onTheDraft(draft);
-  return [...seen, ...onPaper].filter(({ aim }) => isAble(top, aim));
+  return [...seen, ...onPaper].map(knowing(top));
 };

@@ -34,6 +34,8 @@ export interface Target extends Rect {
   /** Stable while the thing lies on the table, such as `card:okinawa:waits`. */
   readonly id: string;
   readonly aim: Aim;
+  /** Whether something can be done with it now. */
+  readonly able: boolean;
 }
 
 const actId = (act: Act): string => {
@@ -72,6 +74,7 @@ export const targetId = (aim: Aim): string => {
 export const targetOf = (aim: Aim, { x, y, width, height }: Rect): Target => ({
   id: targetId(aim),
   aim,
+  able: true,
   x: Math.round(x),
   y: Math.round(y),
   width: Math.round(width),

@@ -85,11 +85,12 @@ describe('the things for acts', () => {
     expect(changesFor(top, { kind: 'tool', tool: 'hat' })).toEqual([{ kind: 'act', act: null }]);
   });
 
-  test('one that cannot be used now is out of reach', () => {
+  test('one that cannot be used now says so to a pointer', () => {
     const top = topOf(sit(asJapan));
     const pen: Aim = { kind: 'tool', tool: 'pen' };
     expect([top.tools.pen, isAble(top, pen)]).toEqual(['idle', false]);
     const { targets } = laidAt(847, 590, top).layout;
-    expect(targets.map(({ id }) => id)).not.toContain('pen');
+    expect(targets.find(({ id }) => id === 'pen')?.able).toBe(false);
+    expect(targets.find(({ id }) => id === 'bell')?.able).toBe(true);
   });
 });
