@@ -39,8 +39,12 @@ const CASES = SITTINGS.flatMap(({ id, side, live, session }) =>
 
 const peopleOf = ({ seats }: TableTop) =>
   [
-    ...[...seats.left, ...seats.right, ...seats.secondLeft, ...seats.secondRight],
-    ...[seats.behindLeft, seats.behindRight],
+    ...seats.left,
+    ...seats.right,
+    ...seats.secondLeft,
+    ...seats.secondRight,
+    seats.behindLeft,
+    seats.behindRight,
   ].flatMap((seat) => (seat ? [seat.person] : []));
 
 const isInside = (width: number, height: number) => (rect: Rect) =>

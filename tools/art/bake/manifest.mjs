@@ -36,13 +36,13 @@ const seats = {
     elbow: 180,
     front: [
       [seat(284, 176)],
-      [seat(348, 176), seat(172, 180)],
+      [seat(372, 176), seat(226, 180)],
       [seat(384, 176), seat(254, 180), seat(124, 184)],
     ],
     aside: spot(484, 226, 0.74),
     behind: [
       [spot(416, 166, 0.72), spot(160, 166, 0.72)],
-      [spot(262, 152, 0.72), spot(436, 170, 0.72)],
+      [spot(446, 172, 0.72), spot(299, 150, 0.72)],
       [spot(458, 178, 0.68), spot(321, 148, 0.68)],
     ],
   },
@@ -63,7 +63,7 @@ const places = {
   wide: {
     width: 1200,
     edge: 326,
-    plates: { y: 428, scale: 1, tall: 1, insets: [[284], [324, 134], [358, 219, 80]] },
+    plates: { y: 428, scale: 1, tall: 1, insets: [[284], [346, 156], [358, 219, 80]] },
     flags: { left: spot(494, 392, 0.9), right: spot(662, 392, 0.9) },
   },
   tall: {
