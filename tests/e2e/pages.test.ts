@@ -73,7 +73,7 @@ const READINGS = [
 test.each(READINGS)(
   'the evening as history went, led by %s, reads whole on every page at %i × %i',
   async (side, width, height, withAxe) => {
-    const game = await openGame(browser, { width, height, reducedMotion: 'reduce' });
+    const game = await openGame(browser, { width, height });
     const { page } = game;
     const check = (name: string): Promise<void> => checkPage(page, name, withAxe);
     await check('title');

@@ -34,7 +34,7 @@ const smallest = (page: Page): Promise<number> =>
 
 describe('a reader', () => {
   test('sets how loud each sound is by keyboard, and finds it so again', async () => {
-    const game = await openGame(browser, { reducedMotion: 'reduce' });
+    const game = await openGame(browser);
     const { page } = game;
     await press(page, 'button', 'Settings');
     await goTo(page, page.getByRole('slider', { name: /music/i }), 'Tab');
@@ -49,7 +49,7 @@ describe('a reader', () => {
   });
 
   test('plays in a dark room, where everything can still be read', async () => {
-    const game = await openGame(browser, { reducedMotion: 'reduce' });
+    const game = await openGame(browser);
     const { page } = game;
     await button(page, 'Settings').click();
     await page.getByRole('radio', { name: 'Dark room', exact: true }).check();
@@ -64,7 +64,7 @@ describe('a reader', () => {
   });
 
   test('goes through the map by keyboard, in the chart and in words', async () => {
-    const game = await openGame(browser, { reducedMotion: 'reduce' });
+    const game = await openGame(browser);
     const { page } = game;
     await takeSeat(page, 'japan');
     await press(page, 'button', 'Map');
@@ -93,7 +93,6 @@ describe('a reader', () => {
       const game = await openGame(browser, {
         width: 1920,
         height: 1080,
-        reducedMotion: 'reduce',
       });
       const { page } = game;
       await takeSeat(page, side);

@@ -31,7 +31,7 @@ const checkHome = async (page: Page): Promise<void> => {
 test.each(READINGS)(
   'the last stage of the road, led by %s, reads whole on every page at %i × %i',
   async (side, width, height) => {
-    const game = await openGame(browser, { width, height, reducedMotion: 'reduce' });
+    const game = await openGame(browser, { width, height });
     const { page } = game;
     await unfold(page);
     await checkPage(page, 'title with all folds open');

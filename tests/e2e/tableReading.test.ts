@@ -35,7 +35,7 @@ test.each([
   ['phrase', 'japan'],
   ['garden', 'ussr'],
 ])('all lettering on the table of %s, led for %s, can be read', async (stage, side) => {
-  const game = await openGame(browser, { reducedMotion: 'reduce' });
+  const game = await openGame(browser);
   const { page } = game;
   await watchLettering(page);
   await page.goto(`${page.url()}&stage=${stage}&side=${side}`);

@@ -12,6 +12,7 @@ const NAMES = {
   'table-phrase-japan': '1366x768',
   'table-phrase-ussr': '390x844',
   'ending-phrase-japan': '1366x768',
+  'reader-map-japan': '1366x768',
   'reader-dark-ussr': '1366x768',
   'reader-projector-japan': '1366x768',
 } as const;

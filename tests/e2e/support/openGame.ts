@@ -28,13 +28,20 @@ const seedInOrder = (): void => {
   };
 };
 
-/** Opens the built game in a fresh profile, by default at 1366×768 with Phaser's Canvas renderer. */
+/**
+ * Opens the built game in a fresh profile, by default at 1366×768 with Phaser's Canvas renderer, to a reader who wants
+ * nothing to move: tests of movement ask for it with `reducedMotion: 'no-preference'`.
+ */
 export const openGame = async (
   browser: Browser,
   { query = '?renderer=canvas', width = 1366, height = 768, ...options }: Visit = {},
 ): Promise<GamePage> => {
   const address = inject('gameAddress');
-  const context = await browser.newContext({ viewport: { width, height }, ...options });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    ...options,
+  });
   await context.addInitScript(seedInOrder);
   const page = await context.newPage();
   const foreignRequests: string[] = [];

@@ -49,15 +49,18 @@ const ONWARD: Readonly<Record<string, RegExp>> = {
   ending: new RegExp(`^(${translate('next.stage')}|${translate('next.road')})`),
 };
 
-/** Turns pages until the table or the last page. */
+const MOST_PAGES = 20;
+
+/** Turns pages until the table or the last page. Throws where they lead nowhere. */
 export const turnPages = async (page: Page): Promise<string> => {
-  for (;;) {
+  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
     const screen = (await screenOf(page)) ?? '';
     const onward = ONWARD[screen];
     if (!onward) return screen;
     await button(page, onward).first().click();
     await page.waitForFunction((was) => document.body.dataset['screen'] !== was, screen);
   }
+  throw new Error('the pages go on and on');
 };
 
 /** Plays one stage as history did, from its first page to the one after its reflection. */
