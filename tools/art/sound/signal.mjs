@@ -1,4 +1,4 @@
-export const rate = 48000;
+const rate = 48000;
 
 /** Repeatable noise: each sound starts from its own seed. */
 export const randomFrom = (seed) => {
