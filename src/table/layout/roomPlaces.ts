@@ -177,6 +177,16 @@ const pitchIn = (sides: readonly (readonly ArtPlace[])[]): number =>
     ...sides.flatMap((side) => side.slice(1).map(({ x }, at) => Math.abs(x - (side[at]?.x ?? x)))),
   );
 
+const plateAt = (
+  placed: ArtPlace,
+  tall: number,
+  { least, widest }: { readonly least: number; readonly widest: number },
+): PlatePlace => ({
+  ...placed,
+  scale: Math.min(Math.max(placed.scale, least), widest),
+  tall: Math.max(tall, least),
+});
+
 /**
  * The room drawn so that it covers the given size, its people between the top and `front`, the lower edge of the
  * nameplates. Widths follow the size; heights and figures shrink where the room is low, and the wall is cropped.
@@ -204,13 +214,11 @@ export const layOutRoom = (
   const { seats, behind, aside } = seatsIn(art, name, seated);
   const second = chairs === MOST_CHAIRS ? behind : NOBODY;
   const plates = platesIn(art, name, seated);
-  const least = Math.min(LEAST_PLATE, width / 760);
-  const widest = (pitchIn([plates.left, plates.right]) * across) / PLATE;
-  const plate = (from: ArtPlace): PlatePlace => {
-    const placed = place(from);
-    const tall = Math.max(art.places[name].plates.tall * up, least);
-    return { ...placed, scale: Math.min(Math.max(placed.scale, least), widest), tall };
-  };
+  const plate = (from: ArtPlace): PlatePlace =>
+    plateAt(place(from), art.places[name].plates.tall * up, {
+      least: Math.min(LEAST_PLATE, width / 760),
+      widest: (pitchIn([plates.left, plates.right]) * across) / PLATE,
+    });
   return {
     ...pictures(art, scenery, top + edge * up, width, height),
     chair: scenery.chair,

@@ -134,8 +134,19 @@ const showTrunks = (kit: Kit, { bodies, heads }: Omit<Row, 'arms'>, seated: read
 const showArms = (kit: Kit, { arms }: Row, seated: readonly Seat[]): void =>
   arms.show(partsOf(seated, (seat) => ({ frames: [armsOf(kit, seat)], lean: 0 })));
 
-const imagesIn = (shelves: readonly Shelf<Part>[], id: string): readonly GameObjects.Image[] => {
-  const container = shelves.map((shelf) => shelf.find(id)).find((found) => found !== null);
+const showRow = (kit: Kit, row: Row, seated: readonly Seat[]): void => {
+  showTrunks(kit, row, seated);
+  showArms(kit, row, seated);
+};
+
+const imagesOf = (
+  rows: readonly Row[],
+  person: string,
+  name: 'head' | 'arms',
+): readonly GameObjects.Image[] => {
+  const container = rows
+    .map((row) => (name === 'head' ? row.heads : row.arms).find(`${person}:${name}`))
+    .find((found) => found !== null);
   return (container?.list ?? []) as unknown as readonly GameObjects.Image[];
 };
 
@@ -176,25 +187,14 @@ export const makeFigures = (
   const front: Row = { ...trunks, arms: parts(kit, 'arms') };
   const rows = [front, back];
   let shown: readonly Seat[] = [];
-  const headOf = (person: string) =>
-    imagesIn(
-      rows.map(({ heads }) => heads),
-      `${person}:head`,
-    );
-  const armsIn = (person: string) =>
-    imagesIn(
-      rows.map(({ arms }) => arms),
-      `${person}:arms`,
-    );
+  const headOf = (person: string) => imagesOf(rows, person, 'head');
   const find = (person: string): Seat | undefined =>
     shown.find(({ seat }) => seat.person === person);
   return {
     show: (top, layout) => {
       const [behind, before] = [backRow(top, layout), frontRow(top, layout)];
-      showTrunks(kit, back, behind);
-      showArms(kit, back, behind);
-      showTrunks(kit, front, before);
-      showArms(kit, front, before);
+      showRow(kit, back, behind);
+      showRow(kit, front, before);
       shown = [...behind, ...before];
       for (const each of shown)
         withdrawFrom(rows, each, top.gone !== null && each.seat.party === top.gone ? 1 : 0);
@@ -205,7 +205,7 @@ export const makeFigures = (
       for (const image of headOf(person))
         image.setRotation(radians(leanOf(kit, expression)) * facing);
     },
-    setArms: (person, arms) => turnTo(armsIn(person)[0], `${person}-arms-${arms}`),
+    setArms: (person, arms) => turnTo(imagesOf(rows, person, 'arms')[0], `${person}-arms-${arms}`),
     withdraw: (person, progress) => {
       const leaving = find(person);
       if (leaving) withdrawFrom(rows, leaving, progress);

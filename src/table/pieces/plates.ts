@@ -30,13 +30,19 @@ const sizesAt = (sizes: readonly number[], scale: number): readonly number[] => 
 
 const nativeSize = (kit: Kit, { person, scale, tall }: Sized): number =>
   fitText(kit.measure, kit.words.nameplate(person), {
-    ...{ face: 'display', width: WIDTH * scale, height: 40, lines: 1 },
+    face: 'display',
+    width: WIDTH * scale,
+    height: 40,
+    lines: 1,
     sizes: sizesAt(NATIVE, tall),
   }).size;
 
 const latinSize = (kit: Kit, { person, scale, tall }: Sized): number =>
   fitText(kit.measure, kit.words.person(person), {
-    ...{ face: 'label', width: WIDTH * scale, height: 40, lines: 1 },
+    face: 'label',
+    width: WIDTH * scale,
+    height: 40,
+    lines: 1,
     sizes: sizesAt(LATIN, tall),
   }).size;
 
@@ -58,10 +64,14 @@ const writeBoth = (kit: Kit, container: Container, plate: Plate): void => {
   const { upperLine, lowerLine } = kit.art.parts.nameplate;
   const { person, tall } = plate;
   letters(kit, container, kit.words.nameplate(person), 0, upperLine.y * tall, {
-    ...{ face: 'display', size: nativeSize(kit, plate), ink: INK.black },
+    face: 'display',
+    size: nativeSize(kit, plate),
+    ink: INK.black,
   });
   letters(kit, container, kit.words.person(person), 0, lowerLine.y * tall, {
-    ...{ face: 'label', size: latinSize(kit, plate), ink: INK.soft },
+    face: 'label',
+    size: latinSize(kit, plate),
+    ink: INK.soft,
   });
 };
 
@@ -70,8 +80,11 @@ const writeOne = (kit: Kit, container: Container, { person, scale, tall }: Plate
   const name = kit.words.person(person);
   const low = tall < TWO_LINES;
   const { lines, size } = fitText(kit.measure, low ? name : name.replace(/ (?=\S+$)/, '\n'), {
-    ...{ face: 'label', width: WIDTH * scale, height: 44 * tall },
-    ...{ lines: low ? 1 : 2, sizes: [14, LEAST] },
+    face: 'label',
+    width: WIDTH * scale,
+    height: 44 * tall,
+    lines: low ? 1 : 2,
+    sizes: [14, LEAST],
   });
   letters(kit, container, lines, 0, -25 * tall, { face: 'label', size, ink: INK.black });
 };
