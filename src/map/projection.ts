@@ -18,7 +18,7 @@ interface Frame {
   readonly parallels: readonly [number, number];
 }
 
-export const FRAMES: Readonly<Record<ChartView, Frame>> = {
+const FRAMES: Readonly<Record<ChartView, Frame>> = {
   chain: { west: 139.6, south: 41.45, east: 157.4, north: 51.35, parallels: [43.5, 49.5] },
   habomai: { west: 145.45, south: 43.2, east: 147.02, north: 43.95, parallels: [43, 44] },
 };

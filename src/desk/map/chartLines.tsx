@@ -3,7 +3,7 @@ import { NARROW_CHART } from '../../map/labels.ts';
 import type { HistoricalBorder } from '../../scenario/scenarioMap.ts';
 
 /** How the lines of the past are told apart: by stroke and number, not by colour alone. */
-export const LINE_STROKES = ['9 5', '2.5 4', '14 4 2 4', '1 5'] as const;
+const LINE_STROKES = ['9 5', '2.5 4', '14 4 2 4', '1 5'] as const;
 
 export const strokeOf = (at: number): string => LINE_STROKES[at % LINE_STROKES.length] ?? '';
 
