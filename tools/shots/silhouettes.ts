@@ -6,7 +6,7 @@ import { ART } from '../../src/table/layout/art.ts';
 import { root } from '../setUp.mjs';
 
 /** How somebody sits whom nothing moves, the lowest picture first. */
-const PARTS = ['body', 'head', 'head-neutral', 'arms-rest'] as const;
+const PARTS = ['body', 'head', 'arms-rest'] as const;
 /** What of a figure is looked at, in units from the base of the neck: head and shoulders, what stands above papers. */
 const VIEW = { left: -110, top: -140, width: 240, height: 210 } as const;
 const HEIGHT = 40;
