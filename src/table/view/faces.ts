@@ -21,7 +21,7 @@ export interface Face {
 }
 
 interface Reaction {
-  /** Of the side that did it. */
+  /** Of the side that did it, and of both where nobody did. */
   readonly own: Expression;
   /** Of the side that saw it. */
   readonly others: Expression;
@@ -73,8 +73,8 @@ const faceOfTrust = ({ climate, round, rounds, over, text }: TableView): Express
 const expressionOf = (table: TableView, party: PartyId): Expression => {
   const lately = recently(table);
   for (const [told, { own, others }] of REACTIONS) {
-    const entry = lately.findLast(({ what, by }) => by !== null && told(what));
-    if (entry) return entry.by === party ? own : others;
+    const entry = lately.findLast(({ what }) => told(what));
+    if (entry) return entry.by === null || entry.by === party ? own : others;
   }
   return faceOfTrust(table);
 };
