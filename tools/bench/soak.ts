@@ -88,7 +88,6 @@ export const benchSoak = async (browser: Browser, address: string, scenario: Sce
     moves += await playWindow(page, scenario);
   }
   await page.close();
-  if (process.env['SOAK']) console.log(held);
   const before = held.find((one) => one.moves >= MOVES_BEFORE);
   const after = held.at(-1);
   if (!before || !after) throw new Error('the soak has not come to its end');
