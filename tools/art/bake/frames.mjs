@@ -139,7 +139,7 @@ export const sheets = [
   {
     name: 'props',
     density: 2,
-    quality: 82,
+    quality: 80,
     frames: () => [
       ...standing(),
       ...papers(),
@@ -160,7 +160,7 @@ export const sheets = [
     .map((issue) => ({
       name: `issue-${issue}`,
       density: 1.5,
-      quality: 80,
+      quality: 74,
       frames: () => issueFrames(issue),
     })),
 ];
