@@ -20,6 +20,9 @@ const chairs = [
   { x: 1046, y: 256, turn: 0.7, lean: 9, size: 0.98 },
 ];
 
+/** Two talked in the garden; in a room sat more. */
+const chairsOf = (kind) => (kind === 'chair-garden' ? chairs.slice(-2) : chairs);
+
 const left = () =>
   place(looseSheet(-6), 350, 404, 1.1) +
   place(looseSheet(9), 846, 410, 1.1) +
@@ -38,7 +41,9 @@ const empty =
   () =>
     group(
       drawRoom(pictures.any ?? Object.values(pictures)[0]) +
-        chairs.map((at) => pushedBack(kind, at)).join('') +
+        chairsOf(kind)
+          .map((at) => pushedBack(kind, at))
+          .join('') +
         tables[table]() +
         left() +
         evening(),
