@@ -3,7 +3,7 @@ import { cardPlaces, moreRect } from './layout/cardPlaces.ts';
 import { type ChartPlace, chartPlace, withChart } from './layout/chartPlaces.ts';
 import { sheetDraft, stripDraft } from './layout/draftPlaces.ts';
 import { folderPlaces } from './layout/folderPlaces.ts';
-import { gaugePlaces } from './layout/gaugePlaces.ts';
+import { gaugePlaces, railOf } from './layout/gaugePlaces.ts';
 import { clamp, type Rect } from './layout/geometry.ts';
 import {
   type Arrangement,
@@ -54,7 +54,7 @@ const divide = (
   if (arrangement === 'band') return { front: height - 4, unit: 1 };
   const depth = depthOf(arrangement);
   const breadth = arrangement === 'broad' ? width / 847 : width / 560;
-  const [least, most] = arrangement === 'broad' ? [0.28, 0.5] : [0.24, 0.46];
+  const [least, most] = arrangement === 'broad' ? [0.3, 0.52] : [0.36, 0.5];
   const front = clamp(
     height - (depth + 12) * Math.min(breadth, 1.6),
     height * least,
@@ -125,7 +125,8 @@ export const layOutTable = (
   const { left, right } = top.seats;
   const scenery = sceneryOf(art, top.place, top.side);
   const company = { left: left.length, right: right.length };
-  const room = layOutRoom(art, scene, scenery, company, { width, height, front });
+  const under = arrangement === 'band' ? 0 : railOf(width);
+  const room = layOutRoom(art, scene, scenery, company, { width, height, front, under });
   if (arrangement === 'band')
     return { arrangement, width, height, unit, room, papers: null, chart: null, targets: [] };
   const ground = { arrangement, art, width, height, unit, room };

@@ -1,5 +1,6 @@
 import type { TableTop } from '../view/tableTop.ts';
 import type { ArtSeat } from './art.ts';
+import { railOf } from './gaugePlaces.ts';
 import { clamp, type Rect } from './geometry.ts';
 import { GAP, type Ground, TOUCH } from './places.ts';
 import { type Target, targetOf } from './targets.ts';
@@ -54,7 +55,10 @@ const boardRect = (ground: Ground, top: TableTop): Rect | null => {
   if (breadth < SMALLEST) return null;
   const height = breadth / ASPECT;
   const shoulders = Math.min(...seated.map(({ y }) => y), room.front * 0.62);
-  const y = Math.max(6, Math.min(shoulders - height, (shoulders - height) * 0.7 + 8));
+  const y = Math.max(
+    railOf(width) + 6,
+    Math.min(shoulders - height, (shoulders - height) * 0.7 + 8),
+  );
   const x = clamp(middle - breadth / 2, left, right - breadth);
   return { x, y, width: breadth, height };
 };

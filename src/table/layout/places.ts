@@ -56,6 +56,8 @@ export interface SheetPlace extends Rect {
 
 /** Plates with what is measured: rounds, climate, and how one stands at home. */
 export interface GaugePlaces {
+  /** The strip the gauges stand on. */
+  readonly rail: Rect;
   readonly rounds: Rect;
   readonly climate: Rect;
   readonly home: Rect | null;
@@ -90,7 +92,7 @@ export const TOUCH = 44;
 export const FOLDER = { up: 85, down: 68, width: 198, scale: 0.66 } as const;
 export const CARD = { width: 174, height: 218, scale: 0.7 } as const;
 /** How deep a row of tools is at unit 1. */
-export const TOOLS = 146;
+export const TOOLS = 104;
 
 /** The table before anything is laid on it. */
 export interface Ground {

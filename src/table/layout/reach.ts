@@ -82,7 +82,7 @@ const besides = ({ sources, tools, seal, gauges, telegram }: PapersLayout): read
   ...sources.map((place) => targetOf({ kind: 'source', argument: place.argument }, place)),
   ...tools.map((place) => targetOf({ kind: 'tool', tool: place.tool }, place)),
   ...(seal ? [targetOf({ kind: 'seal' }, seal)] : []),
-  ...(gauges.home ? [targetOf({ kind: 'home' }, gauges.home)] : []),
+  ...(gauges.home ? [targetOf({ kind: 'home' }, { ...gauges.home, height: TOUCH })] : []),
   ...(telegram ? [targetOf({ kind: 'telegram' }, telegram)] : []),
 ];
 

@@ -57,6 +57,8 @@ interface Extent {
   readonly width: number;
   readonly height: number;
   readonly front: number;
+  /** What is covered from above: nobody's head reaches into it. */
+  readonly under: number;
 }
 
 /** Head and hair above the base of a neck, in units of the figure. */
@@ -89,14 +91,14 @@ interface Scales {
 const scalesFor = (
   art: Art,
   name: RoomName,
-  { width, front }: Pick<Extent, 'width' | 'front'>,
+  { width, front, under }: Omit<Extent, 'height'>,
 ): Scales => {
   const { front: seats, scales } = art.seats[name];
   const { plates, width: units } = art.places[name];
   const plateLine = plates.y + 4;
   const across = width / units;
   const headTop = (seats[0]?.[0]?.y ?? 0) - HEAD * (scales[0] ?? 1);
-  const up = clamp((front - 2) / (plateLine - headTop), 0.2, across);
+  const up = clamp((front - under - 2) / (plateLine - headTop), 0.2, across);
   return { across, up, top: front - plateLine * up };
 };
 
@@ -196,9 +198,9 @@ export const layOutRoom = (
   name: RoomName,
   scenery: Scenery,
   company: Company,
-  { width, height, front }: Extent,
+  { width, height, front, under }: Extent,
 ): RoomLayout => {
-  const { across, up, top } = scalesFor(art, name, { width, front });
+  const { across, up, top } = scalesFor(art, name, { width, front, under });
   const { edge, flags } = art.places[name];
   const place = <T extends ArtPlace>(from: T): T => ({
     ...from,

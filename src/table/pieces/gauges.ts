@@ -1,4 +1,5 @@
 import { clamp, type Rect } from '../layout/geometry.ts';
+import { fitText } from '../layout/lettering.ts';
 import type { TableLayout } from '../layout.ts';
 import { lowestAtHome } from '../view/home.ts';
 import type { TableTop } from '../view/tableTop.ts';
@@ -22,6 +23,7 @@ interface LaidRounds {
   readonly rounds: number;
   readonly label: string;
   readonly place: Rect;
+  readonly rail: Rect;
 }
 
 const NEEDLE = 'needle';
@@ -48,59 +50,85 @@ export const drawDial = (
     .setAngle(angleOf(kit, value));
 };
 
-const plate = (kit: Kit, container: Container, rect: Rect, touch: Touch): void =>
-  sheet(drawing(kit, container), rect, {
-    fill: INK.slateDark,
-    shadow: touch === 'pressed' ? 0 : 2,
-    edge: touch === 'none' ? INK.walnutDark : INK.brassLight,
-    edgeWidth: touch === 'none' ? 1 : 2,
+const LABEL_SIZES = [18, 17, 16, 15, 14, 13] as const;
+
+/** Words beside each other, the second in brass; the size at which both fit. */
+const sideBySide = (
+  kit: Kit,
+  container: Container,
+  [name, word]: readonly [string, string],
+  { x, y, width, height }: Rect,
+): void => {
+  const whole = fitText(kit.measure, `${name}  ${word}`, {
+    face: 'label',
+    width,
+    height,
+    lines: 1,
+    sizes: LABEL_SIZES.filter((size) => size <= height * 0.5),
   });
+  const { size } = whole;
+  const first = kit.measure(`${name}  `, 'label', size);
+  const line = { face: 'label', lines: 1, align: 'left', sizes: [size] } as const;
+  fitted(kit, container, name, { x, y, width, height }, { ...line, ink: INK.white });
+  fitted(
+    kit,
+    container,
+    word,
+    { x: x + first, y, width: width - first, height },
+    { ...line, ink: INK.brassLight },
+  );
+};
 
 /** A dial, its name and number, and the word for it. */
 const drawGauge = (kit: Kit, container: Container, laid: LaidDial): void => {
   const { place, value, name, word, touch } = laid;
-  plate(kit, container, place, touch);
+  if (touch !== 'none')
+    sheet(
+      drawing(kit, container),
+      { ...place, y: place.y + 2, height: place.height - 5 },
+      { fill: INK.slateDark, shadow: 0, edge: INK.brassLight, edgeWidth: 2 },
+    );
   const radius = place.height / 2 - 3;
-  drawDial(kit, container, value, {
-    x: place.x + radius + 5,
-    y: place.y + place.height / 2,
-    radius,
+  const room = place.width - 2 * radius - 14;
+  const lettering = kit.measure(`${name}  ${word}`, 'label', Math.min(16, place.height * 0.5));
+  const slack = Math.max(0, room - lettering);
+  const x = place.x + (laid.id === 'climate' ? slack : slack / 2);
+  drawDial(kit, container, value, { x: x + radius, y: place.y + place.height / 2 - 1, radius });
+  const text = { x: x + 2 * radius + 8, y: place.y, height: place.height - 2 };
+  sideBySide(kit, container, [name, word], {
+    ...text,
+    width: place.x + place.width - text.x,
   });
-  const text = { x: place.x + 2 * radius + 13, width: place.width - 2 * radius - 18 };
-  const line = { face: 'label', ink: INK.white, lines: 1, align: 'left' } as const;
-  const half = place.height / 2 - 2;
-  const large = clamp(place.height * 0.32, 13, 18);
-  const upper = { ...text, y: place.y + 3, height: half };
-  fitted(kit, container, name, upper, { ...line, sizes: [large, 15, 14, 13] });
-  const lower = { ...text, y: place.y + place.height / 2 - 1, height: half };
-  fitted(kit, container, word, lower, {
-    ...line,
-    ink: INK.brassLight,
-    sizes: [large, 15, 14, 13],
-  });
+};
+
+const drawRail = (kit: Kit, container: Container, { x, y, width, height }: Rect): void => {
+  const graphics = drawing(kit, container);
+  graphics.fillStyle(inkNumber(INK.slateDark), 1).fillRect(x, y, width, height - 3);
+  graphics.fillStyle(inkNumber(INK.brassLight), 1).fillRect(x, y + height - 3, width, 1.5);
+  graphics.fillStyle(inkNumber(INK.walnutDark), 1).fillRect(x, y + height - 1.5, width, 1.5);
 };
 
 const drawRounds = (
   kit: Kit,
   container: Container,
-  { round, rounds, label, place }: LaidRounds,
+  { round, rounds, label, place, rail }: LaidRounds,
 ): void => {
-  plate(kit, container, place, 'none');
-  const upper = {
-    x: place.x + 6,
-    y: place.y + 2,
-    width: place.width - 12,
-    height: place.height * 0.5,
-  };
-  fitted(kit, container, label, upper, {
+  drawRail(kit, container, rail);
+  const size = Math.min(16, place.height * 0.5);
+  const pitch = 18;
+  const pips = rounds * pitch;
+  const text = { ...place, width: place.width - pips - 6, height: place.height - 2 };
+  const lettering = fitText(kit.measure, label, {
     face: 'label',
-    ink: INK.white,
+    width: text.width,
+    height: text.height,
     lines: 1,
-    sizes: [18, 17, 16, 15, 14, 13],
+    sizes: [size, 14, 13],
   });
-  const pitch = Math.min(18, (place.width - 16) / rounds);
-  const x = place.x + place.width / 2 - ((rounds - 1) * pitch) / 2;
-  const y = place.y + place.height * 0.74;
+  const line = { face: 'label', ink: INK.white, lines: 1, align: 'left' } as const;
+  fitted(kit, container, label, text, { ...line, sizes: [lettering.size] });
+  const x = place.x + kit.measure(lettering.lines[0] ?? '', 'label', lettering.size) + 18;
+  const y = place.height / 2 - 1;
   const ground = drawing(kit, container);
   ground.fillStyle(inkNumber(INK.paper), 1);
   for (let at = 1; at <= rounds; at++) {
@@ -147,20 +175,22 @@ const dialsOf = (
 
 /** Rounds, trust between the delegations, and the least support at home. */
 export const makeGauges = (kit: Kit): Gauges => {
-  const dials = makeShelf<LaidDial>(kit, {
-    idOf: ({ id }) => id,
-    draw: (container, laid) => drawGauge(kit, container, laid),
-  });
   const rounds = makeShelf<LaidRounds>(kit, {
     idOf: () => 'rounds',
     draw: (container, laid) => drawRounds(kit, container, laid),
   });
+  const dials = makeShelf<LaidDial>(kit, {
+    idOf: ({ id }) => id,
+    draw: (container, laid) => drawGauge(kit, container, laid),
+  });
   return {
     show: (top, layout, hand) => {
       const { round, rounds: count } = top;
-      const place = layout.papers?.gauges.rounds;
+      const gauges = layout.papers?.gauges;
       const label = kit.words.round(top);
-      rounds.show(place ? [{ round, rounds: count, label, place }] : []);
+      rounds.show(
+        gauges ? [{ round, rounds: count, label, place: gauges.rounds, rail: gauges.rail }] : [],
+      );
       dials.show(dialsOf(kit, top, layout, hand));
     },
     turnNeedle: (id, value) => {
