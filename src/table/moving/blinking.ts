@@ -13,7 +13,7 @@ const BLINK: Stir = { shows: 'blink', leans: false, lastsMs: 130 };
 const READ: Stir = { shows: 'papers', leans: true, lastsMs: 1100 };
 
 const STIRS = [BLINK, READ, BLINK, BLINK, READ, BLINK, BLINK] as const;
-const BETWEEN_MS = [4200, 6100, 3700, 6900, 5200] as const;
+const BETWEEN_MS = [6200, 6900, 5700, 7000, 6500] as const;
 
 /** The share of the people passed over from one stir to the next, so that no neighbour follows. */
 const STRIDE = 3;

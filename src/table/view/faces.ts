@@ -79,8 +79,9 @@ const expressionOf = (table: TableView, party: PartyId): Expression => {
   return faceOfTrust(table);
 };
 
-/** A delegate beside the speaker shows less: he reads where the speaker is merely calm. */
+/** A delegate beside the speaker shows less. */
 const BESIDE: Partial<Readonly<Record<Expression, Expression>>> = {
+  pleased: 'neutral',
   doubt: 'neutral',
   papers: 'neutral',
 };
