@@ -3,6 +3,7 @@ import type { ScenarioBundle } from '../../src/scenario/bundle.ts';
 import { checkScenario } from '../../src/scenario/checkScenario.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { PROBLEM_CODES } from '../../src/scenario/problems.ts';
+import { map } from '../map/charts.ts';
 import { harbourBundle, roadBundle } from './bundles.ts';
 import { ROAD_FAULTS, type Fault } from './roadFaults.ts';
 
@@ -301,6 +302,22 @@ const FAULTS: readonly Fault[] = [
   ],
 ];
 
+/** Each is said of a scenario that has a map. */
+const MAP_FAULTS: readonly Fault[] = [
+  [
+    'an option of which the map says nothing',
+    'map.says.okinawa',
+    { waits: {} },
+    'map.says.okinawa: missing-option',
+  ],
+  [
+    'islands the map does not know',
+    'map.says.okinawa.waits',
+    { atlantis: 'now' },
+    'map.says.okinawa.waits.atlantis: unknown-group',
+  ],
+];
+
 describe('an author hears of', () => {
   test.each(FAULTS)('%s', (_fault, path, value, problem) => {
     expect(problemsOf(withValue(harbourBundle, path, value))).toContain(problem);
@@ -310,9 +327,15 @@ describe('an author hears of', () => {
     expect(problemsOf(withValue(roadBundle, path, value))).toContain(problem);
   });
 
+  test.each(MAP_FAULTS)('%s', (_fault, path, value, problem) => {
+    expect(problemsOf(withValue({ ...roadBundle, map }, path, value))).toContain(problem);
+  });
+
   test('every kind of problem there is', () => {
     const assembling = ['not-json', 'duplicate-text'];
-    const told = [...FAULTS, ...ROAD_FAULTS].map(([, , , problem]) => problem.split(': ')[1]);
+    const told = [...FAULTS, ...ROAD_FAULTS, ...MAP_FAULTS].map(
+      ([, , , problem]) => problem.split(': ')[1],
+    );
     expect(PROBLEM_CODES.filter((code) => !told.includes(code))).toEqual(assembling);
   });
 });
