@@ -312,8 +312,8 @@ const MAP_FAULTS: readonly Fault[] = [
   ],
   [
     'islands the map does not know',
-    'map.says.okinawa.waits',
-    { atlantis: 'now' },
+    'map.says.okinawa',
+    { waits: { atlantis: 'now' }, 'no-link': {} },
     'map.says.okinawa.waits.atlantis: unknown-group',
   ],
 ];
