@@ -1,10 +1,19 @@
 import { ink } from '../draw/palette.mjs';
-import { box, fill, filtered, group, polygon, within } from '../draw/shapes.mjs';
+import {
+  box,
+  fill,
+  filtered,
+  group,
+  place,
+  points,
+  polygon,
+  stroke,
+  within,
+} from '../draw/shapes.mjs';
 import { shadedLamp, sideTable } from './comforts.mjs';
 import { painting } from './fittings.mjs';
 import { tones } from './walls.mjs';
 import { curtains, sash } from './windows.mjs';
-import { wallMap } from './wallMap.mjs';
 
 const wallOf = (x, width, tone) =>
   box(x, 0, width, 480, tone.base) +
@@ -30,6 +39,38 @@ const study = (x, windowX, { tone, view, wood, curtain, shade, scene }) =>
   sash({ x: windowX, y: 52, width: 96, height: 160, view, wood, rows: [0.3] }) +
   curtains({ x: windowX, y: 52, width: 96, height: 160, colour: curtain, drape: 30 });
 
+const HORIZON = 132;
+
+/** Waves are wider and farther apart the nearer they are. */
+const waves = () =>
+  Array.from({ length: 9 }, (_, i) => {
+    const y = HORIZON + 12 + i * 11 + i * i * 2.6;
+    const half = 8 + i * 2.4;
+    const dip = 2.4 + i * 0.7;
+    return stroke(
+      `M${462 - i * 7},${y}q${half},${-dip} ${half * 2},0${`t${half * 2},0`.repeat(18)}`,
+      '#c5d4cc',
+      1.4 + i * 0.14,
+      0.72,
+    );
+  }).join('');
+
+const steamer = () =>
+  stroke('M-14,-12V-36M18,-12V-32', ink.black, 1.6) +
+  box(-8, -22, 20, 10, ink.white) +
+  box(-1, -32, 7, 11, ink.red) +
+  fill(polygon(points`-32,-13 32,-13 26,1 -27,1`), ink.slateDark);
+
+const openSea = () =>
+  box(470, -8, 260, 500, '#b3bfbd') +
+  box(470, 66, 260, 90, '#ddd6ba', 0.6) +
+  filtered(box(506, 40, 120, 12, ink.paper, 0.7), 'edge') +
+  filtered(box(590, 78, 110, 9, ink.paper, 0.6), 'edge') +
+  box(470, HORIZON, 260, 360, '#6f9094') +
+  filtered(box(470, 250, 260, 240, '#5f8488', 0.6), 'edge') +
+  waves() +
+  place(steamer(), 566, 158, 0.8);
+
 /** Two rooms that never meet, and between them a torn strip of the sea. */
 export const halves = ({ left, right }) => {
   const [from, to] = [torn(486, 10), torn(714, -10)];
@@ -45,7 +86,7 @@ export const halves = ({ left, right }) => {
         ...from.map(([x, y]) => [x + 7, y]),
         ...to.map(([x, y]) => [x - 7, y]).toReversed(),
       ]),
-      wallMap({ x: 470, y: -8, width: 260, height: 372 }, [139.6, 41.7, 147, 50.6]),
+      openSea(),
     ) +
     fill(edge(from, 3), ink.white) +
     fill(edge(to, -3), ink.paperDeep)
