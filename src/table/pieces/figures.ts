@@ -131,8 +131,14 @@ const showTrunks = (kit: Kit, { bodies, heads }: Omit<Row, 'arms'>, seated: read
   );
 };
 
+/** Who stands behind the others has no table to lay his hands on: his arms hang at his sides, as in his body. */
 const showArms = (kit: Kit, { arms }: Row, seated: readonly Seat[]): void =>
-  arms.show(partsOf(seated, (seat) => ({ frames: [armsOf(kit, seat)], lean: 0 })));
+  arms.show(
+    partsOf(
+      seated.filter(({ distant }) => !distant),
+      (seat) => ({ frames: [armsOf(kit, seat)], lean: 0 }),
+    ),
+  );
 
 const showRow = (kit: Kit, row: Row, seated: readonly Seat[]): void => {
   showTrunks(kit, row, seated);

@@ -32,8 +32,10 @@ import {
 
 const figureCanvas = { x: -190, y: -150, width: 430, height: 372 };
 
-/** The far edge of a table hides what is lower. */
-const trunkCanvas = { ...figureCanvas, height: 328 };
+/** Whoever stands behind others is seen down to here before the edge of the table hides him. */
+const HEM = 270;
+
+const trunkCanvas = { ...figureCanvas, height: HEM - figureCanvas.y };
 
 /** People who only interpret or write are veiled with the colour of the wall. */
 const distant = (person, content) => (person.row === 'back' ? filtered(content, 'veil') : content);
@@ -45,7 +47,7 @@ const personFrames = (id, person) => {
     canvas,
   });
   return [
-    frame('body', seatedBody(person), trunkCanvas),
+    frame('body', seatedBody({ ...person, hem: HEM }), trunkCanvas),
     ...Object.entries(person.poses).map(([moment, pose]) =>
       frame(`arms-${moment}`, armsOf(person, pose)),
     ),

@@ -26,6 +26,7 @@ const ordinary = {
   stout: 0,
   neck: 0,
   drop: 0,
+  hem: 210,
   tiePattern: 'plain',
 };
 

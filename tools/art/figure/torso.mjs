@@ -11,8 +11,6 @@ import {
   within,
 } from '../draw/shapes.mjs';
 
-const bottom = 210;
-
 /** How far a person's shoulders reach behind (negative) and before the base of the neck. */
 export const reach = ({ shoulder, stout }) => ({
   back: -88 * shoulder - stout * 0.5,
@@ -21,25 +19,25 @@ export const reach = ({ shoulder, stout }) => ({
 
 const silhouette = (person) => {
   const { back, front } = reach(person);
-  const { shoulder: wide, stout } = person;
+  const { shoulder: wide, stout, hem } = person;
   return curve(points`
     ${-30 - stout * 0.1},2! -39,7 ${-60 * wide},19 ${back + 7},31 ${back - 8},54 ${back - 15 - stout * 0.4},100
-    ${back - 21 - stout * 0.6},150 ${back - 18 - stout * 0.6},${bottom}! ${front + 18 + stout * 0.6},${bottom}!
+    ${back - 21 - stout * 0.6},150 ${back - 18 - stout * 0.6},${hem}! ${front + 18 + stout * 0.6},${hem}!
     ${front + 19 + stout * 0.5},150 ${front + 13 + stout * 0.4},100 ${front + 6},52 ${front - 5},29 ${46 * wide},15 34,5 29,2! 0,40!`);
 };
 
 const shades = (person, suit) => {
   const { front } = reach(person);
-  const { shoulder: wide, stout } = person;
+  const { shoulder: wide, stout, hem } = person;
   const shade = curve(points`
-    -34,0 ${-58 * wide},34 ${-66 * wide - stout * 0.3},80 ${-60 * wide - stout * 0.4},130 ${-66 * wide - stout * 0.4},${bottom}!
-    -190,${bottom}! -190,0!`);
+    -34,0 ${-58 * wide},34 ${-66 * wide - stout * 0.3},80 ${-60 * wide - stout * 0.4},130 ${-66 * wide - stout * 0.4},${hem}!
+    -190,${hem}! -190,0!`);
   const screen = curve(points`
-    -27,-2 ${-55 * wide},34 ${-61 * wide - stout * 0.3},80 ${-54 * wide - stout * 0.4},130 ${-60 * wide},${bottom} ${-66 * wide},${bottom}
+    -27,-2 ${-55 * wide},34 ${-61 * wide - stout * 0.3},80 ${-54 * wide - stout * 0.4},130 ${-60 * wide},${hem} ${-66 * wide},${hem}
     ${-66 * wide - stout * 0.3},80 ${-58 * wide},34`);
   const rim = curve(points`
-    36,6 ${50 * wide},20 ${front - 4},36 ${front + 7},62 ${front + 13 + stout * 0.5},110 ${front + 14 + stout * 0.6},${bottom}!
-    ${front + 4 + stout * 0.6},${bottom}! ${front + 3 + stout * 0.5},112 ${front - 4},66 ${front - 14},44 ${46 * wide},28`);
+    36,6 ${50 * wide},20 ${front - 4},36 ${front + 7},62 ${front + 13 + stout * 0.5},110 ${front + 14 + stout * 0.6},${hem}!
+    ${front + 4 + stout * 0.6},${hem}! ${front + 3 + stout * 0.5},112 ${front - 4},66 ${front - 14},44 ${46 * wide},28`);
   return (
     filtered(fill(shade, suit.deep), 'crayon') +
     fill(screen, 'url(#dots-ink)', 0.5) +
@@ -89,14 +87,14 @@ const waistcoat = (suit) =>
   stroke(polyline(points`-14,50 7,74 14,76 30,44`), suit.light, 1.6, 0.75) +
   [90, 104].map((y) => `<circle cx="11" cy="${y}" r="2" fill="${suit.light}"/>`).join('');
 
-const lapels = (suit) =>
+const lapels = ({ hem }, suit) =>
   fill(polygon(points`-28,-4 -36,6 -46,46 -32,51 -35,59 14,122 7,78 -14,30`), suit.base) +
   fill(polygon(points`-28,-4 -22,10 -14,30 7,78 14,122 8,115 1,74 -21,34 -29,8`), suit.light, 0.6) +
   stroke(polyline(points`-36,6 -46,46 -32,51 -35,59 14,122`), suit.deep, 1.9) +
   fill(polygon(points`27,-4 36,6 50,42 39,48 44,55 15,122 23,76 30,30`), suit.light) +
   fill(polygon(points`27,-4 30,30 23,76 15,122 20,112 30,76 36,32 33,6`), suit.base) +
   stroke(polyline(points`36,6 50,42 39,48 44,55 15,122`), suit.deep, 1.6) +
-  stroke(`M14,122L16,${bottom}`, suit.deep, 2) +
+  stroke(`M14,122L16,${hem}`, suit.deep, 2) +
   `<circle cx="9" cy="142" r="3.4" fill="${suit.deep}"/><circle cx="9.8" cy="141.2" r="1.4" fill="${suit.light}"/>`;
 
 const pocketSquare = (suit) =>
@@ -104,9 +102,10 @@ const pocketSquare = (suit) =>
   stroke('M35,75l23,-1', suit.deep, 2);
 
 const folds = (person, suit) => {
+  const { hem } = person;
   const { back, front } = reach(person);
   const armhole = points`
-    ${back + 24},58 ${back + 27},90 ${back + 24},130 ${back + 26},${bottom} ${back + 34},${bottom} ${back + 33},130 ${back + 33},92`;
+    ${back + 24},58 ${back + 27},90 ${back + 24},130 ${back + 26},${hem} ${back + 34},${hem} ${back + 33},130 ${back + 33},92`;
   return (
     fill(curve(armhole), '#0c1014', 0.4) +
     fill(
@@ -162,7 +161,7 @@ export const torso = (person, suit) => {
     shirt(),
     person.bow ? '' : tie(person),
     person.waistcoat ? waistcoat(suit) : '',
-    lapels(suit),
+    lapels(person, suit),
     person.pocket ? pocketSquare(suit) : '',
     folds(person, suit),
   ].join('');
