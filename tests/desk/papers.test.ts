@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { disagreementsOf } from '../../src/desk/debrief/disagreements.tsx';
 import { inOrder } from '../../src/desk/talks/issuePaper.tsx';
 import { laterVariant } from '../../src/desk/pages/laterPage.tsx';
-import { openScenario } from '../../src/desk/title/scenarioFile.tsx';
+import { openScenario } from '../../src/desk/title/openScenario.ts';
 import { tabAfter } from '../../src/desk/parts/tabs.tsx';
 import { runsOf } from '../../src/desk/texts.ts';
 import { actChoices } from '../../src/desk/words/actChoices.ts';

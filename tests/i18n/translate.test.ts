@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sayDate, sayTime } from '../../src/i18n/dates.ts';
 import { ENGLISH } from '../../src/i18n/en/english.ts';
+import { PROBLEMS } from '../../src/i18n/en/problems.ts';
 import { sayList, translate } from '../../src/i18n/translate.ts';
 
 describe('interface strings', () => {
@@ -29,7 +30,7 @@ describe('interface strings', () => {
   });
 
   test('no string is empty, holds a tag or a straight quotation mark', () => {
-    const all = Object.entries(ENGLISH).flatMap(([key, message]) =>
+    const all = Object.entries({ ...ENGLISH, ...PROBLEMS }).flatMap(([key, message]) =>
       (typeof message === 'string' ? [message] : [message.one, message.other]).map(
         (text) => [key, text] as const,
       ),

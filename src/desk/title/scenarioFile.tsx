@@ -1,42 +1,29 @@
 import { useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
-import type { ScenarioBundle } from '../../scenario/bundle.ts';
-import { checkScenario } from '../../scenario/checkScenario.ts';
-import { parseScenario } from '../../scenario/parseScenario.ts';
-import type { Problem } from '../../scenario/problems.ts';
 import { useDesk } from '../deskContext.ts';
 import { FilePicker } from './filePicker.tsx';
-import { problemOfScenario } from '../words/scenarioWords.ts';
+import type { OpenedScenario } from './openScenario.ts';
 
 const SHOWN_PROBLEMS = 12;
 
-type Opened =
-  | { readonly kind: 'bundle'; readonly bundle: ScenarioBundle }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'not-json' };
+type Opened = OpenedScenario | { readonly kind: 'lost' };
 
-/** Reads the text of a scenario file, whatever it holds. */
-export const openScenario = (text: string): Opened => {
-  let data: unknown;
+/** What reads and checks a scenario is fetched when the first file is chosen. */
+const open = async (text: string): Promise<Opened> => {
   try {
-    data = JSON.parse(text);
+    const { openScenario } = await import('./openScenario.ts');
+    return openScenario(text);
   } catch {
-    return { kind: 'not-json' };
+    return { kind: 'lost' };
   }
-  const parsed = parseScenario(data);
-  if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };
-  const problems = checkScenario(parsed.bundle);
-  return problems.length > 0
-    ? { kind: 'problems', problems }
-    : { kind: 'bundle', bundle: parsed.bundle };
 };
 
-const Problems = ({ problems }: { readonly problems: readonly Problem[] }) => (
+const Problems = ({ problems }: { readonly problems: readonly string[] }) => (
   <div role="alert" class="notice">
     <p>{translate('title.fileProblems', { count: problems.length })}</p>
     <ul>
       {problems.slice(0, SHOWN_PROBLEMS).map((problem, index) => (
-        <li key={index}>{problemOfScenario(problem)}</li>
+        <li key={index}>{problem}</li>
       ))}
     </ul>
     {problems.length > SHOWN_PROBLEMS && (
@@ -48,6 +35,12 @@ const Problems = ({ problems }: { readonly problems: readonly Problem[] }) => (
 const Result = ({ opened }: { readonly opened: Opened }) => {
   const { playScenario } = useDesk();
   switch (opened.kind) {
+    case 'lost':
+      return (
+        <p role="alert" class="notice">
+          {translate('title.fileUnchecked')}
+        </p>
+      );
     case 'not-json':
       return (
         <p role="alert" class="notice">
@@ -75,7 +68,7 @@ export const ScenarioFile = () => {
     <div class="scenario-file">
       <FilePicker
         label={translate('title.file')}
-        onText={(text) => setOpened(openScenario(text))}
+        onText={(text) => void open(text).then(setOpened)}
       />
       <p class="note">{translate('title.fileNote')}</p>
       {opened && <Result opened={opened} />}

@@ -1,7 +1,10 @@
-import { type MessageKey, translate } from '../../i18n/translate.ts';
+import { PROBLEMS } from '../../i18n/en/problems.ts';
+import { translate, translateFrom } from '../../i18n/translate.ts';
 import type { Problem, ProblemCode } from '../../scenario/problems.ts';
 
-const CODE: Readonly<Record<ProblemCode, MessageKey>> = {
+const say = translateFrom<keyof typeof PROBLEMS>(PROBLEMS);
+
+const CODE: Readonly<Record<ProblemCode, keyof typeof PROBLEMS>> = {
   'not-json': 'problem.not-json',
   'not-data': 'problem.not-data',
   'too-deep': 'problem.too-deep',
@@ -69,15 +72,15 @@ const CODE: Readonly<Record<ProblemCode, MessageKey>> = {
 
 const foundWords = ({ expected, found }: Problem): string | null => {
   if (expected !== undefined && found !== undefined)
-    return translate('problem.expectedFound', { expected, found });
-  if (expected !== undefined) return translate('problem.expected', { expected });
-  return found === undefined ? null : translate('problem.found', { found });
+    return say('problem.expectedFound', { expected, found });
+  if (expected !== undefined) return say('problem.expected', { expected });
+  return found === undefined ? null : say('problem.found', { found });
 };
 
 /** What is wrong with a scenario, and where, for the teacher who wrote it. */
 export const problemOfScenario = (problem: Problem): string => {
   const path = problem.path === '' ? translate('title.fileProblemRoot') : problem.path;
-  const what = [translate(CODE[problem.code]), foundWords(problem)]
+  const what = [say(CODE[problem.code]), foundWords(problem)]
     .filter((part) => part !== null)
     .join(' ');
   return translate('title.fileProblem', { path, what });

@@ -6,7 +6,6 @@ import { LEARNERS } from './learners.ts';
 import { MAP } from './map.ts';
 import { MINUTES } from './minutes.ts';
 import { PAGES } from './pages.ts';
-import { PROBLEMS } from './problems.ts';
 import { REASONS } from './reasons.ts';
 import { REFUSALS } from './refusals.ts';
 import { ROAD } from './road.ts';
@@ -14,7 +13,7 @@ import { SETTINGS } from './settings.ts';
 import { TABLE } from './table.ts';
 import { TABLETOP } from './tabletop.ts';
 
-/** Every interface string in English. Sentences about the past are not here but in the scenario's texts. */
+/** Every interface string in English but those of a scenario file that cannot be played. Sentences about the past are not here but in the scenario's texts. */
 export const ENGLISH = {
   ...PAGES,
   ...TABLE,
@@ -27,7 +26,6 @@ export const ENGLISH = {
   ...REFUSALS,
   ...MAP,
   ...MINUTES,
-  ...PROBLEMS,
   ...REASONS,
   ...DEBRIEF,
   ...CAPTIONS,

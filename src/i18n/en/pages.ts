@@ -68,6 +68,8 @@ export const PAGES = {
   'title.fileProblemRoot': 'the top of the file',
   'title.fileMore': { one: '… and {count} more', other: '… and {count} more' },
   'title.fileNotJson': 'The file is not JSON: it cannot be read as a scenario.',
+  'title.fileUnchecked':
+    'What checks a scenario could not be fetched, so the file was not opened. Please try again.',
   'title.fileUnreadable': 'The file could not be read.',
   'title.fileTooLarge': 'The file is larger than {limit} MB and was not read.',
   'title.files': 'Files',
