@@ -1,3 +1,4 @@
+import { seasonOf } from '../../i18n/seasons.ts';
 import type { PartyId, Stage } from '../../negotiation/scenarioData.ts';
 
 const FILES = import.meta.glob<string>(
@@ -9,17 +10,6 @@ const urlOf = (name: string): string | null => FILES[`../../../assets/art/${name
 
 const firstOf = (names: readonly string[]): string | null =>
   names.map(urlOf).find((url) => url !== null) ?? null;
-
-/** From which day of the year the light of a season holds; winter goes on into the new year. */
-const SEASONS = [
-  ['11-01', 'winter'],
-  ['08-16', 'autumn'],
-  ['06-01', 'summer'],
-  ['03-01', 'spring'],
-] as const;
-
-const seasonOf = (opens: string): string =>
-  SEASONS.find(([from]) => opens.slice(5, 10) >= from)?.[1] ?? 'winter';
 
 /** The address of a picture of the place of a stage, as one side sees it in that season; null where none is drawn. */
 export const placePicture = (

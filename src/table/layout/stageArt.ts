@@ -1,3 +1,4 @@
+import { seasonOf } from '../../i18n/seasons.ts';
 import type { PartyId, Stage } from '../../negotiation/scenarioData.ts';
 import type { Art, ArtRoom } from './art.ts';
 
@@ -6,21 +7,6 @@ export const COMMON_SHEET = 'props';
 
 /** A room nobody has drawn is an office like many. */
 const NEUTRAL_ROOM = 'ministry';
-
-type Season = 'spring' | 'summer' | 'autumn' | 'winter';
-
-/** The day of the year from which the light of a season holds. */
-const SEASONS: readonly (readonly [from: string, Season])[] = [
-  ['11-01', 'winter'],
-  ['08-16', 'autumn'],
-  ['06-01', 'summer'],
-  ['03-01', 'spring'],
-];
-
-const seasonOf = (opens: string): Season => {
-  const day = opens.slice(5, 10);
-  return SEASONS.find(([from]) => day >= from)?.[1] ?? 'winter';
-};
 
 /** What the place of a stage looks like. */
 export interface Scenery extends Omit<ArtRoom, 'pictures' | 'later'> {
