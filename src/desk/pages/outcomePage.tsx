@@ -7,6 +7,7 @@ import { endingPicture } from '../parts/pictures.ts';
 import { Told } from '../parts/sentences.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { ChoicesMade } from '../home/choicesMade.tsx';
+import { homeScene } from '../home/homeScene.ts';
 import { Votes } from '../home/votes.tsx';
 import { isPublic } from '../preferences.ts';
 import { PublicVotes } from '../projector/publicVotes.tsx';
@@ -167,15 +168,17 @@ export const OutcomePage = () => {
   if (!table?.over) return null;
   const { ending } = table.over;
   const kind = endingKind(table);
+  const scene = homeScene(stage, table.side);
   const at = `stage.${stage.id}.ending.${ending}`;
   return (
     <Sheet
       title={inPlain(tell(`${at}.title`))}
       over={dateAndPlace(stage, tell)}
-      picture={{
-        address: endingPicture(kind, stage.room),
-        shows: translate(`picture.${kind}`),
-      }}
+      picture={
+        kind === 'chosen' && scene.address !== null
+          ? scene
+          : { address: endingPicture(kind, stage.room), shows: translate(`picture.${kind}`) }
+      }
       class={`outcome-page came-out-${kind}`}
     >
       <Told text={`${at}.outcome`} class="lead" />
