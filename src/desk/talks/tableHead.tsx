@@ -29,11 +29,14 @@ const Climate = ({ climate }: { readonly climate: number }) => (
 /** Where and when we are, how it stands between the delegations, and who moves. */
 export const TableHead = ({ table }: { readonly table: TableView }) => {
   const { stage, tell, names } = useDesk();
+  const when = dateAndPlace(stage, tell);
   return (
     <header class="table-head">
       <h1 tabIndex={-1}>{inPlain(tell(`stage.${stage.id}.title`))}</h1>
       <p class="table-facts">
-        <span class="table-when">{dateAndPlace(stage, tell)}</span>
+        <span class="table-when" title={when}>
+          {when}
+        </span>
         <Round table={table} />
         <Climate climate={table.climate} />
         <b class="table-mover">
