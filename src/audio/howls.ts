@@ -21,7 +21,10 @@ export const wake = (): void => {
   if (Howler.ctx?.state === 'suspended') void Howler.ctx.resume();
 };
 
-/** Fades a sound, or the one of the id, unless it is there already: a fade that goes nowhere never ends. */
+/**
+ * Fades a sound, or the one of the id, unless it is there already: a fade that goes nowhere never ends. Not to be
+ * called between `play()` and its `play` event: of several fades Howler keeps for later, one never ends either.
+ */
 export const fadeTo = (howl: Howl, volume: number, ms: number, id?: number): void => {
   const now = Number(id === undefined ? howl.volume() : howl.volume(id));
   if (now !== volume) howl.fade(now, volume, ms, id);

@@ -1,4 +1,3 @@
-import type { Howl } from 'howler';
 import { fadeTo, makeHowl } from './howls.ts';
 import type { Theme } from './themes.ts';
 
@@ -20,25 +19,38 @@ const RISE_MS = 900;
 /** Eight decibels down. */
 const DUCKED = 10 ** (-8 / 20);
 
-const fade = (howl: Howl | null, level: number, ms: number): void => {
-  if (howl?.playing()) fadeTo(howl, level, ms);
-};
-
-const stream = (theme: Theme, volume: number, onBegun: () => void, onRest: () => void): Howl => {
+const stream = (theme: Theme, volume: number, onBegun: () => void, onRest: () => void) => {
   const howl = makeHowl(`${theme}.theme`, { html5: true, volume }, onRest);
+  let wanted = volume;
+  let begun = false;
+  const fade = (level: number, ms: number): void => {
+    wanted = level;
+    if (begun && howl.playing()) fadeTo(howl, level, ms);
+  };
   howl.once('play', onBegun);
+  howl.on('play', () => {
+    begun = true;
+    fade(wanted, DUCK_MS);
+  });
   howl.once('playerror', () => howl.once('unlock', () => howl.play()));
   howl.play();
-  return howl;
-};
-
-const takeAway = (howl: Howl): void => {
-  if (!howl.playing()) {
-    howl.unload();
-    return;
-  }
-  fade(howl, 0, END_MS);
-  window.setTimeout(() => howl.unload(), END_MS + 50);
+  return {
+    fade,
+    hold: (): void => void howl.pause(),
+    goOn: (): void => {
+      if (howl.seek() === 0 || howl.playing()) return;
+      begun = false;
+      howl.play();
+    },
+    takeAway: (): void => {
+      if (!howl.playing()) {
+        howl.unload();
+        return;
+      }
+      fade(0, END_MS);
+      window.setTimeout(() => howl.unload(), END_MS + 50);
+    },
+  };
 };
 
 /** Calls back once the page has been whole and at rest for a while, unless told otherwise before. */
@@ -57,18 +69,18 @@ const makePatience = () => {
 export const makeMusic = (onTheme: (theme: Theme) => void, onRest: () => void): Music => {
   const patience = makePatience();
   let theme: Theme | null = null;
-  let howl: Howl | null = null;
+  let streamed: ReturnType<typeof stream> | null = null;
   let wanted = 0;
   let under = 1;
 
   const turnTo = (next: Theme | null): void => {
     patience.forget();
-    if (howl) takeAway(howl);
-    howl = null;
+    streamed?.takeAway();
+    streamed = null;
     theme = next;
     if (next)
       patience.wait(() => {
-        howl = stream(next, wanted * under, () => onTheme(next), onRest);
+        streamed = stream(next, wanted * under, () => onTheme(next), onRest);
       });
   };
   return {
@@ -76,15 +88,15 @@ export const makeMusic = (onTheme: (theme: Theme) => void, onRest: () => void): 
       wanted = volume;
       const next = volume > 0 ? asked : null;
       if (next !== theme) turnTo(next);
-      else if (howl && howl.seek() > 0 && !howl.playing()) howl.play();
-      fade(howl, wanted * under, DUCK_MS);
+      else streamed?.goOn();
+      streamed?.fade(wanted * under, DUCK_MS);
     },
     duck: (isUnder) => {
       under = isUnder ? DUCKED : 1;
-      fade(howl, wanted * under, isUnder ? DUCK_MS : RISE_MS);
+      streamed?.fade(wanted * under, isUnder ? DUCK_MS : RISE_MS);
     },
     silence: () => {
-      if (howl) howl.pause();
+      if (streamed) streamed.hold();
       else turnTo(null);
     },
     release: () => turnTo(null),

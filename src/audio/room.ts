@@ -1,4 +1,4 @@
-import type { Howl } from 'howler';
+import type { Howl, HowlOptions } from 'howler';
 import LOOPS from '../../assets/audio/loops.json';
 import { fadeTo, makeHowl, wake } from './howls.ts';
 import type { RoomTone } from './roomTones.ts';
@@ -16,45 +16,52 @@ const FADE_MS = 900;
 const HEARD_MS = 6_000;
 const LOOP_MS = 16_000;
 
+const howlOf = (tone: RoomTone, onRest: () => void): Howl => {
+  const sprite: HowlOptions['sprite'] = { loop: [LOOPS[tone], LOOP_MS, true] };
+  return makeHowl(`${tone}.room-tone`, { sprite, volume: 0 }, onRest);
+};
+
 /** One loop, which goes on where it was left. */
 const makeLoop = (tone: RoomTone, onRest: () => void) => {
-  const howl = makeHowl(
-    `${tone}.room-tone`,
-    {
-      sprite: { loop: [LOOPS[tone], LOOP_MS, true] },
-      volume: 0,
-    },
-    onRest,
-  );
+  const howl = howlOf(tone, onRest);
   const id = howl.play('loop');
-  let state: 'heard' | 'leaving' | 'held' = 'heard';
+  let state: 'starting' | 'heard' | 'leaving' | 'held' = 'starting';
+  let wanted = 0;
   const hold = (): void => {
     state = 'held';
     howl.pause(id);
     onRest();
   };
-  howl.on('play', wake);
+  const reach = (): void => {
+    state = wanted > 0 ? 'heard' : 'leaving';
+    if (wanted === 0 && howl.volume(id) === 0) hold();
+    else fadeTo(howl, wanted, FADE_MS, id);
+  };
+  const leave = (): void => {
+    wanted = 0;
+    if (state !== 'starting') reach();
+  };
+  howl.on('play', () => {
+    wake();
+    if (state === 'starting') reach();
+  });
   howl.on('fade', () => {
     if (state === 'leaving') hold();
   });
-  return {
-    tone,
-    howl,
-    enter: (volume: number): void => {
-      if (state === 'held') howl.play(id);
-      state = 'heard';
-      fadeTo(howl, volume, FADE_MS, id);
-    },
-    leave: (): void => {
-      state = 'leaving';
-      if (howl.volume(id) === 0) hold();
-      else fadeTo(howl, 0, FADE_MS, id);
-    },
-    silence: (): void => {
-      howl.volume(0, id);
-      hold();
-    },
+  const enter = (volume: number): void => {
+    wanted = volume;
+    if (state === 'held') {
+      state = 'starting';
+      howl.play(id);
+    } else if (state !== 'starting') reach();
   };
+  const silence = (): void => {
+    wanted = 0;
+    if (state === 'starting') return;
+    howl.volume(0, id);
+    hold();
+  };
+  return { tone, howl, enter, leave, silence };
 };
 
 /** The place the talks are held in: one loop at a time. */
