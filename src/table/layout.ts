@@ -14,6 +14,7 @@ import {
   type Lettering,
   type PapersLayout,
   TOOLS,
+  TOUCH,
 } from './layout/places.ts';
 import { targetsOf } from './layout/reach.ts';
 import { layOutRoom, type RoomLayout } from './layout/roomPlaces.ts';
@@ -45,6 +46,9 @@ const depthOf = (arrangement: Arrangement): number =>
   3 * GAP +
   (arrangement === 'stacked' ? TOOLS + GAP : 0);
 
+/** A table lower than this, in CSS pixels, gives its people less. */
+const LOW = 480;
+
 /** Where the front of the room lies and how large the papers before it are. */
 const divide = (
   arrangement: Arrangement,
@@ -54,7 +58,9 @@ const divide = (
   if (arrangement === 'band') return { front: height - 4, unit: 1 };
   const depth = depthOf(arrangement);
   const breadth = arrangement === 'broad' ? width / 847 : width / 560;
-  const [least, most] = arrangement === 'broad' ? [0.3, 0.52] : [0.36, 0.5];
+  const [low, high] = arrangement === 'broad' ? [0.28, 0.3] : [0.24, 0.36];
+  const least = height < LOW ? low : high;
+  const most = arrangement === 'broad' ? 0.52 : 0.5;
   const front = clamp(
     height - (depth + 12) * Math.min(breadth, 1.6),
     height * least,
@@ -68,7 +74,7 @@ const rows = ({ arrangement, width, height, unit, room }: Ground, { isPublic }: 
   const top = room.front + 2 * GAP + (FOLDER.up + FOLDER.down) * FOLDER.scale * unit;
   const bottom = height - GAP;
   if (arrangement === 'stacked' && !isPublic) {
-    const tools = TOOLS * unit;
+    const tools = Math.max(TOOLS * unit, 2 * TOUCH + GAP);
     const y = bottom - tools;
     const half = (width - 3 * GAP) / 2;
     return {

@@ -96,7 +96,11 @@ const stageShots = (road: Road, { id, kind }: Stage, side: PartyId): readonly Sh
     saveAt(road, { stage: id, side, until, ...(turns === undefined ? {} : { turns }) });
   return [
     { name: `briefing-${id}-${side}`, save: at('briefing'), hasTable: false },
-    { name: `table-${id}-${side}`, save: at('table', 2), hasTable: kind !== 'home' },
+    {
+      name: `table-${id}-${side}`,
+      save: at('table', kind === 'home' ? 0 : 2),
+      hasTable: kind !== 'home',
+    },
     { name: `outcome-${id}-${side}`, save: at('outcome'), hasTable: false },
   ];
 };

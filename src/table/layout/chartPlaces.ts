@@ -56,7 +56,7 @@ const boardRect = (ground: Ground, top: TableTop): Rect | null => {
   const height = breadth / ASPECT;
   const shoulders = Math.min(...seated.map(({ y }) => y), room.front * 0.62);
   const y = Math.max(
-    railOf(width) + 6,
+    Math.max(railOf(width), TOUCH) + 2,
     Math.min(shoulders - height, (shoulders - height) * 0.7 + 8),
   );
   const x = clamp(middle - breadth / 2, left, right - breadth);

@@ -55,7 +55,7 @@ export const stripDraft = (ground: Ground, top: TableTop, lettering: Lettering):
       leading: 1.25,
     });
   const flows = KEPT.flatMap((kept) => sizes.map((size) => flowAt(kept, size)));
-  const most = Math.max(rect.height, Math.min(1.7 * rect.height, rect.y + rect.height - 30));
+  const most = Math.max(rect.height, Math.min(1.7 * rect.height, rect.y + rect.height - TOUCH - 1));
   const fitting = (tall: number): Flow | undefined =>
     flows.find(({ height }) => height <= tall - 8);
   const shortest = flowAt([2, 0], 13);
