@@ -18,7 +18,7 @@ const LOOP_MS = 16_000;
 
 const howlOf = (tone: RoomTone, onRest: () => void): Howl => {
   const sprite: HowlOptions['sprite'] = { loop: [LOOPS[tone], LOOP_MS, true] };
-  return makeHowl(`${tone}.room-tone`, { sprite, volume: 0 }, onRest);
+  return makeHowl(`${tone}.room-tone`, { sprite, volume: 0, onplay: wake }, onRest);
 };
 
 /** One loop, which goes on where it was left. */
@@ -42,7 +42,6 @@ const makeLoop = (tone: RoomTone, onRest: () => void) => {
     if (state !== 'starting') reach();
   };
   howl.on('play', () => {
-    wake();
     if (state === 'starting') reach();
   });
   howl.on('fade', () => {
