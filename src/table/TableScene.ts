@@ -120,8 +120,9 @@ export class TableScene extends Scene {
     this.#show();
   }
 
-  /** Brings everything that moves to where it ends. */
+  /** Brings everything that moves to where it ends; a table at rest sleeps on. */
   skip(): void {
+    if (!this.isMoving) return;
     this.#player?.finish();
     this.#options.wake();
   }
