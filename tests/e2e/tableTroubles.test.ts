@@ -194,3 +194,17 @@ test('axe finds nothing wrong with the settings open over the table', async () =
   expect(await faultsFor(page)).toEqual([]);
   await game.close();
 });
+
+test('a map that does not come says so, and the talks go on', async () => {
+  const game = await openGame(browser);
+  const { page } = game;
+  await page.route(/mapSheet-[^/]*\.(?:js|css)$/, (route) => route.abort());
+  await takeSeat(page, 'japan');
+  await button(page, 'Map').click();
+  const told = page.getByRole('dialog').getByRole('alert');
+  expect(await told.innerText()).toMatch(/^The map could not be fetched\./);
+  await button(page, 'Close the map').click();
+  await playOut(page, []);
+  expect(await screenOf(page)).toBe('outcome');
+  await game.close();
+});

@@ -3,6 +3,8 @@ export const MAP = {
   'map.name': 'Map of the islands',
   'map.close': 'Close the map',
   'map.fetching': 'The chart is being fetched …',
+  'map.sheetLost':
+    'The map could not be fetched. Nothing is missing for the talks, and your game is kept; try again when the network is back.',
   'map.lost':
     'The chart could not be fetched. Nothing is missing for the talks: the table below says how each island stands.',
   'map.broken':
