@@ -56,27 +56,29 @@ export const printed = (session: Session, preferences: Partial<Preferences> = {}
   );
 };
 
+/** The desk of a session, for a page that is printed by itself. */
+export const deskOf = (session: Session, preferences: Partial<Preferences>): Desk => ({
+  view: session.view(),
+  stage: stageById(bundle.scenario, session.view().choice?.stage ?? ''),
+  bundle,
+  texts: 'here',
+  tell,
+  names,
+  send: session.send,
+  problem: null,
+  openEvidence: () => undefined,
+  preferences: { ...DEFAULTS, ...preferences },
+  prefer: () => undefined,
+  tableHost: null,
+  wrongLink: [],
+  playScenario: () => undefined,
+});
+
 /** The dialog of the settings over a game at the table. */
 export const printedSettings = (preferences: Partial<Preferences>): string => {
   const session = sessionAt({ stage: 'phrase', side: 'japan', until: 'table' });
-  const desk: Desk = {
-    view: session.view(),
-    stage: stageById(bundle.scenario, 'phrase'),
-    bundle,
-    texts: 'here',
-    tell,
-    names,
-    send: session.send,
-    problem: null,
-    openEvidence: () => undefined,
-    preferences: { ...DEFAULTS, ...preferences },
-    prefer: () => undefined,
-    tableHost: null,
-    wrongLink: [],
-    playScenario: () => undefined,
-  };
   return renderToString(
-    <DeskContext.Provider value={desk}>
+    <DeskContext.Provider value={deskOf(session, preferences)}>
       <SettingsDialog onClose={() => undefined} />
     </DeskContext.Provider>,
   );

@@ -1,31 +1,13 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { type Desk, DeskContext } from '../../../src/desk/deskContext.ts';
+import { DeskContext } from '../../../src/desk/deskContext.ts';
 import { stopAfter } from '../../../src/desk/map/chartStops.tsx';
 import { MapSheet } from '../../../src/desk/map/mapSheet.tsx';
-import { DEFAULTS, type Preferences } from '../../../src/desk/preferences.ts';
-import { stageById } from '../../../src/negotiation/lookup.ts';
+import type { Preferences } from '../../../src/desk/preferences.ts';
 import type { Session } from '../../../src/session/session.ts';
 import { carryOut, compose } from '../../session/games.ts';
-import { bundle, names, tell } from '../papers.ts';
-import { sessionAt } from '../printed.tsx';
-
-const deskOf = (session: Session, preferences: Partial<Preferences>): Desk => ({
-  view: session.view(),
-  stage: stageById(bundle.scenario, session.view().choice?.stage ?? ''),
-  bundle,
-  texts: 'here',
-  tell,
-  names,
-  send: session.send,
-  problem: null,
-  openEvidence: () => undefined,
-  preferences: { ...DEFAULTS, ...preferences },
-  prefer: () => undefined,
-  tableHost: null,
-  wrongLink: [],
-  playScenario: () => undefined,
-});
+import { bundle } from '../papers.ts';
+import { deskOf, sessionAt } from '../printed.tsx';
 
 const sheetOf = (session: Session, preferences: Partial<Preferences> = {}): string =>
   renderToString(
