@@ -91,14 +91,21 @@ export const readRoad = () => {
   return { road: makeRoad(read.bundle), scenario: read.bundle.scenario };
 };
 
-const stageShots = (road: Road, { id, kind }: Stage, side: PartyId): readonly Shot[] => {
+/** As many turns as leave the move with the side that is pictured; at home nobody has moved. */
+const turnsFor = ({ kind, line }: Stage, side: PartyId): number => {
+  if (kind === 'home') return 0;
+  return line[0]?.by === side ? 2 : 1;
+};
+
+const stageShots = (road: Road, stage: Stage, side: PartyId): readonly Shot[] => {
+  const { id, kind } = stage;
   const at = (until: Screen, turns?: number) =>
     saveAt(road, { stage: id, side, until, ...(turns === undefined ? {} : { turns }) });
   return [
     { name: `briefing-${id}-${side}`, save: at('briefing'), hasTable: false },
     {
       name: `table-${id}-${side}`,
-      save: at('table', kind === 'home' ? 0 : 2),
+      save: at('table', turnsFor(stage, side)),
       hasTable: kind !== 'home',
     },
     { name: `outcome-${id}-${side}`, save: at('outcome'), hasTable: false },
