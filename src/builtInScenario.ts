@@ -5,7 +5,7 @@ import type { ScenarioBundle } from './scenario/bundle.ts';
 const firstFiles = import.meta.glob<unknown>(
   [
     '../scenarios/soviet-japanese-1955-56/*.json',
-    '!../scenarios/soviet-japanese-1955-56/{evidence,map}.json',
+    '!../scenarios/soviet-japanese-1955-56/{archive,evidence,map}.json',
     '../scenarios/soviet-japanese-1955-56/stages/*.json',
     '../scenarios/soviet-japanese-1955-56/text/en/{arguments,draft,issues,parties,people,road,spoken}.json',
     '../scenarios/soviet-japanese-1955-56/text/en/phrase-*.json',

@@ -56,11 +56,13 @@ export const assembleBundle = (files: Files): Assembled => {
     stages: stagesNamed(files, root, head['stages']),
   };
   const map = file('map');
+  const archive = file('archive');
   const bundle = {
     formatVersion: 1,
     scenario,
     evidence: file('evidence'),
     ...(map === undefined ? {} : { map }),
+    ...(archive === undefined ? {} : { archive }),
     texts: merged.texts,
   };
   return { bundle, problems: merged.problems };

@@ -1,4 +1,5 @@
 import type { Condition, Scenario } from '../negotiation/scenarioData.ts';
+import type { Archive, KnownFrom } from './archive.ts';
 import type { ScenarioMap } from './scenarioMap.ts';
 
 export const BASES = ['documented', 'inferred', 'invented', 'counterfactual'] as const;
@@ -12,6 +13,8 @@ export interface Sentence {
   readonly evidence?: readonly string[];
   /** Shown only where this holds of the game; always where it is absent. */
   readonly when?: SentenceCondition;
+  /** In the archive: who may read it in play, and from when; nobody before history is shown, where it is absent. */
+  readonly knownFrom?: KnownFrom;
 }
 
 /** The parts of a condition a reader's own knowledge decides. */
@@ -50,6 +53,10 @@ export interface Evidence {
   readonly quotation?: Quotation;
   /** Who or what disagrees, in our own words. */
   readonly disagrees?: string;
+  /** Ids of evidence it rests on and adds no witness to. */
+  readonly derivedFrom?: readonly string[];
+  /** Who may open it in play, and from when; nobody before history is shown, where it is absent. */
+  readonly knownFrom?: KnownFrom;
 }
 
 /** A scenario with its prose and its evidence: what a file or an import holds. */
@@ -59,6 +66,8 @@ export interface ScenarioBundle {
   readonly evidence: Readonly<Record<string, Evidence>>;
   /** What the options say of islands; absent where nobody has drawn any. */
   readonly map?: ScenarioMap;
+  /** Absent where nobody has put one together. */
+  readonly archive?: Archive;
   /** By language tag; `en` is always there. */
   readonly texts: Readonly<Record<string, Texts>>;
 }

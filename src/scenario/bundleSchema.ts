@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { archiveSchema, knownFrom } from './archiveSchema.ts';
 import { BASES, CONFIDENCES, type ScenarioBundle } from './bundle.ts';
 import { mapSchema } from './mapSchema.ts';
 import type { Same } from './sameType.ts';
@@ -32,6 +33,7 @@ const sentence = object({
   basis: v.picklist(BASES),
   evidence: v.exactOptional(list(id)),
   when: v.exactOptional(sentenceCondition),
+  knownFrom: v.exactOptional(knownFrom),
 });
 
 const evidence = object({
@@ -46,6 +48,8 @@ const evidence = object({
   url: v.exactOptional(address),
   quotation: v.exactOptional(object({ words: text, locator: text, sha256 })),
   disagrees: v.exactOptional(text),
+  derivedFrom: v.exactOptional(list(id)),
+  knownFrom: v.exactOptional(knownFrom),
 });
 
 export const bundleSchema = object({
@@ -53,6 +57,7 @@ export const bundleSchema = object({
   scenario: scenarioSchema,
   evidence: table(id, evidence),
   map: v.exactOptional(mapSchema),
+  archive: v.exactOptional(archiveSchema),
   texts: table(language, table(textKey, list(sentence))),
 });
 

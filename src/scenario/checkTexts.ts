@@ -1,3 +1,4 @@
+import { archiveKeys, mayBeInArchive } from './archiveKeys.ts';
 import type { ScenarioBundle, Sentence, Texts } from './bundle.ts';
 import { mapKeys, mayBeMapNote } from './mapKeys.ts';
 import type { Found } from './names.ts';
@@ -34,12 +35,19 @@ const checkDisagreements = (texts: Texts, path: string): Found =>
 
 const checkLanguage = (bundle: ScenarioBundle, tag: string, texts: Texts): Found => {
   const path = `texts.${tag}`;
-  const { scenario, map } = bundle;
-  const needed = new Set([...requiredKeys(scenario), ...mapKeys(map, scenario)]);
+  const { scenario, map, archive } = bundle;
+  const needed = new Set([
+    ...requiredKeys(scenario),
+    ...mapKeys(map, scenario),
+    ...archiveKeys(archive),
+  ]);
   const model = bundle.texts['en'] ?? {};
   const expected = new Set([...needed, ...Object.keys(model)]);
   const isUsed = (key: string): boolean =>
-    needed.has(key) || mayHaveKey(scenario, key) || mayBeMapNote(map, key);
+    needed.has(key) ||
+    mayHaveKey(scenario, key) ||
+    mayBeMapNote(map, key) ||
+    mayBeInArchive(archive, key);
   return [
     ...[...expected]
       .filter((key) => !Object.hasOwn(texts, key) || texts[key]?.length === 0)
