@@ -1,6 +1,7 @@
 import { holdsAsKnown } from '../negotiation/condition.ts';
 import type { Known } from '../negotiation/tableView.ts';
 import type { Sentence, TextKey, Texts } from '../scenario/bundle.ts';
+import { keyAtLevel } from '../scenario/levels.ts';
 
 /** The sentences of a text key; an empty list where the scenario has none. */
 export type Tell = (key: TextKey) => readonly Sentence[];
@@ -15,13 +16,13 @@ const sharedKey = (key: TextKey): TextKey => key.replace(LINE_AT_A_TABLE, 'spoke
 const ABOUT_THE_END = /^road\.|\.ending\./;
 
 /**
- * The texts of a scenario for one course of play: sentences that are not true of it are left out. What is said of an
- * ending goes by how things stand at it, all else by how they stood when the stage opened.
+ * The texts of a scenario for one course of play and one level: sentences that are not true of it are left out. What
+ * is said of an ending goes by how things stand at it, all else by how they stood when the stage opened.
  */
 export const makeTell =
-  (texts: Texts, opening: Known | null, now: Known | null): Tell =>
+  (texts: Texts, opening: Known | null, now: Known | null, level = 'standard'): Tell =>
   (key) => {
-    const found = texts[key] ?? texts[sharedKey(key)] ?? NONE;
+    const found = texts[keyAtLevel(texts, key, level)] ?? texts[sharedKey(key)] ?? NONE;
     const known = ABOUT_THE_END.test(key) ? now : opening;
     if (!found.some(({ when }) => when)) return found;
     return found.filter(({ when }) => !when || known === null || holdsAsKnown(when, known));

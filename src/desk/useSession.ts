@@ -12,8 +12,9 @@ export interface Telling {
   readonly names: Names;
 }
 
-const tellingOf = ({ texts }: ScenarioBundle, { opening, table }: SessionView): Telling => {
-  const tell = makeTell(texts['en'] ?? {}, opening, table?.known ?? null);
+const tellingOf = ({ texts }: ScenarioBundle, view: SessionView): Telling => {
+  const { opening, table, level } = view;
+  const tell = makeTell(texts['en'] ?? {}, opening, table?.known ?? null, level);
   return { tell, names: makeNames(tell) };
 };
 

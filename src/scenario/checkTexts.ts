@@ -1,5 +1,6 @@
 import { archiveKeys, mayBeInArchive } from './archiveKeys.ts';
 import type { ScenarioBundle, Sentence, Texts } from './bundle.ts';
+import { withoutLevel } from './levels.ts';
 import { mapKeys, mayBeMapNote } from './mapKeys.ts';
 import type { Found } from './names.ts';
 import { problem } from './problems.ts';
@@ -43,11 +44,12 @@ const checkLanguage = (bundle: ScenarioBundle, tag: string, texts: Texts): Found
   ]);
   const model = bundle.texts['en'] ?? {};
   const expected = new Set([...needed, ...Object.keys(model)]);
-  const isUsed = (key: string): boolean =>
+  const isKnown = (key: string): boolean =>
     needed.has(key) ||
     mayHaveKey(scenario, key) ||
     mayBeMapNote(map, key) ||
     mayBeInArchive(archive, key);
+  const isUsed = (key: string): boolean => isKnown(key) || isKnown(withoutLevel(key));
   return [
     ...[...expected]
       .filter((key) => !Object.hasOwn(texts, key) || texts[key]?.length === 0)

@@ -4,6 +4,7 @@ import { optionIds, stageById } from '../negotiation/lookup.ts';
 import type { PartyId, Scenario, Stage, StageId, Window } from '../negotiation/scenarioData.ts';
 import type { Known } from '../negotiation/tableView.ts';
 import type { ScenarioBundle, Texts } from './bundle.ts';
+import { isPlainVersion, keyAtLevel } from './levels.ts';
 
 const WORDS_A_MINUTE = 150;
 const SECONDS_A_DECISION = 15;
@@ -12,6 +13,12 @@ const SECONDS_A_DECISION = 15;
 interface Effort {
   readonly words: number;
   readonly decisions: number;
+}
+
+/** All texts, and the level at which they are read. */
+interface Reading {
+  readonly texts: Texts;
+  readonly level: string;
 }
 
 const NOTHING: Effort = { words: 0, decisions: 0 };
@@ -26,9 +33,9 @@ const sum = (efforts: readonly Effort[]): Effort =>
   );
 
 /** Counts the words of a text, without the sentences that are not true of the game as known. */
-const wordsOf = (texts: Texts, known: Known, keys: readonly string[]): number =>
+const wordsOf = ({ texts, level }: Reading, known: Known, keys: readonly string[]): number =>
   keys
-    .flatMap((key) => texts[key] ?? [])
+    .flatMap((key) => texts[keyAtLevel(texts, key, level)] ?? [])
     .filter(({ when }) => !when || holdsAsKnown(when, known))
     .reduce((count, { say }) => count + say.split(/\s+/).filter(Boolean).length, 0);
 
@@ -85,7 +92,9 @@ const historyKeys = (texts: Texts, { id, line }: Stage): readonly string[] => [
   ...line.map((_, turn) => `stage.${id}.history.${turn}`),
   `stage.${id}.history.why`,
   `stage.${id}.history.after`,
-  ...Object.keys(texts).filter((key) => key.startsWith(`stage.${id}.disagreement.`)),
+  ...Object.keys(texts).filter(
+    (key) => key.startsWith(`stage.${id}.disagreement.`) && !isPlainVersion(key),
+  ),
 ];
 
 const PREDICTION_AND_REASON = 2;
@@ -109,8 +118,8 @@ const effortOfStage = (
   ];
   return {
     words:
-      wordsOf(texts, startOf(stage), before) +
-      wordsOf(texts, ended, outcomeKeys(scenario, stage, ended.over?.ending ?? '')),
+      wordsOf({ texts, level }, startOf(stage), before) +
+      wordsOf({ texts, level }, ended, outcomeKeys(scenario, stage, ended.over?.ending ?? '')),
     decisions: decisionsIn(stage),
   };
 };
@@ -125,8 +134,13 @@ export const stagesOfWindow = (
 };
 
 /** Transitions from stage to stage, history beside the last one, and the look back over all of them. */
-const effortAround = (bundle: ScenarioBundle, stages: readonly StageId[]): Effort => {
+const effortAround = (
+  bundle: ScenarioBundle,
+  stages: readonly StageId[],
+  level: string,
+): Effort => {
   const texts = bundle.texts['en'] ?? {};
+  const reading = { texts, level };
   const last = stages.at(-1);
   if (last === undefined) return NOTHING;
   const history = historyKeys(texts, stageById(bundle.scenario, last));
@@ -139,13 +153,16 @@ const effortAround = (bundle: ScenarioBundle, stages: readonly StageId[]): Effor
   const since = stages
     .slice(1)
     .map((id) =>
-      wordsOf(texts, startOf(stageById(bundle.scenario, id)), [
+      wordsOf(reading, startOf(stageById(bundle.scenario, id)), [
         `stage.${id}.since`,
         `stage.${id}.people`,
       ]),
     )
     .reduce((all, words) => all + words, 0);
-  return { words: since + wordsOf(texts, known, [...history, ...later, ...signed]), decisions: 0 };
+  return {
+    words: since + wordsOf(reading, known, [...history, ...later, ...signed]),
+    decisions: 0,
+  };
 };
 
 const minutesFor = ({ words, decisions }: Effort): number =>
@@ -164,7 +181,7 @@ export const minutesOfStages = (
     minutesFor(
       sum([
         ...stages.map((stage) => effortOfStage(bundle, stage, id, level)),
-        effortAround(bundle, stages),
+        effortAround(bundle, stages, level),
       ]),
     ),
   );

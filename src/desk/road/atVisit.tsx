@@ -15,10 +15,11 @@ export const AtVisit = ({
 }) => {
   const desk = useDesk();
   const { scenario, texts } = desk.bundle;
+  const { level } = desk.view;
   const telling = useMemo(() => {
-    const tell = makeTell(texts['en'] ?? {}, visit.opening, visit.table.known);
+    const tell = makeTell(texts['en'] ?? {}, visit.opening, visit.table.known, level);
     return { tell, names: makeNames(tell) };
-  }, [texts, visit]);
+  }, [texts, visit, level]);
   const stage = scenario.stages.find(({ id }) => id === visit.stage) ?? desk.stage;
   return (
     <DeskContext.Provider value={{ ...desk, ...telling, stage }}>{children}</DeskContext.Provider>
