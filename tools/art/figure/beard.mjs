@@ -50,7 +50,21 @@ const moustache = (_at, { mouth }, { corners, slant }, ink) => {
   );
 };
 
-const beards = { goatee, moustache };
+/** A trim moustache whose points are turned up beyond the mouth. */
+const upswept = (_at, { mouth }, { corners, slant }, ink) => {
+  const lift = corners * 0.4;
+  const top = mouth - 9.4;
+  const mass = curve(points`
+    1,${mouth - 6.4 - lift + slant * 0.4} 5,${mouth - 6} 11,${top + 0.6} 18,${top + 2} 25,${top + 0.8} 30,${mouth - 6} 34,${mouth - 6.6 - lift - slant * 0.4}
+    31,${mouth - 2.6} 25,${mouth - 1.8} 18,${mouth - 3.2} 10,${mouth - 1.4} 4,${mouth - 2.4}`);
+  return (
+    fill(mass, ink.base) +
+    stroke(thread(points`5,${mouth - 4.4} 10,${top + 3.2} 16,${top + 4.2}`), ink.light, 1.2, 0.8) +
+    stroke(thread(points`21,${top + 4} 26,${top + 3.4} 31,${mouth - 4.6}`), ink.light, 1.2, 0.8)
+  );
+};
+
+const beards = { goatee, moustache, upswept };
 
 /** A beard lies over the mouth's surroundings and follows the jaw when it opens. */
 export const beardOf = (person, at, face, ink) =>

@@ -1,3 +1,4 @@
+import { laterCast } from './laterCast.mjs';
 import { sovietCast } from './sovietCast.mjs';
 
 /** Everybody who sits at a table of the scenario. Likeness is carried by hair mass, width of skull, jowl, brows, glasses, shoulders, prop. */
@@ -152,4 +153,5 @@ export const cast = {
     poses: { rest: 'folded', speak: 'palm' },
   },
   ...sovietCast,
+  ...laterCast,
 };

@@ -240,8 +240,11 @@ export const mouth = (person, at, face, skin) => {
   );
 };
 
-/** Spectacles on the eyes; `shape` is round or square. */
-export const glasses = ({ radius, weight, colour, shape }, { eye, nearEye, farEye }) => {
+/** Spectacles on the eyes; `shape` is round or square; without `bows` they sit on the nose alone. */
+export const glasses = (
+  { radius, weight, colour, shape, bows = true },
+  { eye, nearEye, farEye },
+) => {
   const y = eye + 0.6;
   const lens = (x, rx) =>
     shape === 'square'
@@ -270,6 +273,6 @@ export const glasses = ({ radius, weight, colour, shape }, { eye, nearEye, farEy
       colour,
       weight,
     ) +
-    stroke(`M${near - radius},${y - 2}L-28,${y - 3}`, colour, weight)
+    (bows ? stroke(`M${near - radius},${y - 2}L-28,${y - 3}`, colour, weight) : '')
   );
 };

@@ -160,7 +160,35 @@ const peaked = (person, { crown }, ink) => ({
     strand(points`-18,-98 -32,-88 -42,-72`, ink.light, 2, 0.7),
 });
 
+/** Combed flat from a low parting over a broad crown, full at the sides. */
+const combed = (person, { crown }, ink) => ({
+  mass: cap(
+    person,
+    points`-18,-80 -21,-92 -19,-103 -8,-109 6,-111 20,-110 29,-105!`,
+    points`30,${-108 - person.crown} 20,${crown - 1} 4,${crown - 3} -18,${crown - 2} -38,${crown + 4}`,
+  ),
+  detail:
+    strand(points`28,-106 10,${crown + 3} -14,${crown + 2} -36,${crown + 14}`, ink.light, 1.7) +
+    strand(points`16,-110 -4,-112 -24,-106`, ink.light, 1.5) +
+    strand(points`-20,-98 -36,-92 -46,-76`, ink.light, 1.8, 0.9) +
+    strand(points`-24,-88 -36,-82 -44,-68`, ink.light, 1.4, 0.8),
+});
+
+/** Long on top, in one wave off the forehead, short behind. */
+const waved = (person, { crown }, ink) => ({
+  mass: curve(points`
+    -16,-84 -16,-96 -10,-104 0,-112 12,-110 22,-102 33,-98! 40,-106 42,-116 30,${crown - 10} 14,${crown - 17} -6,${crown - 15}
+    -26,${crown - 9} ${-46 - person.skull},-104 ${-51 - person.skull},-84 -46,-64 -38,-52 -33,-52 -32,-64 -27,-58 -23,-72`),
+  detail:
+    strand(points`36,-102 30,-116 16,${crown - 8} 2,${crown - 6}`, ink.light, 2, 0.85) +
+    strand(points`22,-104 12,-116 -4,${crown - 2} -20,${crown - 2}`, ink.light, 1.7) +
+    strand(points`-2,-111 -16,-116 -32,-110 -44,-92`, ink.light, 1.5) +
+    strand(points`-12,-101 -28,-98 -42,-76`, ink.deep, 1.6),
+});
+
 const styles = {
+  combed,
+  waved,
   mane,
   peaked,
   cropped,

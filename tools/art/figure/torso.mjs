@@ -154,6 +154,23 @@ const collar = ({ neck: thick }) =>
   stroke(polyline(points`6,23 -14,33`), ink.linenShade, 1.2) +
   stroke(polyline(points`14,22 25,30`), ink.linenShade, 1.2);
 
+/** A stiff collar, its points folded over the tie. */
+const wingCollar = ({ neck: thick }) =>
+  fill(
+    curve(
+      points`${-31 - thick * 0.7},-8! ${-33 - thick * 0.7},9 -16,20! 4,26! 26,20! ${30 + thick * 0.4},6 ${27 + thick * 0.4},-8! 26,8 6,16 -20,6`,
+    ),
+    ink.white,
+  ) +
+  fill(
+    curve(points`${-31 - thick * 0.7},-8! ${-33 - thick * 0.7},9 -16,20! -8,22! -20,8`),
+    ink.linenShade,
+  ) +
+  fill(polygon(points`-14,11 2,18 -12,27`), ink.linen) +
+  fill(polygon(points`26,11 12,18 25,26`), ink.white) +
+  stroke(polyline(points`-14,11 2,18 -12,27`), ink.linenShade, 1.2) +
+  stroke(polyline(points`26,11 12,18 25,26`), ink.linenShade, 1.2);
+
 export const torso = (person, suit) => {
   const edge = silhouette(person);
   const clothes = [
@@ -168,4 +185,5 @@ export const torso = (person, suit) => {
   return fill(edge, suit.base) + within(edge, clothes);
 };
 
-export const throat = (person) => collar(person) + (person.bow ? bowTie(person) : '');
+export const throat = (person) =>
+  (person.wing ? wingCollar(person) : collar(person)) + (person.bow ? bowTie(person) : '');
