@@ -70,6 +70,9 @@ export interface DraftHistory {
   readonly steps: readonly DraftStep[];
 }
 
+/** How sure the game is of what it chose. */
+export const SURENESS = ['certain', 'very-likely', 'likely', 'leaning', 'open'] as const;
+
 /** A question on which sources or historians disagree. Its readings and their order are those of its texts. */
 export interface Disagreement {
   readonly id: string;
@@ -82,6 +85,7 @@ export interface Disagreement {
   readonly readings: readonly (readonly string[])[];
   /** The reading the game goes by; null where it leaves the question open. */
   readonly chosen: number | null;
+  readonly sure: (typeof SURENESS)[number];
   /** What is chosen decides what the game tells; it has to stand on two sources that do not rest on each other. */
   readonly decisive?: true;
 }

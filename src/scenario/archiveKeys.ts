@@ -33,7 +33,15 @@ const historianKeys = ({ faultLines, roadsNotTaken }: Archive): Keys => [
     ...readings(`archive.fault.${line.id}`, line.readings),
   ]),
   ...roadsNotTaken.flatMap(({ id }) =>
-    at(`archive.road.${id}`, ['name', 'antecedent', 'mechanism', 'considered', 'odds', 'fail']),
+    at(`archive.road.${id}`, [
+      'name',
+      'antecedent',
+      'mechanism',
+      'considered',
+      'odds',
+      'else',
+      'fail',
+    ]),
   ),
 ];
 

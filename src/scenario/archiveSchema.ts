@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CHANGES, PLAUSIBILITIES, REVIEWS, type Archive } from './archive.ts';
+import { CHANGES, PLAUSIBILITIES, REVIEWS, SURENESS, type Archive } from './archive.ts';
 import type { Same } from './sameType.ts';
 import { day, id, list, object, table, textKey, wholeBetween } from './shape.ts';
 
@@ -43,6 +43,7 @@ const disagreement = object({
   stages: list(id),
   readings,
   chosen: v.nullable(reading),
+  sure: v.picklist(SURENESS),
   decisive: v.exactOptional(v.literal(true)),
 });
 

@@ -1,4 +1,5 @@
 import type { ScenarioBundle } from './bundle.ts';
+import { checkArchive } from './checkArchive.ts';
 import { checkEvidence } from './checkEvidence.ts';
 import { checkHistory } from './checkHistory.ts';
 import { checkIssues } from './checkIssues.ts';
@@ -28,6 +29,7 @@ export const checkScenario = (bundle: ScenarioBundle): readonly Problem[] => {
     ...found,
     ...(found.length === 0 ? checkHistory(scenario) : []),
     ...checkMap(bundle.map, scenario, names),
+    ...checkArchive(bundle, names),
     ...checkTexts(bundle),
     ...checkEvidence(bundle),
   ];

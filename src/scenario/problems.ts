@@ -33,6 +33,7 @@ export const PROBLEM_CODES = [
   'unknown-fact',
   'unknown-evidence',
   'option-twice',
+  'not-the-decider',
   'weights-sum',
   'form-missing',
   'unused-argument',
@@ -62,6 +63,15 @@ export const PROBLEM_CODES = [
   'markup',
   'documented-without-evidence',
   'quotation-too-long',
+  'derives-from-itself',
+  'unknown-place',
+  'missing-entry',
+  'too-few-readings',
+  'source-not-listed',
+  'nothing-chosen',
+  'claim-without-source',
+  'claim-on-one-source',
+  'claim-on-derived-sources',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

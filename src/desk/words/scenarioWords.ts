@@ -39,6 +39,7 @@ const CODE: Readonly<Record<ProblemCode, keyof typeof PROBLEMS>> = {
   'unknown-fact': 'problem.unknown-fact',
   'unknown-evidence': 'problem.unknown-evidence',
   'option-twice': 'problem.option-twice',
+  'not-the-decider': 'problem.not-the-decider',
   'weights-sum': 'problem.weights-sum',
   'form-missing': 'problem.form-missing',
   'unused-argument': 'problem.unused-argument',
@@ -68,6 +69,15 @@ const CODE: Readonly<Record<ProblemCode, keyof typeof PROBLEMS>> = {
   markup: 'problem.markup',
   'documented-without-evidence': 'problem.documented-without-evidence',
   'quotation-too-long': 'problem.quotation-too-long',
+  'derives-from-itself': 'problem.derives-from-itself',
+  'unknown-place': 'problem.unknown-place',
+  'missing-entry': 'problem.missing-entry',
+  'too-few-readings': 'problem.too-few-readings',
+  'source-not-listed': 'problem.source-not-listed',
+  'nothing-chosen': 'problem.nothing-chosen',
+  'claim-without-source': 'problem.claim-without-source',
+  'claim-on-one-source': 'problem.claim-on-one-source',
+  'claim-on-derived-sources': 'problem.claim-on-derived-sources',
 };
 
 const foundWords = ({ expected, found }: Problem): string | null => {

@@ -35,6 +35,8 @@ export const PROBLEMS = {
   'problem.unknown-choice': 'this capital has no such course to choose.',
   'problem.unknown-fact': 'nothing ever makes this a fact.',
   'problem.unknown-evidence': 'there is no such evidence.',
+  'problem.not-the-decider':
+    'a position on an issue that {expected} alone decides is given to {found}.',
   'problem.option-twice': 'an option is both instructed and reserve.',
   'problem.weights-sum': 'the weights do not sum as they must.',
   'problem.form-missing': 'a form of text is missing.',
@@ -68,4 +70,15 @@ export const PROBLEMS = {
   'problem.markup': 'texts are plain: no tags.',
   'problem.documented-without-evidence': 'a documented sentence names no evidence.',
   'problem.quotation-too-long': 'the quotation is longer than 30 words.',
+  'problem.derives-from-itself': 'this source comes from itself.',
+  'problem.unknown-place': 'the map has no such place.',
+  'problem.missing-entry': 'the archive says nothing of somebody who sits at a table.',
+  'problem.too-few-readings': 'a question needs two readings at least.',
+  'problem.source-not-listed': 'a reading cites a source that is not listed with it.',
+  'problem.nothing-chosen': 'a question is left open and yet said to decide what is told.',
+  'problem.claim-without-source': 'what the game goes by here stands on no source.',
+  'problem.claim-on-one-source':
+    'what the game goes by here stands on one source alone; add one that does not come from it.',
+  'problem.claim-on-derived-sources':
+    'what the game goes by here stands on sources that come from one another; add one that does not.',
 } as const;
