@@ -1,4 +1,11 @@
-import { clamp, findArgument, optionOf, otherParty, stageOf } from '../negotiation/lookup.ts';
+import {
+  clamp,
+  findArgument,
+  mayHold,
+  optionOf,
+  otherParty,
+  stageOf,
+} from '../negotiation/lookup.ts';
 import { authorityOf, mandateOf, urgencyOf } from '../negotiation/mandate.ts';
 import type { IssueId, OptionId, PartyId, Scenario, Terms } from '../negotiation/scenarioData.ts';
 import type { Negotiation } from '../negotiation/state.ts';
@@ -22,6 +29,14 @@ export interface Aspiration {
   readonly packages: readonly { readonly terms: Terms; readonly value: number }[];
 }
 
+/** The live issues a party may bargain over: not those the other decides alone. */
+export const bargainedBy = (
+  scenario: Scenario,
+  n: Negotiation,
+  party: PartyId,
+): readonly IssueId[] =>
+  stageOf(scenario, n).live.filter((issue) => mayHold(scenario, party, issue));
+
 /** Live positions of a party, tabled or sounded. */
 export const positionsOf = (scenario: Scenario, n: Negotiation, party: PartyId): Terms => {
   const positions: Record<IssueId, OptionId> = {};
@@ -42,7 +57,7 @@ const allPackages = (
   );
 
 /** Arguments of the other side that bit on this issue and point to this option. */
-const coverValue = (
+export const coverValue = (
   scenario: Scenario,
   n: Negotiation,
   party: PartyId,
@@ -102,7 +117,7 @@ const fall = (n: Negotiation, urgency: number, way: number, moved: number, tempe
 
 const packagesOf = (scenario: Scenario, n: Negotiation, party: PartyId) =>
   allPackages(
-    stageOf(scenario, n).live.map((issue) => {
+    bargainedBy(scenario, n, party).map((issue) => {
       const { instructed, reserve } = mandateOf(scenario, n, party, issue);
       return [issue, [...new Set([...instructed, ...reserve])]];
     }),
@@ -129,7 +144,7 @@ export const aspirationOf = (
   const yields = pressed && temper.firmness === 0;
   const drop = yields ? 1 : fall(n, urgency, begun + (1 - begun) * time, moved, temper);
   const own = positionsOf(scenario, n, party);
-  const spoken = stage.live.every((issue) => own[issue] !== undefined);
+  const spoken = bargainedBy(scenario, n, party).every((issue) => own[issue] !== undefined);
   const word = spoken ? packageValue(scenario, n, party, own) : Infinity;
   return {
     target: Math.min(word, open - (open - floor) * drop),

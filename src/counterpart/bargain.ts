@@ -1,4 +1,11 @@
-import { optionOf, otherParty, stageOf, stepsBetween } from '../negotiation/lookup.ts';
+import {
+  deciderOf,
+  mayHold,
+  optionOf,
+  otherParty,
+  stageOf,
+  stepsBetween,
+} from '../negotiation/lookup.ts';
 import { authorityOf, mandateOf, redLineOf, wouldGrant } from '../negotiation/mandate.ts';
 import { holds } from '../negotiation/condition.ts';
 import { refusal, withPositions } from '../negotiation/refusal.ts';
@@ -15,7 +22,14 @@ import type {
 import type { Move, Negotiation } from '../negotiation/state.ts';
 import { completeText } from '../negotiation/text.ts';
 import { optionUtility, utility } from '../negotiation/utility.ts';
-import { aspirationOf, mayGive, packageValue, positionsOf, type Aspiration } from './aspiration.ts';
+import {
+  aspirationOf,
+  bargainedBy,
+  mayGive,
+  packageValue,
+  positionsOf,
+  type Aspiration,
+} from './aspiration.ts';
 import { besidePositions } from './beside.ts';
 import type { Reasons } from './reasons.ts';
 import { chance, type Temper } from './temper.ts';
@@ -46,7 +60,7 @@ const occasionOf = (
   n,
   party,
   temper,
-  live: stageOf(scenario, n).live,
+  live: bargainedBy(scenario, n, party),
   ask: positionsOf(scenario, n, otherParty(scenario, party)),
   aspiration: aspirationOf(scenario, n, party, temper),
 });
@@ -115,16 +129,30 @@ const choosePackage = (o: Occasion): Terms => {
   return ranked[0]?.terms ?? fallback(o);
 };
 
+const mayCite = ({ scenario, n, party }: Occasion, argument: ArgumentId): boolean =>
+  refusal(scenario, n, { by: party, positions: {}, act: { kind: 'argue', argument } }) === null;
+
+/** Whether a source on an issue the other decides alone would bite now for something better than what stands. */
+const isAptForDecider = (o: Occasion, id: ArgumentId): boolean => {
+  const { scenario, n, party } = o;
+  const { issue, toward, cover, bites } = scenario.arguments[id]!;
+  const stands = optionOf(n, otherParty(scenario, party), issue);
+  if (cover === 0 || stands === undefined || toward.includes(stands)) return false;
+  const worth = (option: OptionId): number => optionUtility(scenario, party, issue, option);
+  const better = toward.some((option) => worth(option) > worth(stands));
+  return better && holds(bites, n) && mayCite(o, id);
+};
+
 /** Whether a source would bite now in favour of the option this side takes on its issue. */
 const isApt = (o: Occasion, id: ArgumentId, taken: Terms): boolean => {
   const { scenario, n, party, ask } = o;
   const { issue, toward, cover, bites } = scenario.arguments[id]!;
+  if (!mayHold(scenario, party, issue)) return isAptForDecider(o, id);
   const asked = ask[issue];
   const mine = taken[issue];
   if (cover === 0 || asked === undefined || mine === undefined || mine === asked) return false;
   if (n.agreed[issue] !== undefined || toward.includes(asked) || !holds(bites, n)) return false;
-  if (refusal(scenario, n, { by: party, positions: {}, act: { kind: 'argue', argument: id } }))
-    return false;
+  if (!mayCite(o, id)) return false;
   return (
     toward.includes(mine) ||
     optionUtility(scenario, party, issue, mine) >= optionUtility(scenario, party, issue, toward[0]!)
@@ -272,6 +300,7 @@ const sounding = (o: Occasion, changes: Terms): Act | null => {
   for (const issue of live) {
     const option = changes[issue];
     if (option === undefined || ask[issue] === option) continue;
+    if (deciderOf(scenario, issue) !== null) continue;
     if (authorityOf(scenario, n, party, issue, option) !== 'reserve') continue;
     if (n.positions[issue]?.[party]?.how === 'sounded') continue;
     const act: Act = { kind: 'sound', issue, option };

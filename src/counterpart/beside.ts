@@ -1,8 +1,16 @@
-import { optionIds, optionOf, otherParty, stageOf } from '../negotiation/lookup.ts';
+import {
+  deciderOf,
+  mayHold,
+  optionIds,
+  optionOf,
+  otherParty,
+  stageOf,
+} from '../negotiation/lookup.ts';
 import { authorityOf, mandateOf } from '../negotiation/mandate.ts';
 import type { IssueId, OptionId, PartyId, Scenario } from '../negotiation/scenarioData.ts';
 import type { Negotiation } from '../negotiation/state.ts';
 import { optionUtility } from '../negotiation/utility.ts';
+import { coverValue } from './aspiration.ts';
 
 /** Share of the stage's time after which a reserve beside the table is given. */
 const RESERVE_AFTER = 0.5;
@@ -48,6 +56,20 @@ const answer = (
   return nearestAllowed(scenario, n, party, issue, asked);
 };
 
+/** Alone it takes what it values most of its instructions, and of its reserve too once an argument has bitten. */
+const decision = (
+  scenario: Scenario,
+  n: Negotiation,
+  party: PartyId,
+  issue: IssueId,
+): OptionId | undefined => {
+  const { instructed, reserve } = mandateOf(scenario, n, party, issue);
+  const moved = (n.cover[party]?.[issue] ?? 0) > 0;
+  const worth = (option: OptionId): number =>
+    optionUtility(scenario, party, issue, option) + coverValue(scenario, n, party, issue, option);
+  return [...instructed, ...(moved ? reserve : [])].toSorted((a, b) => worth(b) - worth(a))[0];
+};
+
 /** What a counterpart says on the issues beside the table: each is answered for itself and bars nothing. */
 export const besidePositions = (
   scenario: Scenario,
@@ -57,8 +79,11 @@ export const besidePositions = (
 ): Record<IssueId, OptionId> => {
   const positions: Record<IssueId, OptionId> = {};
   for (const issue of stageOf(scenario, n).beside) {
-    if (n.agreed[issue] !== undefined) continue;
-    const option = answer(scenario, n, party, issue, time);
+    if (n.agreed[issue] !== undefined || !mayHold(scenario, party, issue)) continue;
+    const option =
+      deciderOf(scenario, issue) === null
+        ? answer(scenario, n, party, issue, time)
+        : decision(scenario, n, party, issue);
     if (option !== undefined && option !== optionOf(n, party, issue)) positions[issue] = option;
   }
   return positions;

@@ -1,5 +1,12 @@
 import { isOnLine } from '../negotiation/historicalLine.ts';
-import { optionIds, optionOf, partyIds, stageOf } from '../negotiation/lookup.ts';
+import {
+  deciderOf,
+  isOpen,
+  optionIds,
+  optionOf,
+  partyIds,
+  stageOf,
+} from '../negotiation/lookup.ts';
 import { openStage, play } from '../negotiation/negotiation.ts';
 import type { InterestId, PartyId, Scenario, StageId, Terms } from '../negotiation/scenarioData.ts';
 import type { Move, Negotiation } from '../negotiation/state.ts';
@@ -74,10 +81,12 @@ const compareTerms = (
     return [{ issue, yours: mine, history: theirs }];
   });
 
-/** Promises beside a text hold only when the text was signed. */
+/** Promises beside a text hold only when the text was signed; what one party decides alone holds at once. */
 const besideAgreed = (scenario: Scenario, n: Negotiation, issue: string): string | null => {
-  const beside = stageOf(scenario, n).beside.includes(issue);
+  const stage = stageOf(scenario, n);
   const option = n.agreed[issue];
+  if (deciderOf(scenario, issue) !== null) return isOpen(stage, issue) ? (option ?? null) : null;
+  const beside = stage.beside.includes(issue);
   return beside && n.text && option && optionIds(scenario, issue).includes(option) ? option : null;
 };
 

@@ -1,4 +1,4 @@
-import { clamp, optionById, partyIds } from './lookup.ts';
+import { clamp, deciderOf, optionById, partyIds } from './lookup.ts';
 import type {
   BackingChange,
   ByParty,
@@ -84,10 +84,12 @@ const conclude = (
   issue: IssueId,
   option: OptionId,
 ): Negotiation => {
-  const warmed = n.facts.includes(`warmed:${issue}`);
+  const alone = deciderOf(scenario, issue) !== null;
+  const warmed = alone || n.facts.includes(`warmed:${issue}`);
   const facts = [...n.facts, `agreed:${issue}`, `agreed-in-round-${n.round}:${issue}`];
   if (!warmed) facts.push(`warmed:${issue}`);
-  const entry: LogEntry = { round: n.round, by: null, what: { code: 'agreed', issue, option } };
+  const what = { code: alone ? 'decided-alone' : 'agreed', issue, option } as const;
+  const entry: LogEntry = { round: n.round, by: null, what };
   return {
     ...n,
     agreed: { ...n.agreed, [issue]: option },

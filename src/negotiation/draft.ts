@@ -1,4 +1,12 @@
-import { isOpen, optionIds, optionOf, otherParty, stageOf, stepsBetween } from './lookup.ts';
+import {
+  deciderOf,
+  isOpen,
+  optionIds,
+  optionOf,
+  otherParty,
+  stageOf,
+  stepsBetween,
+} from './lookup.ts';
 import type {
   IssueId,
   OptionId,
@@ -26,8 +34,11 @@ const segmentView = (
     return { id: segment.id, issue: null, yours: true, theirs: true, settled: true };
   const { issue } = segment.when;
   const agreed = pending[issue] === undefined ? n.agreed[issue] : undefined;
-  const mine = agreed ?? pending[issue] ?? optionOf(n, side, issue);
-  const other = n.agreed[issue] ?? optionOf(n, otherParty(scenario, side), issue);
+  const decider = deciderOf(scenario, issue);
+  const mine = agreed ?? pending[issue] ?? optionOf(n, decider ?? side, issue);
+  const their = decider === side ? mine : undefined;
+  const other =
+    their ?? n.agreed[issue] ?? optionOf(n, decider ?? otherParty(scenario, side), issue);
   const yours = standsUnder(segment, mine);
   const theirs = standsUnder(segment, other);
   const bothSpoke = mine !== undefined && other !== undefined;

@@ -73,6 +73,14 @@ export const stepsBetween = (
   return Math.abs(order.indexOf(a) - order.indexOf(b));
 };
 
+/** The one party that may hold positions on an issue; null where both may. */
+export const deciderOf = (scenario: Scenario, issue: IssueId): PartyId | null =>
+  findIssue(scenario, issue)?.decidedBy ?? null;
+
+/** Whether a party may hold positions on an issue. */
+export const mayHold = (scenario: Scenario, party: PartyId, issue: IssueId): boolean =>
+  (deciderOf(scenario, issue) ?? party) === party;
+
 /** Issues on which positions may be taken in this stage: the live ones and those beside. */
 export const openIssues = (stage: Stage): readonly IssueId[] => [...stage.live, ...stage.beside];
 

@@ -1,4 +1,4 @@
-import { openIssues, optionIds, stageOf } from './lookup.ts';
+import { mayHold, openIssues, optionIds, stageOf } from './lookup.ts';
 import { refusal } from './refusal.ts';
 import type { Act, Scenario } from './scenarioData.ts';
 import { concludeTurn, nextStage, openStage } from './stage.ts';
@@ -16,7 +16,8 @@ export const play = (scenario: Scenario, n: Negotiation, move: Move): Negotiatio
 
 const candidateActs = (scenario: Scenario, n: Negotiation): readonly Act[] => {
   const stage = stageOf(scenario, n);
-  const asked = openIssues(stage).flatMap((issue) =>
+  const own = openIssues(stage).filter((issue) => mayHold(scenario, n.mover, issue));
+  const asked = own.flatMap((issue) =>
     optionIds(scenario, issue).map((option) => ({ issue, option })),
   );
   const pairs = stage.live.flatMap((a, i) =>

@@ -1,8 +1,10 @@
 import { settleAgreements } from './agreement.ts';
 import {
+  deciderOf,
   findArgument,
   findOption,
   isOpen,
+  mayHold,
   openIssues,
   optionIds,
   optionOf,
@@ -32,6 +34,26 @@ export const withPositions = (scenario: Scenario, n: Negotiation, move: Move): N
   return settleAgreements(scenario, { ...n, positions });
 };
 
+/** Its nearest move cites a source on the issue, where one is held that has not been cited. */
+const notYours = (
+  scenario: Scenario,
+  n: Negotiation,
+  { by, positions }: Move,
+  issue: IssueId,
+): Refusal | null => {
+  if (mayHold(scenario, by, issue)) return null;
+  const argument = stageOf(scenario, n).arguments.find(
+    (id) =>
+      scenario.arguments[id]?.issue === issue &&
+      scenario.arguments[id].by.includes(by) &&
+      !n.cited.includes(`${by}:${id}`),
+  );
+  const kept = only(positions, (id) => mayHold(scenario, by, id));
+  const nearest: Move | null =
+    argument === undefined ? null : { by, positions: kept, act: { kind: 'argue', argument } };
+  return { code: 'not-yours-to-decide', who: 'agenda', issue, nearest };
+};
+
 const positionsRefused: Check = (scenario, n, move) => {
   const stage = stageOf(scenario, n);
   for (const issue in move.positions) {
@@ -43,6 +65,8 @@ const positionsRefused: Check = (scenario, n, move) => {
         issue,
         nearest: { ...move, positions: only(move.positions, (id) => isOpen(stage, id)) },
       };
+    const refused = notYours(scenario, n, move, issue);
+    if (refused) return refused;
     if (!findOption(scenario, issue, option))
       return {
         code: 'no-such-option',
@@ -77,7 +101,7 @@ const offAgenda = (
     return { code: 'issue-parked', who: 'agenda', issue, nearest };
   if (!findOption(scenario, issue, option))
     return { code: 'no-such-option', who: 'text', issue, option, nearest };
-  return null;
+  return notYours(scenario, n, move, issue);
 };
 
 const consultRefused: ActCheck<'consult'> = (scenario, n, move, { issue, option }) => {
@@ -111,6 +135,7 @@ const linkRefused: ActCheck<'link'> = (scenario, n, move, { issues }) => {
   const inDeputiesHands = (id: IssueId): boolean =>
     (stage.settles ?? []).some((list) => list.issues.includes(id)) && isOpen(stage, id);
   const canBeLinked =
+    issues.every((id) => deciderOf(scenario, id) === null) &&
     (stage.live.includes(a) || stage.live.includes(b)) &&
     issues.every((id) => stage.live.includes(id) || inDeputiesHands(id));
   if (a === b || !canBeLinked)

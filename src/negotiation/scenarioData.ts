@@ -115,6 +115,8 @@ export interface Issue {
   readonly ifDisputed?: OptionId;
   /** An issue outside the text (a promise beside it, a meeting place). */
   readonly outsideText?: true;
+  /** The one party that may hold positions on it: what it has tabled at the end of a stage stands as agreed. */
+  readonly decidedBy?: PartyId;
 }
 
 export interface Interaction {

@@ -2,20 +2,11 @@ import { settleAgreements, shiftBacking, shiftClimate } from './agreement.ts';
 import { holds } from './condition.ts';
 import { applyEffects, passTime } from './effect.ts';
 import { bothChose, revealChoices } from './home.ts';
-import {
-  isOpen,
-  openIssues,
-  optionOf,
-  otherParty,
-  partyIds,
-  stageById,
-  stageOf,
-} from './lookup.ts';
+import { isOpen, openIssues, otherParty, partyIds, stageById, stageOf } from './lookup.ts';
 import { authorityOf, mandateOf } from './mandate.ts';
 import type {
   ByParty,
   Scenario,
-  Settlement,
   StageEnd,
   StageEvent,
   StageId,
@@ -23,6 +14,7 @@ import type {
   Terms,
 } from './scenarioData.ts';
 import type { Negotiation, Position } from './state.ts';
+import { decideAlone, settleAll, tabledByBoth } from './settlement.ts';
 import { completeText } from './text.ts';
 import { note, place } from './turn.ts';
 
@@ -117,16 +109,6 @@ const enter = (scenario: Scenario, id: StageId, seed: number, carried: Carried):
     log: [{ round: 1, by: null, what: { code: 'stage-opened', stage: id } }],
   };
   return runEvents(scenario, opened);
-};
-
-const tabledByBoth = (scenario: Scenario, terms: Terms): Negotiation['positions'] => {
-  const [a, b] = partyIds(scenario);
-  const positions: Record<string, Record<string, Position>> = {};
-  for (const issue in terms) {
-    const position: Position = { option: terms[issue]!, how: 'tabled' };
-    positions[issue] = { [a]: position, [b]: position };
-  }
-  return positions;
 };
 
 const positionsAt = (scenario: Scenario, start: StageStart): Negotiation['positions'] => {
@@ -225,52 +207,6 @@ const bindText = (scenario: Scenario, before: Negotiation): Negotiation => {
   return { ...bound, facts: [...bound.facts, 'signed', `signed-as:${form}`] };
 };
 
-const writtenIn = (scenario: Scenario, n: Negotiation, terms: Terms): Negotiation =>
-  settleAgreements(scenario, {
-    ...n,
-    positions: { ...n.positions, ...tabledByBoth(scenario, terms) },
-  });
-
-/** The terms that no link to an issue in dispute holds up. */
-const notHeldUp = (scenario: Scenario, n: Negotiation, terms: Terms): Terms => {
-  const { agreed } = writtenIn(scenario, n, terms);
-  return Object.fromEntries(
-    Object.entries(terms).filter(([issue, option]) => agreed[issue] === option),
-  );
-};
-
-/** What no delegation has taken into its own hands the deputies write in their usual words. */
-const settle = (
-  scenario: Scenario,
-  before: Negotiation,
-  { issues, when, climate = 0, evenIfDisputed }: Settlement,
-  how: StageEnd,
-): Negotiation => {
-  if (!holds(when, before, how)) return before;
-  const terms: Record<string, string> = {};
-  for (const issue of issues) {
-    const option = scenario.issues[issue]?.deputies;
-    const elsewhere = partyIds(scenario).some(
-      (party) => (optionOf(before, party, issue) ?? option) !== option,
-    );
-    if (option === undefined || before.agreed[issue] !== undefined) continue;
-    if (evenIfDisputed || !elsewhere) terms[issue] = option;
-  }
-  const written = notHeldUp(scenario, before, terms);
-  if (Object.keys(written).length === 0) return before;
-  let n = writtenIn(scenario, before, written);
-  for (const issue in written)
-    n = note(n, null, { code: 'settled', issue, option: written[issue]! });
-  const facts = Object.keys(written).map((issue) => `settled:${issue}`);
-  return shiftClimate({ ...n, facts: [...n.facts, ...facts] }, climate);
-};
-
-const settleAll = (scenario: Scenario, n: Negotiation, how: StageEnd): Negotiation =>
-  (stageOf(scenario, n).settles ?? []).reduce(
-    (after, list) => settle(scenario, after, list, how),
-    n,
-  );
-
 const extend = (scenario: Scenario, n: Negotiation, how: StageEnd): Negotiation | null => {
   const { extension, first } = stageOf(scenario, n);
   if (!extension || how !== 'time' || n.extended || !holds(extension.when, n)) return null;
@@ -291,7 +227,8 @@ const endStage = (scenario: Scenario, before: Negotiation, how: StageEnd): Negot
   const extended = extend(scenario, before, how);
   if (extended) return extended;
   const stage = stageOf(scenario, before);
-  const shown = shiftClimate(disclose(scenario, before), -openDisputes(scenario, before));
+  const decided = decideAlone(scenario, before);
+  const shown = shiftClimate(disclose(scenario, decided), -openDisputes(scenario, decided));
   const bound = bindText(scenario, settleAll(scenario, shown, how));
   const closed: Negotiation = {
     ...note(bound, null, { code: 'stage-ended', how }),

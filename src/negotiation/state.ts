@@ -122,6 +122,7 @@ export type Happening =
   | { readonly code: 'suspended' }
   | { readonly code: 'extended'; readonly fact: Fact }
   | { readonly code: 'settled'; readonly issue: IssueId; readonly option: OptionId }
+  | { readonly code: 'decided-alone'; readonly issue: IssueId; readonly option: OptionId }
   | { readonly code: 'chose'; readonly stage: StageId; readonly choice: ChoiceId }
   | { readonly code: 'revealed'; readonly stage: StageId; readonly choice: ChoiceId }
   | { readonly code: 'voted'; readonly vote: Vote }
@@ -178,6 +179,7 @@ export const REFUSAL_CODES = [
   'not-your-turn',
   'issue-parked',
   'no-such-option',
+  'not-yours-to-decide',
   'not-a-party',
   'consult-tables-nothing',
   'authority-held',

@@ -36,6 +36,8 @@ export type IssuePlace = 'live' | 'beside' | 'settled';
 export interface IssueView {
   readonly id: IssueId;
   readonly place: IssuePlace;
+  /** The one party that may hold positions on it; null where both may. */
+  readonly decidedBy: PartyId | null;
   readonly yours: Position | null;
   readonly theirs: Position | null;
   readonly agreed: OptionId | null;

@@ -1,8 +1,11 @@
 import { draftFor } from './draft.ts';
 import {
   clamp,
+  deciderOf,
   findArgument,
   isOpen,
+  mayHold,
+  openIssues,
   optionById,
   optionIds,
   otherParty,
@@ -74,6 +77,7 @@ const issueView = (
   id: IssueId,
 ): IssueView => ({
   id,
+  decidedBy: deciderOf(scenario, id),
   place: stage.live.includes(id) ? 'live' : stage.beside.includes(id) ? 'beside' : 'settled',
   yours: n.positions[id]?.[side] ?? null,
   theirs: n.positions[id]?.[otherParty(scenario, side)] ?? null,
@@ -92,9 +96,10 @@ const exampleOf = (
   kind: ActKind,
 ): Act | null => {
   const stage = stageOf(scenario, n);
+  const own = openIssues(stage).filter((issue) => mayHold(scenario, side, issue));
   switch (kind) {
     case 'consult': {
-      const asked = [...stage.live, ...stage.beside].flatMap((issue) =>
+      const asked = own.flatMap((issue) =>
         optionIds(scenario, issue).map((option) => ({ issue, option })),
       );
       const beyond = asked.find(
@@ -103,11 +108,12 @@ const exampleOf = (
       return beyond ? { kind, ...beyond } : null;
     }
     case 'sound': {
-      const issue = stage.live.find((id) => n.agreed[id] === undefined);
+      const issue = own.find((id) => stage.live.includes(id) && n.agreed[id] === undefined);
       return issue === undefined ? null : { kind, issue, option: optionIds(scenario, issue)[0]! };
     }
     case 'link': {
-      const [a, b] = stage.live.filter((id) => linkedWith(n, id) === null);
+      const shared = stage.live.filter((id) => deciderOf(scenario, id) === null);
+      const [a, b] = shared.filter((id) => linkedWith(n, id) === null);
       return a === undefined || b === undefined ? null : { kind, issues: [a, b] };
     }
     case 'argue': {

@@ -26,11 +26,18 @@ const checkValues = (
 
 const checkIssue = (names: ScenarioNames, issue: Issue, path: string): Found => {
   const options = new Set(Object.keys(issue.options));
-  const { deputies, deputiesIf = [], ifDisputed } = issue;
+  const { deputies, deputiesIf = [], ifDisputed, decidedBy, outsideText } = issue;
   const written = [deputies, ifDisputed].filter((option) => option !== undefined);
   return [
     ...(options.size === 0 ? [problem(`${path}.options`, 'empty')] : []),
     ...unknownIds(path, written, options, 'unknown-option'),
+    ...unknownIds(
+      `${path}.decidedBy`,
+      decidedBy === undefined ? [] : [decidedBy],
+      names.parties,
+      'unknown-party',
+    ),
+    ...(decidedBy !== undefined && !outsideText ? [problem(`${path}.outsideText`, 'missing')] : []),
     ...deputiesIf.flatMap(({ when, option }, at) => [
       ...checkCondition(names, `${path}.deputiesIf.${at}.when`, when),
       ...unknownIds(`${path}.deputiesIf.${at}`, [option], options, 'unknown-option'),

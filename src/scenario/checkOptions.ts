@@ -1,3 +1,4 @@
+import { mayHold } from '../negotiation/lookup.ts';
 import type { Mandate, PartyId, Scenario } from '../negotiation/scenarioData.ts';
 import type { Found } from './names.ts';
 import { problem } from './problems.ts';
@@ -32,9 +33,10 @@ const isHeldBy = (scenario: Scenario, party: PartyId, issue: string, option: str
 const checkIssueOptions = (scenario: Scenario, issue: string): Found =>
   Object.entries(scenario.issues[issue]?.options ?? {}).flatMap(([option, { neverAgreed }]) => {
     const path = `scenario.issues.${issue}.options.${option}`;
-    const holders = scenario.parties.filter(({ id }) => isHeldBy(scenario, id, issue, option));
+    const deciders = scenario.parties.filter(({ id }) => mayHold(scenario, id, issue));
+    const holders = deciders.filter(({ id }) => isHeldBy(scenario, id, issue, option));
     if (holders.length === 0 && neverAgreed === undefined) return [problem(path, 'dead-option')];
-    return holders.length === scenario.parties.length && neverAgreed !== undefined
+    return holders.length === deciders.length && neverAgreed !== undefined
       ? [problem(path, 'not-dead')]
       : [];
   });

@@ -1,6 +1,7 @@
 import type { Mandate, Party, Scenario } from '../negotiation/scenarioData.ts';
 import {
   missingKeys,
+  notItsToDecide,
   repeated,
   unknownIds,
   unknownKeys,
@@ -11,10 +12,11 @@ import {
 } from './names.ts';
 import { problem } from './problems.ts';
 
-/** Options no issue has, and options given twice in one mandate. */
+/** Options no issue has, options given twice in one mandate, and issues the other party alone decides. */
 export const checkMandates = (
   names: ScenarioNames,
   path: string,
+  party: string,
   mandates: Readonly<Record<string, Mandate>>,
 ): Found => {
   const held = Object.fromEntries(
@@ -25,6 +27,7 @@ export const checkMandates = (
   );
   return [
     ...unknownTerms(names, path, held),
+    ...notItsToDecide(names, path, party, held),
     ...Object.entries(held).flatMap(([issue, options]) =>
       repeated(`${path}.${issue}`, options, 'option-twice'),
     ),
@@ -50,7 +53,7 @@ const checkParty = (names: ScenarioNames, party: Party, path: string): Found => 
     ...wrongSum(`${path}.weights`, party.weights, 100),
     ...unknownIds(`${path}.mood`, party.mood, own, 'unknown-constituency'),
     ...unknownIds(`${path}.wordsOnly`, party.wordsOnly, own, 'unknown-constituency'),
-    ...checkMandates(names, `${path}.mandates`, party.mandates),
+    ...checkMandates(names, `${path}.mandates`, party.id, party.mandates),
     ...unknownKeys(`${path}.redLines`, party.redLines, own, 'unknown-constituency'),
     ...Object.entries(party.redLines).flatMap(([id, terms]) =>
       unknownTerms(names, `${path}.redLines.${id}`, terms),

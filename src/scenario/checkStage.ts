@@ -14,6 +14,7 @@ import {
   listed,
   missingKeys,
   notByParty,
+  notItsToDecide,
   repeated,
   unknownIds,
   unknownKeys,
@@ -125,12 +126,12 @@ const checkHome = (scenario: Scenario, names: ScenarioNames, stage: Stage, path:
   ...notByParty(names, `${path}.start.backing`, stage.start.backing),
   ...scenario.parties.flatMap((party) => checkOwnBacking(party, stage, path)),
   ...Object.entries(stage.mandates).flatMap(([party, mandates]) =>
-    checkMandates(names, `${path}.mandates.${party}`, mandates),
+    checkMandates(names, `${path}.mandates.${party}`, party, mandates),
   ),
   ...stage.mandateChanges.flatMap(({ when, party, mandates }, at) => [
     ...checkCondition(names, `${path}.mandateChanges.${at}.when`, when),
     ...unknownIds(`${path}.mandateChanges.${at}.party`, [party], names.parties, 'unknown-party'),
-    ...checkMandates(names, `${path}.mandateChanges.${at}.mandates`, mandates),
+    ...checkMandates(names, `${path}.mandateChanges.${at}.mandates`, party, mandates),
   ]),
 ];
 
@@ -139,6 +140,9 @@ const checkStart = (names: ScenarioNames, { start }: Stage, path: string): Found
   ...Object.entries(start.tabled).flatMap(([issue, byParty]) => [
     ...unknownTerms(names, `${path}.tabled`, { [issue]: Object.values(byParty) }),
     ...unknownKeys(`${path}.tabled.${issue}`, byParty, names.parties, 'unknown-party'),
+    ...Object.keys(byParty).flatMap((party) =>
+      notItsToDecide(names, `${path}.tabled`, party, { [issue]: party }),
+    ),
   ]),
   ...unknownTerms(names, `${path}.text`, listed(start.text ?? {})),
   ...checkSomeValues(names, `${path}.meanwhile`, start.meanwhile),
@@ -204,6 +208,7 @@ const checkTurn = (
   return [
     ...unknownTerms(names, `${path}.positions`, listed(positions)),
     ...unknownKeys(`${path}.positions`, positions, open, 'not-on-the-table'),
+    ...notItsToDecide(names, `${path}.positions`, turn.by, positions),
     ...(act && !stage.acts.includes(act.kind)
       ? [problem(`${path}.act`, 'not-one-of', stage.acts.join(' | '), act.kind)]
       : []),

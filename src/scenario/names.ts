@@ -10,6 +10,8 @@ export interface ScenarioNames {
   readonly constituencies: Names;
   readonly issues: Names;
   readonly options: ReadonlyMap<string, Names>;
+  /** The one party that may hold positions on an issue, by issue; those both may hold are absent. */
+  readonly deciders: ReadonlyMap<string, string>;
   readonly arguments: Names;
   readonly stages: Names;
   readonly clauses: Names;
@@ -50,6 +52,11 @@ export const namesOf = (scenario: Scenario): ScenarioNames => ({
   issues: new Set(Object.keys(scenario.issues)),
   options: new Map(
     Object.entries(scenario.issues).map(([id, { options }]) => [id, new Set(Object.keys(options))]),
+  ),
+  deciders: new Map(
+    Object.entries(scenario.issues).flatMap(([id, { decidedBy }]) =>
+      decidedBy === undefined ? [] : [[id, decidedBy]],
+    ),
   ),
   arguments: new Set(Object.keys(scenario.arguments)),
   stages: new Set(scenario.stages.map(({ id }) => id)),
@@ -105,6 +112,17 @@ export const unknownTerms = (
       ? unknownIds(`${path}.${issue}`, options, known, 'unknown-option')
       : [problem(`${path}.${issue}`, 'unknown-issue')];
   });
+
+/** Issues the other party alone decides, in a table of what this party holds. */
+export const notItsToDecide = (
+  { deciders }: ScenarioNames,
+  path: string,
+  party: string,
+  held: Readonly<Record<string, unknown>>,
+): Found =>
+  Object.keys(held)
+    .filter((issue) => (deciders.get(issue) ?? party) !== party)
+    .map((issue) => problem(`${path}.${issue}`, 'not-the-decider', deciders.get(issue), party));
 
 export const listed = (
   terms: Readonly<Record<string, string>>,

@@ -66,6 +66,7 @@ const issue = object({
   deputiesIf: v.exactOptional(list(object({ when: condition, option: id }))),
   ifDisputed: v.exactOptional(id),
   outsideText: v.exactOptional(v.literal(true)),
+  decidedBy: v.exactOptional(id),
 });
 
 const argument = object({

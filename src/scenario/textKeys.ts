@@ -70,9 +70,18 @@ const ownOptions = (scenario: Scenario, { live, mandates }: Stage): Options => {
   return optionsOf(scenario, live).filter(([issue, option]) => spokenOf(issue, option));
 };
 
+/** What a party can say of an option: nothing where the other decides, and no acceptance where it decides alone. */
+const waysToSay = ({ issues }: Scenario, party: string, issue: string): Keys => {
+  const decider = issues[issue]?.decidedBy;
+  if (decider === undefined) return SPOKEN;
+  return decider === party ? SPOKEN.filter((how) => how !== 'accept') : [];
+};
+
 const spokenKeys = (scenario: Scenario, stage: Stage, party: string): Keys =>
   ownOptions(scenario, stage).flatMap(([issue, option]) =>
-    SPOKEN.map((how) => `stage.${stage.id}.${how}.${party}.${issue}.${option}`),
+    waysToSay(scenario, party, issue).map(
+      (how) => `stage.${stage.id}.${how}.${party}.${issue}.${option}`,
+    ),
   );
 
 /** Lines that serve wherever a stage has none of its own. */
@@ -85,7 +94,7 @@ const sharedLineKeys = (scenario: Scenario): Keys => {
   });
   return said.flatMap(([issue, option]) =>
     scenario.parties.flatMap(({ id }) =>
-      SPOKEN.map((how) => `spoken.${how}.${id}.${issue}.${option}`),
+      waysToSay(scenario, id, issue).map((how) => `spoken.${how}.${id}.${issue}.${option}`),
     ),
   );
 };

@@ -13,6 +13,7 @@ type OnOption = Coded<
   | 'sounding-withdrawn'
   | 'reopened'
   | 'agreed'
+  | 'decided-alone'
   | 'given-early'
   | 'leaked'
   | 'repudiated'

@@ -15,6 +15,7 @@ export const MINUTES = {
     '{who} takes back “{option}”, sounded on {issue}. The climate cools.',
   'happened.reopened': '{who} reopens {issue}, which was agreed as “{option}”. The climate cools.',
   'happened.agreed': 'Agreed on {issue}: “{option}”.',
+  'happened.decided-alone': 'Decided on {issue}: “{option}”.',
   'happened.given-early':
     '{who} has given “{option}” on {issue} before its price was paid; it bargains with less hereafter.',
   'happened.argued.bites': '{who} cites {argument}. It bites.',

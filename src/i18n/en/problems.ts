@@ -35,8 +35,7 @@ export const PROBLEMS = {
   'problem.unknown-choice': 'this capital has no such course to choose.',
   'problem.unknown-fact': 'nothing ever makes this a fact.',
   'problem.unknown-evidence': 'there is no such evidence.',
-  'problem.not-the-decider':
-    'a position on an issue that {expected} alone decides is given to {found}.',
+  'problem.not-the-decider': 'one party alone decides on this issue, and this is the other.',
   'problem.option-twice': 'an option is both instructed and reserve.',
   'problem.weights-sum': 'the weights do not sum as they must.',
   'problem.form-missing': 'a form of text is missing.',

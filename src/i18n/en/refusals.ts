@@ -13,6 +13,8 @@ export const REFUSALS = {
   'refusal.not-your-turn': 'It is the other delegation’s turn.',
   'refusal.issue-parked': '{issue} is not on the table at this meeting.',
   'refusal.no-such-option': 'The draft has no such wording for {issue}.',
+  'refusal.not-yours-to-decide':
+    'The other side alone decides on {issue}; you can argue, but hold no position on it.',
   'refusal.not-a-party': 'Only the two delegations may table a turn.',
   'refusal.consult-tables-nothing': 'A turn that consults the capital tables nothing else.',
   'refusal.authority-held': 'You already have the authority for “{option}” on {issue}: table it.',
@@ -40,6 +42,7 @@ export const REFUSALS = {
   'unlocks.not-your-turn': 'Wait for their answer.',
   'unlocks.issue-parked': 'Choose an issue that is on the table.',
   'unlocks.no-such-option': 'Choose one of the wordings offered.',
+  'unlocks.not-yours-to-decide': 'Cite a source on it; what bites may move those who decide.',
   'unlocks.not-a-party': 'Take a seat first.',
   'unlocks.consult-tables-nothing': 'Take back the changes of this turn, then consult.',
   'unlocks.authority-held': 'Ask only for what is beyond your instructions.',

@@ -8,6 +8,7 @@ type Option = (typeof OPTIONS)[number];
 const issue = (yours: Option | null, theirs: Option | null): IssueView => ({
   id: 'territory',
   place: 'live',
+  decidedBy: null,
   yours: yours && { option: yours, how: 'tabled' },
   theirs: theirs && { option: theirs, how: 'tabled' },
   agreed: null,
