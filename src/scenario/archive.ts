@@ -13,6 +13,8 @@ export const REVIEWS = ['reviewed', 'not-reviewed', 'unknown'] as const;
 export interface ArchiveDocument {
   /** Whether the person it quotes read it over. */
   readonly reviewed: (typeof REVIEWS)[number];
+  /** Whom it quotes: the person who would have had to read it over. */
+  readonly quotes?: string;
   /** The stages whose scene it is. */
   readonly scenes: readonly StageId[];
   /** Evidence of the same matter to lay beside it. */

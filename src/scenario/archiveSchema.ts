@@ -7,6 +7,7 @@ export const knownFrom = object({ day, to: v.exactOptional(list(id)) });
 
 const document = object({
   reviewed: v.picklist(REVIEWS),
+  quotes: v.exactOptional(id),
   scenes: list(id),
   beside: list(id),
 });
