@@ -1,4 +1,5 @@
-import type { ScenarioBundle } from './bundle.ts';
+import type { Evidence, ScenarioBundle } from './bundle.ts';
+import { hasMarkup } from './markup.ts';
 import type { Found } from './names.ts';
 import { problem } from './problems.ts';
 import { ancestry } from './support.ts';
@@ -29,6 +30,23 @@ const checkDescent = ({ evidence }: ScenarioBundle): Found =>
       : []),
   ]);
 
+const wordsOf = (evidence: Evidence): readonly (readonly [part: string, words: string])[] => {
+  const { title, author, audience, reached, locator, summary, disagrees, quotation } = evidence;
+  const said = { title, author, audience, reached, locator, summary, disagrees };
+  const quoted = {
+    'quotation.words': quotation?.words,
+    'quotation.locator': quotation?.locator,
+  };
+  return Object.entries({ ...said, ...quoted }).flatMap(([part, words]) =>
+    words === undefined ? [] : [[part, words] as const],
+  );
+};
+
+const markupIn = (id: string, evidence: Evidence): Found =>
+  wordsOf(evidence)
+    .filter(([, words]) => hasMarkup(words))
+    .map(([part]) => problem(`evidence.${id}.${part}`, 'markup'));
+
 export const checkEvidence = (bundle: ScenarioBundle): Found => {
   const cited = citedIn(bundle);
   return [
@@ -46,5 +64,6 @@ export const checkEvidence = (bundle: ScenarioBundle): Found => {
       .map(([id]) =>
         problem(`evidence.${id}.quotation.words`, 'quotation-too-long', String(MOST_QUOTED_WORDS)),
       ),
+    ...Object.entries(bundle.evidence).flatMap(([id, evidence]) => markupIn(id, evidence)),
   ];
 };

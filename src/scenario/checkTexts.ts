@@ -1,12 +1,11 @@
 import { archiveKeys, mayBeInArchive } from './archiveKeys.ts';
 import type { ScenarioBundle, Sentence, Texts } from './bundle.ts';
 import { withoutLevel } from './levels.ts';
+import { hasMarkup } from './markup.ts';
 import { mapKeys, mayBeMapNote } from './mapKeys.ts';
 import type { Found } from './names.ts';
 import { problem } from './problems.ts';
 import { mayHaveKey, requiredKeys } from './textKeys.ts';
-
-const MARKUP = /<[a-z/!]/i;
 
 const placeholdersIn = (sentences: readonly Sentence[]): string =>
   [...new Set(sentences.flatMap(({ say }) => say.match(/\{[^{}]*\}/g) ?? []))].toSorted().join(' ');
@@ -17,7 +16,7 @@ const samePlaceholders = (a: readonly Sentence[], b: readonly Sentence[]): boole
 const checkSentence = (bundle: ScenarioBundle, path: string, sentence: Sentence): Found => {
   const { say, basis, evidence = [] } = sentence;
   return [
-    ...(MARKUP.test(say) ? [problem(path, 'markup')] : []),
+    ...(hasMarkup(say) ? [problem(path, 'markup')] : []),
     ...(basis === 'documented' && evidence.length === 0
       ? [problem(path, 'documented-without-evidence', undefined, say)]
       : []),

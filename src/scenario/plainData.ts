@@ -1,7 +1,7 @@
 import { problem, type Problem, type ProblemCode } from './problems.ts';
 
 const DEEPEST = 16;
-const MOST_VALUES = 100_000;
+const MOST_VALUES = 300_000;
 const LONGEST_TEXT = 4_000;
 const LONGEST_NAME = 120;
 const MOST_PROBLEMS = 50;
@@ -62,7 +62,7 @@ const faultsOf = (found: Found): readonly Problem[] => {
 };
 
 /**
- * Everything that keeps a value from being plain, bounded data: at most 16 deep, 100,000 values,
+ * Everything that keeps a value from being plain, bounded data: at most 16 deep, 300,000 values,
  * 4,000 characters a text. Cycles are too deep. Never throws, whatever it is given.
  */
 export const faultsInData = (value: unknown): readonly Problem[] => {

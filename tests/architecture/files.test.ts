@@ -34,6 +34,12 @@ test('nothing in the source is exported by default', () => {
   expect(found).toEqual([]);
 });
 
+test('no text is ever given to the browser as markup', () => {
+  const writesMarkup =
+    /\b(dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|srcdoc|document\.write)\b/;
+  expect(sources.filter((file) => writesMarkup.test(readText(file)))).toEqual([]);
+});
+
 const rootFiles = [
   'package.json',
   'package-lock.json',
