@@ -82,9 +82,10 @@ const issueView = (
   yours: n.positions[id]?.[side] ?? null,
   theirs: n.positions[id]?.[otherParty(scenario, side)] ?? null,
   agreed: n.agreed[id] ?? null,
-  options: isOpen(stage, id)
-    ? optionIds(scenario, id).map((option) => optionView(scenario, n, side, id, option))
-    : [],
+  options:
+    isOpen(stage, id) && mayHold(scenario, side, id)
+      ? optionIds(scenario, id).map((option) => optionView(scenario, n, side, id, option))
+      : [],
   linkedWith: linkedWith(n, id),
 });
 

@@ -70,11 +70,11 @@ const ownOptions = (scenario: Scenario, { live, mandates }: Stage): Options => {
   return optionsOf(scenario, live).filter(([issue, option]) => spokenOf(issue, option));
 };
 
-/** What a party can say of an option: nothing where the other decides, and no acceptance where it decides alone. */
+/** What a party must be able to say of an option: nothing where the other decides, and where it decides alone neither takes nor answers theirs. */
 const waysToSay = ({ issues }: Scenario, party: string, issue: string): Keys => {
   const decider = issues[issue]?.decidedBy;
   if (decider === undefined) return SPOKEN;
-  return decider === party ? SPOKEN.filter((how) => how !== 'accept') : [];
+  return decider === party ? ['say', 'stand'] : [];
 };
 
 const spokenKeys = (scenario: Scenario, stage: Stage, party: string): Keys =>

@@ -1,5 +1,12 @@
 import { draftFor, optionAfterToggle } from '../negotiation/draft.ts';
-import { findOption, isOpen, otherParty, optionOf, stageOf } from '../negotiation/lookup.ts';
+import {
+  findOption,
+  isOpen,
+  mayHold,
+  otherParty,
+  optionOf,
+  stageOf,
+} from '../negotiation/lookup.ts';
 import { refusal } from '../negotiation/negotiation.ts';
 import type { IssueId, OptionId, PartyId, Scenario, Terms } from '../negotiation/scenarioData.ts';
 import type { Move, Negotiation, Refusal } from '../negotiation/state.ts';
@@ -43,7 +50,8 @@ const withPosition = (
   option: OptionId,
 ): Composed => {
   const side = n.mover;
-  if (!isOpen(stageOf(scenario, n), issue) || !findOption(scenario, issue, option))
+  const canStand = isOpen(stageOf(scenario, n), issue) && mayHold(scenario, side, issue);
+  if (!canStand || !findOption(scenario, issue, option))
     return {
       ok: false,
       refusal: refusal(scenario, n, { by: side, positions: { [issue]: option } }),

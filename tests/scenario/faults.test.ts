@@ -111,6 +111,24 @@ const FAULTS: readonly Fault[] = [
     `${J}.mandates.birk.toll.1: option-twice`,
   ],
   [
+    'a bell rung by nobody there',
+    `${S}.issues.bell.decidedBy`,
+    'rowers',
+    `${S}.issues.bell.decidedBy: unknown-party`,
+  ],
+  [
+    'instructions on what the other decides',
+    `${S}.issues.bell.decidedBy`,
+    'alder',
+    `${J}.mandates.birk.bell: not-the-decider`,
+  ],
+  [
+    'a text that hangs on what one party decides alone',
+    `${S}.issues.lamp.decidedBy`,
+    'alder',
+    `${S}.issues.lamp.outsideText: missing`,
+  ],
+  [
     'weights over a hundred',
     `${S}.parties.1.weights.pride`,
     16,
