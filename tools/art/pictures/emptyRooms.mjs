@@ -50,9 +50,12 @@ const empty =
       'scale(.6667)',
     ) + finish(800, 320, 0.16);
 
+/** Where letters were written nobody met. */
+const apart = ['letters', 'desks-1960'];
+
 /** Every room in which people met, after everybody has left it. */
 export const emptyRooms = Object.fromEntries(
   Object.entries(rooms)
-    .filter(([name]) => name !== 'letters')
+    .filter(([name]) => !apart.includes(name))
     .map(([name, room]) => [name, empty(room)]),
 );

@@ -8,6 +8,7 @@ import {
   palm,
   pendant,
   radiator,
+  satellite,
   shadedLamp,
   sideboard,
   sideTable,
@@ -48,7 +49,9 @@ import {
   tree,
   urn,
 } from './outdoors.mjs';
+import { flagRow } from './flagRow.mjs';
 import { halves } from './letters.mjs';
+import { delegationRows, presidentsDesk, proscenium, stageBack, stageLip } from './operaHouse.mjs';
 import { arched, curtains, gothic, sash } from './windows.mjs';
 import {
   beams,
@@ -103,8 +106,10 @@ const parts = {
   cornice,
   curtains,
   dado,
+  delegationRows,
   doubleDoors,
   fireplace,
+  flagRow,
   giltPanel,
   globe,
   gloom,
@@ -125,7 +130,10 @@ const parts = {
   pictureLamp,
   pilaster,
   pool,
+  presidentsDesk,
+  proscenium,
   radiator,
+  satellite,
   roses,
   sash,
   sconce,
@@ -133,6 +141,8 @@ const parts = {
   sideTable,
   sideboard,
   skyAbove,
+  stageBack,
+  stageLip,
   stripes,
   tallClock,
   telephones,

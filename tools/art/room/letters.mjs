@@ -1,6 +1,7 @@
 import { ink } from '../draw/palette.mjs';
 import {
   box,
+  ellipse,
   fill,
   filtered,
   group,
@@ -61,6 +62,41 @@ const steamer = () =>
   box(-1, -32, 7, 11, ink.red) +
   fill(polygon(points`-32,-13 32,-13 26,1 -27,1`), ink.slateDark);
 
+/** Ice that has come down from the north, wider and farther apart the nearer it is. */
+const floes = () =>
+  [
+    [560, 150, 15],
+    [640, 158, 20],
+    [596, 172, 24],
+    [668, 190, 28],
+    [544, 206, 34],
+    [630, 232, 40],
+    [560, 276, 52],
+    [668, 300, 54],
+    [600, 356, 70],
+    [520, 420, 80],
+    [690, 430, 84],
+  ]
+    .map(([x, y, reach]) =>
+      filtered(
+        ellipse(x + 2, y + reach * 0.1, reach, reach * 0.2, '#3f5f68', 0.5) +
+          ellipse(x, y, reach, reach * 0.17, '#e4e9e2') +
+          ellipse(x + reach * 0.2, y + reach * 0.05, reach * 0.6, reach * 0.07, '#c3cfcb'),
+        'torn',
+      ),
+    )
+    .join('');
+
+const winterSea = () =>
+  box(470, -8, 260, 500, '#94a2a6') +
+  box(470, 66, 260, 90, '#c3c6bb', 0.6) +
+  filtered(box(506, 44, 150, 16, '#adb8b8', 0.8), 'edge') +
+  filtered(box(570, 82, 130, 10, '#d3d3c6', 0.7), 'edge') +
+  box(470, HORIZON, 260, 360, '#587880') +
+  filtered(box(470, 250, 260, 240, '#4b6a74', 0.7), 'edge') +
+  waves() +
+  floes();
+
 const openSea = () =>
   box(470, -8, 260, 500, '#b3bfbd') +
   box(470, 66, 260, 90, '#ddd6ba', 0.6) +
@@ -71,8 +107,10 @@ const openSea = () =>
   waves() +
   place(steamer(), 566, 158, 0.8);
 
+const seas = { open: openSea, winter: winterSea };
+
 /** Two rooms that never meet, and between them a torn strip of the sea. */
-export const halves = ({ left, right }) => {
+export const halves = ({ left, right, sea = 'open' }) => {
   const [from, to] = [torn(486, 10), torn(714, -10)];
   const strip = polygon([...from, ...to.toReversed()]);
   const edge = (line, dx) => polygon([...line, ...line.map(([x, y]) => [x + dx, y]).toReversed()]);
@@ -86,7 +124,7 @@ export const halves = ({ left, right }) => {
         ...from.map(([x, y]) => [x + 7, y]),
         ...to.map(([x, y]) => [x - 7, y]).toReversed(),
       ]),
-      openSea(),
+      seas[sea](),
     ) +
     fill(edge(from, 3), ink.white) +
     fill(edge(to, -3), ink.paperDeep)

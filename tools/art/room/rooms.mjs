@@ -1,5 +1,6 @@
 import { drawDusk, drawRoom } from './compose.mjs';
 import { garden, londonPictures } from './londonRooms.mjs';
+import { deskPictures, officePictures, operaHouse } from './laterRooms.mjs';
 import { kremlin, ministry, office, officeDusk, spiridonovka } from './moscowRooms.mjs';
 import { letterPictures, otowa } from './tokyoRooms.mjs';
 
@@ -76,6 +77,31 @@ export const rooms = {
       thing('envelope', 756, 402, 0.8),
       thing('inkwell', 600, 398, 0.8),
     ],
+  },
+  'opera-house': {
+    pictures: { any: operaHouse },
+    table: 'polished',
+    chair: 'chair',
+    flags: false,
+    things: waterBoth,
+  },
+  'desks-1960': {
+    pictures: deskPictures,
+    table: 'desk',
+    chair: 'chair',
+    flags: false,
+    things: [
+      thing('envelope', 446, 402, 0.8),
+      thing('envelope', 756, 402, 0.8),
+      thing('inkwell', 600, 398, 0.8),
+    ],
+  },
+  'kremlin-office-1960': {
+    pictures: officePictures,
+    table: 'baize',
+    chair: 'chair',
+    flags: false,
+    things: [...teaBoth, thing('ashtray', 600, 394)],
   },
 };
 

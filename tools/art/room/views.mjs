@@ -253,6 +253,18 @@ export const views = {
     bands(at, ['#9cb0b8', '#c0c6bb', '#dfd3b2']) +
     roofs(at, at.y + at.height * 0.74, '#7d7f74', false) +
     leafyTree(at.x + at.width * 0.75, foot(at) + 10, at.height / 140, leaves.late),
+  kremlinAugust: (at) =>
+    bands(at, ['#8fb4c8', '#b9d0cf', '#e4dfc0']) +
+    cloudBand(at.x + at.width * 0.5, at.y + at.height * 0.3, at.width * 0.4, '#dfe7e0') +
+    battlements(at) +
+    leafyTree(at.x + at.width * 0.2, foot(at) + 14, at.height / 220, leaves.summer) +
+    leafyTree(at.x + at.width * 0.86, foot(at) + 14, at.height / 260, leaves.summer),
+  kremlinSeptember: (at) =>
+    bands(at, ['#a9aaa0', '#d3bd8e', '#efd596']) +
+    box(at.x, at.y + at.height * 0.24, at.width, at.height * 0.24, 'url(#dots-amber)', 0.5) +
+    battlements(at) +
+    leafyTree(at.x + at.width * 0.2, foot(at) + 14, at.height / 220, leaves.late) +
+    leafyTree(at.x + at.width * 0.86, foot(at) + 14, at.height / 260, leaves.october),
   kremlinWall: (at) =>
     bands(at, ['#8a9aa3', '#abb2ae', '#cfc8b2']) +
     cloudBand(at.x + at.width * 0.5, at.y + at.height * 0.25, at.width * 0.4, '#9ca7aa') +
