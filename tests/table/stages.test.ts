@@ -128,11 +128,10 @@ describe('a drawing is there', () => {
       '11-01',
       '12-31',
     ];
-    const dates = ['1956', '1961'].flatMap((year) => days.map((day) => `${year}-${day}`));
     const seen = Object.keys(ART.rooms).flatMap((room) =>
-      dates.flatMap((opens) =>
+      days.flatMap((day) =>
         sides.flatMap((side) => {
-          const { picture, later, table } = sceneryOf(ART, { room, opens }, side);
+          const { picture, later, table } = sceneryOf(ART, { room, opens: `1956-${day}` }, side);
           return [picture, table, ...(later === null ? [] : [later])];
         }),
       ),

@@ -20,7 +20,6 @@ export const placePicture = (
     `vignette-${room}-${side}`,
     `vignette-${room}`,
     `room-${room}-${side}`,
-    `room-${room}-${opens.slice(0, 4)}`,
     `room-${room}-${seasonOf(opens)}`,
     `room-${room}`,
   ]);

@@ -15,7 +15,7 @@ export interface Scenery extends Omit<ArtRoom, 'pictures' | 'later'> {
   readonly later: string | null;
 }
 
-/** The room of a stage as the learner of `side` sees it, in the year or the season in which it opens. */
+/** The room of a stage as the learner of `side` sees it, in the season in which it opens. */
 export const sceneryOf = (
   art: Art,
   { room, opens }: Pick<Stage, 'room' | 'opens'>,
@@ -27,8 +27,7 @@ export const sceneryOf = (
   const season = seasonOf(opens);
   return {
     ...rest,
-    picture:
-      pictures[side] ?? pictures[opens.slice(0, 4)] ?? pictures[season] ?? pictures['any'] ?? '',
+    picture: pictures[side] ?? pictures[season] ?? pictures['any'] ?? '',
     later: later[season] ?? null,
   };
 };

@@ -84,46 +84,46 @@ const firstSecretary = ({ view, lit, before = [], after = [] }) => ({
   ],
 });
 
-/** The same office at the end of August 1960, and in the lower light of mid-September a year later. */
-export const officePictures = {
-  any: firstSecretary({
-    view: 'kremlinAugust',
-    lit: false,
-    before: [['panes', { x: 906, y: 46, columns: 2, rows: 3, cell: [46, 54], strength: 0.36 }]],
-  }),
-  1961: firstSecretary({
-    view: 'kremlinSeptember',
-    lit: true,
-    before: [
-      [
-        'panes',
-        {
-          x: 888,
-          y: 44,
-          columns: 3,
-          rows: 3,
-          cell: [46, 54],
-          lean: -0.6,
-          drop: -0.14,
-          colour: '#f6c777',
-          strength: 0.48,
-        },
-      ],
+/** At the end of August 1960. */
+export const augustOffice = firstSecretary({
+  view: 'kremlinAugust',
+  lit: false,
+  before: [['panes', { x: 906, y: 46, columns: 2, rows: 3, cell: [46, 54], strength: 0.36 }]],
+});
+
+/** The same office in the lower light of the middle of September, a year later. */
+export const septemberOffice = firstSecretary({
+  view: 'kremlinSeptember',
+  lit: true,
+  before: [
+    [
+      'panes',
+      {
+        x: 888,
+        y: 44,
+        columns: 3,
+        rows: 3,
+        cell: [46, 54],
+        lean: -0.6,
+        drop: -0.14,
+        colour: '#f6c777',
+        strength: 0.48,
+      },
     ],
-    after: [
-      [
-        'hour',
-        {
-          colour: '#a97f5e',
-          strength: 0.5,
-          holes: [
-            { x: 440, y: 140, rx: 90, ry: 120 },
-            { x: 760, y: 140, rx: 90, ry: 120 },
-            { x: 316, y: 200, rx: 110, ry: 90 },
-            { x: 600, y: 320, rx: 220, ry: 80 },
-          ],
-        },
-      ],
+  ],
+  after: [
+    [
+      'hour',
+      {
+        colour: '#a97f5e',
+        strength: 0.5,
+        holes: [
+          { x: 440, y: 140, rx: 90, ry: 120 },
+          { x: 760, y: 140, rx: 90, ry: 120 },
+          { x: 316, y: 200, rx: 110, ry: 90 },
+          { x: 600, y: 320, rx: 220, ry: 80 },
+        ],
+      },
     ],
-  }),
-};
+  ],
+});

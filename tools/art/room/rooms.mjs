@@ -1,6 +1,6 @@
 import { drawDusk, drawRoom } from './compose.mjs';
 import { garden, londonPictures } from './londonRooms.mjs';
-import { deskPictures, officePictures, operaHouse } from './laterRooms.mjs';
+import { augustOffice, deskPictures, operaHouse, septemberOffice } from './laterRooms.mjs';
 import { kremlin, ministry, office, officeDusk, spiridonovka } from './moscowRooms.mjs';
 import { letterPictures, otowa } from './tokyoRooms.mjs';
 
@@ -9,6 +9,13 @@ const thing = (frame, x, y, scale = 1) => ({ frame, x, y, scale });
 const teaBoth = [thing('tea-glass', 442, 400, 0.95), thing('tea-glass', 756, 400, 0.95)];
 const cupsBoth = [thing('tea-cup', 442, 400), thing('tea-cup', 756, 400)];
 const waterBoth = [thing('water-glass', 436, 402), thing('water-glass', 764, 402)];
+
+const firstSecretary = {
+  table: 'baize',
+  chair: 'chair',
+  flags: false,
+  things: [...teaBoth, thing('ashtray', 600, 394)],
+};
 
 /**
  * Every room of a table: its picture, with another for winter or for the learner of one party where that differs, what
@@ -96,13 +103,8 @@ export const rooms = {
       thing('inkwell', 600, 398, 0.8),
     ],
   },
-  'kremlin-office-1960': {
-    pictures: officePictures,
-    table: 'baize',
-    chair: 'chair',
-    flags: false,
-    things: [...teaBoth, thing('ashtray', 600, 394)],
-  },
+  'kremlin-office-1960': { ...firstSecretary, pictures: { any: augustOffice } },
+  'kremlin-office-1961': { ...firstSecretary, pictures: { any: septemberOffice } },
 };
 
 /** The name under which a room's picture is kept. */
