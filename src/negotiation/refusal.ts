@@ -34,7 +34,15 @@ export const withPositions = (scenario: Scenario, n: Negotiation, move: Move): N
   return settleAgreements(scenario, { ...n, positions });
 };
 
-/** Its nearest move cites a source on the issue, where one is held that has not been cited. */
+type ActOf<K extends Act['kind']> = Extract<Act, { kind: K }>;
+type ActCheck<K extends Act['kind']> = (
+  scenario: Scenario,
+  n: Negotiation,
+  move: Move,
+  act: ActOf<K>,
+) => Refusal | null;
+
+/** What is left of the move, with a source on the issue where one can be cited. */
 const notYours = (
   scenario: Scenario,
   n: Negotiation,
@@ -42,15 +50,13 @@ const notYours = (
   issue: IssueId,
 ): Refusal | null => {
   if (mayHold(scenario, by, issue)) return null;
-  const argument = stageOf(scenario, n).arguments.find(
-    (id) =>
-      scenario.arguments[id]?.issue === issue &&
-      scenario.arguments[id].by.includes(by) &&
-      !n.cited.includes(`${by}:${id}`),
-  );
-  const kept = only(positions, (id) => mayHold(scenario, by, id));
-  const nearest: Move | null =
-    argument === undefined ? null : { by, positions: kept, act: { kind: 'argue', argument } };
+  const kept: Move = { by, positions: only(positions, (id) => mayHold(scenario, by, id)) };
+  const { arguments: sources, acts } = stageOf(scenario, n);
+  const citing = sources
+    .filter((id) => acts.includes('argue') && scenario.arguments[id]?.issue === issue)
+    .map((argument): ActOf<'argue'> => ({ kind: 'argue', argument }))
+    .find((act) => argueRefused(scenario, n, kept, act) === null);
+  const nearest: Move = citing ? { ...kept, act: citing } : kept;
   return { code: 'not-yours-to-decide', who: 'agenda', issue, nearest };
 };
 
@@ -81,13 +87,6 @@ const positionsRefused: Check = (scenario, n, move) => {
   }
   return null;
 };
-
-type ActCheck<K extends Act['kind']> = (
-  scenario: Scenario,
-  n: Negotiation,
-  move: Move,
-  act: Extract<Act, { kind: K }>,
-) => Refusal | null;
 
 const offAgenda = (
   scenario: Scenario,

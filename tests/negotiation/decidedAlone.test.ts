@@ -42,12 +42,13 @@ describe('an issue that one party alone decides', () => {
     });
   });
 
-  test('leaves a party without a source on it nothing near', () => {
+  test('leaves a party without a source on it the rest of its turn', () => {
     const spent = after(opened, citing('lost-sloop'), {});
-    const refused = refusal(quay, spent, { by: 'birk', positions: { beacon: 'lit' } });
-    expect(refused).toMatchObject({ code: 'not-yours-to-decide', nearest: null });
+    const both: Move = { by: 'birk', positions: { beacon: 'lit', ferry: 'shared' } };
+    const rest = { by: 'birk', positions: { ferry: 'shared' } };
+    expect(refusal(quay, spent, both)?.nearest).toEqual(rest);
     const beside = refusal(quay, opened, { by: 'birk', positions: { 'fog-horn': 'lit' } });
-    expect(beside).toMatchObject({ issue: 'fog-horn', nearest: null });
+    expect(beside).toMatchObject({ issue: 'fog-horn', nearest: { by: 'birk', positions: {} } });
   });
 
   test('is never linked with another', () => {
@@ -158,14 +159,18 @@ describe('in any game', () => {
     );
   });
 
-  test('a refusal leads to a legal turn, or says that nothing is near', () => {
+  test('every refusal leads in a few steps to a legal turn', () => {
     fc.assert(
       fc.property(choices, anyMove(quay), (numbers, move) => {
         const n = stateAfter(quay, 'jetty', numbers);
         let proposed: Move | null = move;
-        for (let step = 0; step < 6 && proposed; step += 1)
-          proposed = refusal(quay, n, proposed)?.nearest ?? null;
-        expect(proposed).toBeNull();
+        for (let step = 0; step < 6 && proposed; step += 1) {
+          const refused = refusal(quay, n, proposed);
+          if (refused === null) return;
+          proposed = refused.nearest;
+        }
+        expect(proposed).not.toBeNull();
+        expect(refusal(quay, n, proposed!)).toBeNull();
       }),
       CASES,
     );
