@@ -3,6 +3,7 @@ import type { Stage } from '../negotiation/scenarioData.ts';
 export const ROOM_TONES = [
   'council',
   'diet',
+  'first-secretary',
   'garden',
   'kremlin',
   'letters',
@@ -10,9 +11,11 @@ export const ROOM_TONES = [
   'london-winter',
   'ministry',
   'office',
+  'opera-house',
   'otowa',
   'residence',
   'spiridonovka',
+  'winter-desks',
 ] as const;
 export type RoomTone = (typeof ROOM_TONES)[number];
 
@@ -25,6 +28,9 @@ const NEUTRAL: RoomTone = 'ministry';
 const TONES: Readonly<Record<string, { readonly summer: RoomTone; readonly winter: RoomTone }>> = {
   'embassy-london': { summer: 'london-summer', winter: 'london-winter' },
   'security-council': { summer: 'council', winter: 'council' },
+  'desks-1960': { summer: 'winter-desks', winter: 'winter-desks' },
+  'kremlin-office-1960': { summer: 'first-secretary', winter: 'first-secretary' },
+  'kremlin-office-1961': { summer: 'first-secretary', winter: 'first-secretary' },
 };
 
 const isRoomTone = (name: string): name is RoomTone => ROOM_TONES.some((known) => known === name);

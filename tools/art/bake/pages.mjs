@@ -1,6 +1,6 @@
 import { endings, headSize } from '../pictures/endings.mjs';
 import { emptyRooms } from '../pictures/emptyRooms.mjs';
-import { parts } from '../pictures/parts.mjs';
+import { parts } from '../pictures/plates.mjs';
 import { portraits, portraitCanvas } from '../pictures/portraits.mjs';
 import { before, later } from '../pictures/reading.mjs';
 

@@ -19,21 +19,21 @@ import { finish } from '../room/finish.mjs';
 import { diet } from './cities.mjs';
 import { boat } from './scenery.mjs';
 
-const width = 800;
-const height = 320;
+export const width = 800;
+export const height = 320;
 
-const sky = (high, middle, low) =>
+export const sky = (high, middle, low) =>
   box(0, 0, width, height, high) +
   filtered(box(-20, 86, width + 40, height, middle), 'torn') +
   filtered(box(-20, 164, width + 40, height, low), 'torn');
 
-const cloud = (x, y, reach, colour) =>
+export const cloud = (x, y, reach, colour) =>
   filtered(
     ellipse(x, y, reach, 10, colour) + ellipse(x + reach * 0.4, y + 11, reach * 0.6, 6, colour),
     'torn',
   );
 
-const water = (top, colour, crest, rows = 5) =>
+export const water = (top, colour, crest, rows = 5) =>
   box(0, top, width, height - top, colour) +
   Array.from({ length: rows }, (_, i) =>
     stroke(`M${-20 - i * 13},${top + 12 + i * 19}q13,-7 26,0${'t26,0'.repeat(32)}`, crest, 2, 0.65),
@@ -84,7 +84,7 @@ const unsignedLetter = () =>
   );
 
 /** A letter on its way from one sea to another: the Diet at one edge, London at the other. */
-const letterToLondon = () =>
+export const letterToLondon = () =>
   sky('#a9bcc0', '#c6cdbc', '#e3d6b0') +
   cloud(250, 54, 120, '#cdd6d0') +
   cloud(610, 84, 130, '#d8d6c2') +
@@ -130,7 +130,7 @@ const net = () =>
   ).join('');
 
 /** Salmon and boats in cold water, and a line drawn over it. */
-const salmonAndShips = () =>
+export const salmonAndShips = () =>
   sky('#b3c0c2', '#c9d0c8', '#dcd8c0') +
   cloud(160, 60, 130, '#d6dcd6') +
   cloud(520, 44, 160, '#dadfd6') +
@@ -201,7 +201,7 @@ const warningTape = () =>
   dashed('M-4,46Q60,72 120,62T210,56T300,96L332,124', ink.black, 8, '10 5 16 5 6 5 20 12', 0.85);
 
 /** A palace in summer, and a tape with a word from the west over the trees. */
-const palaceAndTape = () =>
+export const palaceAndTape = () =>
   sky('#9fc0c6', '#c3d3c2', '#e8dcae') +
   cloud(430, 50, 140, '#dde5dc') +
   cloud(120, 150, 110, '#dfe2cd') +
@@ -224,7 +224,7 @@ const clockFace = (x, y) =>
   `<circle cx="${x}" cy="${y}" r="16" fill="none" stroke="${ink.brassLight}" stroke-width="3"/>` +
   stroke(`M${x},${y}v-10M${x},${y}l8,4`, ink.brassLight, 2.6);
 
-const gateTower = (x, base, clock) =>
+export const gateTower = (x, base, clock) =>
   box(x - 38, base - 104, 76, 104, '#8b3f33') +
   box(x + 10, base - 104, 28, 104, '#6d3028') +
   box(x - 38, base - 104, 76, 7, '#b9604c') +
@@ -251,7 +251,7 @@ const gateTower = (x, base, clock) =>
   `<circle cx="${x}" cy="${base - 230}" r="4" fill="${ink.brassLight}"/>` +
   fill(`M${x - 13},${base}v-34q13,-20 26,0v34z`, ink.night);
 
-const wall = (base) =>
+export const wall = (base) =>
   box(0, base - 54, width, 54, '#7a3f34') +
   box(0, base - 54, width, 54, 'url(#dots-ink)', 0.22) +
   Array.from({ length: 34 }, (_, i) =>
@@ -314,7 +314,7 @@ const draftWithWords = () =>
   );
 
 /** The Kremlin at dusk, an aircraft coming in, and a draft with four words in red. */
-const kremlinInOctober = () =>
+export const kremlinInOctober = () =>
   sky('#41596a', '#8d8377', '#e0ad6a') +
   box(0, 70, width, 90, 'url(#dots-light)', 0.22) +
   box(0, 168, width, 70, 'url(#dots-amber)', 0.4) +
@@ -350,11 +350,3 @@ const kremlinInOctober = () =>
     )
     .join('') +
   finish(width, height, 0.16);
-
-/** A plate for each part of the road, by the part’s id. */
-export const parts = {
-  'london-1955': letterToLondon,
-  'standstill-1956': salmonAndShips,
-  'summer-1956': palaceAndTape,
-  'october-1956': kremlinInOctober,
-};

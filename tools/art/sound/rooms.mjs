@@ -106,6 +106,33 @@ const rooms = {
     songbird(random, -34),
     traffic(random, -47),
   ],
+  'opera-house': (random) => [
+    stillAir(random, -43),
+    murmur(random, 18, -26, { wet: 0.34, hall: 2.8, dull: 1700 }),
+    creaks(random, [3.1, 9.4, 13.2], -33, 2.4),
+    steps(random, [[6.2, 5, 0.6, -0.1]], -33, 2.8),
+  ],
+  'winter-desks': (random) => [
+    stillAir(random, -47),
+    wind(random, -43),
+    radiatorTicks(random, -31),
+    clock(random, 1, -28, { pan: -0.5, wet: 0.25, tail: 0.6 }),
+    farTypewriter(
+      random,
+      [
+        [3.4, 11],
+        [11.8, 8],
+      ],
+      -31,
+    ),
+  ],
+  'first-secretary': (random) => [
+    stillAir(random, -46),
+    traffic(random, -49),
+    sparrows(random, -35),
+    clock(random, 2, -28, { pan: 0.5, wet: 0.4, tail: 1.2 }),
+    steps(random, [[10.8, 4, -0.7, -0.2]], -34, 1.6),
+  ],
 };
 
 export const ROOMS = Object.keys(rooms);
