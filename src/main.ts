@@ -1,5 +1,6 @@
 import '../assets/fonts/fonts.css';
 import './desk/desk.css';
+import { archiveOfScenario } from './archiveOfScenario.ts';
 import { makeSoundboard } from './audio/soundboard.ts';
 import { builtIn, wholeScenario } from './builtInScenario.ts';
 import { makeBrowserStore } from './desk/browserStore.ts';
@@ -44,6 +45,7 @@ const play = (bundle: ScenarioBundle, whole: Promise<ScenarioBundle> | null): vo
     session,
     bundle,
     texts: whole ? 'coming' : 'here',
+    fetchArchive: whole ? archiveOfScenario : async () => ({}),
     wrongLink: whole ? openAsked(session, bundle.scenario) : [],
     loadTable: async () => {
       const { createTable } = await import('./table/createTable.ts');

@@ -20,7 +20,7 @@ export interface OpenDocument extends OpenEvidence {
 const NO_RECORD: Pick<ArchiveDocument, 'scenes' | 'beside'> = { scenes: [], beside: [] };
 
 /** A document that is open to the reader; null where it is closed or there is none. */
-export const documentIn = (holdings: Holdings, id: string): OpenDocument | null => {
+const documentIn = (holdings: Holdings, id: string): OpenDocument | null => {
   const { archive, evidence, reader } = holdings;
   const open = openEvidence(evidence, id, reader);
   if (!open) return null;

@@ -3,11 +3,15 @@ import { translate } from '../i18n/translate.ts';
 import type { ScenarioBundle } from '../scenario/bundle.ts';
 import type { Screen, Session } from '../session/session.ts';
 import { BriefingPage } from './pages/briefingPage.tsx';
+import { ArchiveSheet } from './archive/archiveSheet.tsx';
+import { type FetchTexts, useArchiveShelf } from './archive/archiveShelf.ts';
+import { readerOfPage } from './archive/readers.ts';
+import { useArchivePlace } from './archive/useArchivePlace.ts';
 import type { WrongPart } from './deepLink.ts';
 import { type Desk, DeskContext, useDesk } from './deskContext.ts';
 import { EndingPage } from './debrief/endingPage.tsx';
 import { Captions, type Hearing } from './parts/captions.tsx';
-import { EvidenceDialog } from './parts/evidenceDialog.tsx';
+import { type AskedMark, EvidenceDialog } from './parts/evidenceDialog.tsx';
 import { Fetching } from './parts/fetching.tsx';
 import { LaterPage } from './pages/laterPage.tsx';
 import { OutcomePage } from './pages/outcomePage.tsx';
@@ -28,6 +32,7 @@ export interface DeskProps {
   readonly session: Session;
   readonly bundle: ScenarioBundle;
   readonly texts: TextsState;
+  readonly fetchArchive: FetchTexts;
   readonly tableHost: HTMLElement | null;
   readonly wrongLink: readonly WrongPart[];
   readonly preferences: Preferences;
@@ -108,12 +113,15 @@ const Coming = ({ texts }: Pick<DeskProps, 'texts'>) => (
   </main>
 );
 
-const useDeskOf = (props: DeskProps): Desk & { readonly announced: string } => {
+type OpenHere = 'openEvidence' | 'openArchive';
+
+const useDeskOf = (props: DeskProps): Omit<Desk, OpenHere> & { readonly announced: string } => {
+  const { bundle, shelf } = useArchiveShelf(props.bundle, props.fetchArchive);
   return {
-    ...useSession(props.session, props.bundle, isPublic(props.preferences)),
-    bundle: props.bundle,
+    ...useSession(props.session, bundle, isPublic(props.preferences)),
+    bundle,
     texts: props.texts,
-    openEvidence: () => undefined,
+    archiveShelf: shelf,
     preferences: props.preferences,
     prefer: props.onPreferences,
     tableHost: props.tableHost,
@@ -122,9 +130,35 @@ const useDeskOf = (props: DeskProps): Desk & { readonly announced: string } => {
   };
 };
 
+/** The sheets that lie over a page: the archive, and what a mark means. */
+const useSheets = (desk: Omit<Desk, OpenHere>) => {
+  const [mark, setMark] = useState<AskedMark | null>(null);
+  const { place, setPlace, open, goTo, close } = useArchivePlace();
+  const { bundle, stage, view, preferences } = desk;
+  const reader = readerOfPage({
+    scenario: bundle.scenario,
+    stage,
+    view,
+    isPublic: isPublic(preferences),
+  });
+  const openEvidence: Desk['openEvidence'] = (ids, basis = 'documented') =>
+    setMark({ ids, basis, reader });
+  const openArchive: Desk['openArchive'] = (at) => {
+    setMark(null);
+    goTo(at);
+  };
+  const sheets = (
+    <>
+      {open && <ArchiveSheet place={place} onPlace={setPlace} onMark={setMark} onClose={close} />}
+      {mark && <EvidenceDialog mark={mark} onClose={() => setMark(null)} />}
+    </>
+  );
+  return { openEvidence, openArchive, sheets };
+};
+
 const Page = (props: DeskProps) => {
-  const desk = useDeskOf(props);
-  const [sources, setSources] = useState<readonly string[]>([]);
+  const { announced, ...desk } = useDeskOf(props);
+  const { sheets, ...openers } = useSheets(desk);
   const { screen } = desk.view;
   const game = inPlain(desk.tell('scenario.title')) || translate('game.name');
   useTurnedPage(screen, screen === 'title' ? game : `${translate(`screen.${screen}`)} · ${game}`);
@@ -132,13 +166,13 @@ const Page = (props: DeskProps) => {
   const Current = pages[screen];
   const untold = screen !== 'title' && desk.tell(`stage.${desk.stage.id}.title`).length === 0;
   return (
-    <DeskContext.Provider value={{ ...desk, openEvidence: setSources }}>
+    <DeskContext.Provider value={{ ...desk, ...openers }}>
       {untold && props.texts !== 'here' ? <Coming texts={props.texts} /> : <Current />}
       <output class="unseen" aria-live="polite">
-        {desk.announced}
+        {announced}
       </output>
       {props.preferences.captions === 'on' && <Captions hearing={props.hearing} />}
-      {sources.length > 0 && <EvidenceDialog ids={sources} onClose={() => setSources([])} />}
+      {sheets}
     </DeskContext.Provider>
   );
 };

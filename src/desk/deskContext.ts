@@ -1,8 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Stage } from '../negotiation/scenarioData.ts';
-import type { ScenarioBundle } from '../scenario/bundle.ts';
+import type { Basis, ScenarioBundle } from '../scenario/bundle.ts';
 import type { Command, CommandProblem, SessionView } from '../session/session.ts';
+import type { ArchiveAt } from './archive/archivePlace.ts';
+import type { ArchiveShelf } from './archive/archiveShelf.ts';
 import type { WrongPart } from './deepLink.ts';
 import type { Names } from './names.ts';
 import type { Preferences } from './preferences.ts';
@@ -21,7 +23,11 @@ export interface Desk {
   readonly send: (command: Command) => CommandProblem | null;
   /** Why the last command did nothing. */
   readonly problem: CommandProblem | null;
-  readonly openEvidence: (ids: readonly string[]) => void;
+  /** Says what a mark means, `documented` unless told otherwise, and opens what evidence there is. */
+  readonly openEvidence: (ids: readonly string[], basis?: Basis) => void;
+  /** Opens the archive over the page: at an entry, at a section as it was left, or where it was left. */
+  readonly openArchive: (at?: ArchiveAt) => void;
+  readonly archiveShelf: ArchiveShelf;
   readonly preferences: Preferences;
   readonly prefer: (preferences: Preferences) => void;
   /** Where the drawn table hangs; null where it cannot be drawn. */

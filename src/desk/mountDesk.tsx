@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Captioned } from '../i18n/en/captions.ts';
 import type { ScenarioBundle } from '../scenario/bundle.ts';
 import type { Session } from '../session/session.ts';
+import type { FetchTexts } from './archive/archiveShelf.ts';
 import type { WrongPart } from './deepLink.ts';
 import { DeskPapers, type TextsState } from './desk.tsx';
 import { makeHearing } from './parts/captions.tsx';
@@ -28,6 +29,8 @@ export interface DeskOptions {
   readonly session: Session;
   readonly bundle: ScenarioBundle;
   readonly texts: TextsState;
+  /** Fetches the texts of one section of the archive; none where the bundle has them all. */
+  readonly fetchArchive: FetchTexts;
   readonly wrongLink: readonly WrongPart[];
   readonly loadTable: () => Promise<DrawTable>;
   /** `onHeard` is to be told what is heard. */

@@ -41,6 +41,7 @@ export const printed = (session: Session, preferences: Partial<Preferences> = {}
       session={session}
       bundle={bundle}
       texts="here"
+      fetchArchive={async () => ({})}
       tableHost={null}
       wrongLink={[]}
       preferences={{ ...DEFAULTS, ...preferences }}
@@ -67,6 +68,8 @@ export const deskOf = (session: Session, preferences: Partial<Preferences>): Des
   send: session.send,
   problem: null,
   openEvidence: () => undefined,
+  openArchive: () => undefined,
+  archiveShelf: { standing: {}, fetch: () => undefined },
   preferences: { ...DEFAULTS, ...preferences },
   prefer: () => undefined,
   tableHost: null,

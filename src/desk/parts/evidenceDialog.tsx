@@ -1,8 +1,8 @@
+import { type AtTheTime, openAmong, type OpenEvidence, type Since } from '../../archive/open.ts';
+import type { Reader } from '../../archive/reader.ts';
 import { sayDate } from '../../i18n/dates.ts';
 import { type MessageKey, translate } from '../../i18n/translate.ts';
-import type { Evidence } from '../../scenario/bundle.ts';
-import { existsBy } from '../../scenario/existsBy.ts';
-import type { Screen } from '../../session/session.ts';
+import type { Basis } from '../../scenario/bundle.ts';
 import { useDesk } from '../deskContext.ts';
 import { Modal } from './modal.tsx';
 
@@ -13,7 +13,7 @@ const Fact = ({ name, children }: { readonly name: MessageKey; readonly children
   </div>
 );
 
-const Quotation = ({ quotation }: Pick<Evidence, 'quotation'>) =>
+const Quotation = ({ quotation }: Pick<AtTheTime, 'quotation'>) =>
   quotation ? (
     <figure class="quotation">
       <figcaption class="capitals">{translate('evidence.quotation')}</figcaption>
@@ -22,51 +22,73 @@ const Quotation = ({ quotation }: Pick<Evidence, 'quotation'>) =>
     </figure>
   ) : null;
 
-const EvidencePaper = ({ evidence }: { readonly evidence: Evidence }) => (
+const SinceFacts = ({ since }: { readonly since: Since }) => (
+  <>
+    <Fact name="evidence.reached">{since.reached}</Fact>
+    <Fact name="evidence.locator">{since.locator}</Fact>
+    <Fact name="evidence.confidence">{translate(`evidence.confidence.${since.confidence}`)}</Fact>
+    {since.disagrees === undefined ? null : (
+      <Fact name="evidence.disagrees">{since.disagrees}</Fact>
+    )}
+    {since.url === undefined ? null : <Fact name="evidence.address">{since.url}</Fact>}
+  </>
+);
+
+const InArchive = ({ id, title }: { readonly id: string; readonly title: string }) => {
+  const { openArchive } = useDesk();
+  return (
+    <button
+      type="button"
+      class="button quiet"
+      aria-label={translate('evidence.archiveNamed', { title })}
+      onClick={() => openArchive({ section: 'documents', id })}
+    >
+      {translate('evidence.archive')}
+    </button>
+  );
+};
+
+const EvidencePaper = ({ id, atTheTime, since }: OpenEvidence) => (
   <article class="evidence">
-    <h3>{evidence.title}</h3>
+    <h3>{atTheTime.title}</h3>
     <dl>
-      <Fact name="evidence.author">{evidence.author}</Fact>
-      <Fact name="evidence.date">{sayDate(evidence.date)}</Fact>
-      <Fact name="evidence.audience">{evidence.audience}</Fact>
-      <Fact name="evidence.reached">{evidence.reached}</Fact>
-      <Fact name="evidence.locator">{evidence.locator}</Fact>
-      <Fact name="evidence.summary">{evidence.summary}</Fact>
-      <Fact name="evidence.confidence">
-        {translate(`evidence.confidence.${evidence.confidence}`)}
-      </Fact>
-      {evidence.disagrees === undefined ? null : (
-        <Fact name="evidence.disagrees">{evidence.disagrees}</Fact>
-      )}
-      {evidence.url === undefined ? null : <Fact name="evidence.address">{evidence.url}</Fact>}
+      <Fact name="evidence.author">{atTheTime.author}</Fact>
+      <Fact name="evidence.date">{sayDate(atTheTime.date)}</Fact>
+      <Fact name="evidence.audience">{atTheTime.audience}</Fact>
+      <Fact name="evidence.summary">{atTheTime.summary}</Fact>
+      {since && <SinceFacts since={since} />}
     </dl>
-    <Quotation {...(evidence.quotation ? { quotation: evidence.quotation } : {})} />
+    <Quotation {...(atTheTime.quotation ? { quotation: atTheTime.quotation } : {})} />
+    <InArchive id={id} title={atTheTime.title} />
   </article>
 );
 
-/** Pages on which what came after the meeting is not known yet. */
-const BEFORE_HISTORY: readonly Screen[] = ['since', 'briefing', 'table', 'outcome', 'reflection'];
+/** A mark that has been asked about, and who asks. */
+export interface AskedMark {
+  readonly basis: Basis;
+  readonly ids: readonly string[];
+  readonly reader: Reader;
+}
 
-/** The sources behind a documented sentence. Addresses are printed, never followed: nothing leaves this origin. */
+/** What a mark means, and the sources behind it. Addresses are printed, never followed: nothing leaves this origin. */
 export const EvidenceDialog = ({
-  ids,
+  mark: { basis, ids, reader },
   onClose,
 }: {
-  readonly ids: readonly string[];
+  readonly mark: AskedMark;
   readonly onClose: () => void;
 }) => {
-  const { bundle, stage, view } = useDesk();
-  const found = ids.flatMap((id) => bundle.evidence[id] ?? []);
-  const inPlay = BEFORE_HISTORY.includes(view.screen);
-  const open = found.filter((evidence) => !inPlay || existsBy(evidence, stage.opens));
-  const later = found.length - open.length;
+  const { bundle } = useDesk();
+  const { open, closed } = openAmong(bundle.evidence, ids, reader);
+  const name = translate(ids.length > 0 ? 'evidence.name' : 'evidence.markName');
   return (
-    <Modal label={translate('evidence.name')} class="official" onClose={onClose}>
-      <h2>{translate('evidence.name')}</h2>
-      {open.map((evidence, index) => (
-        <EvidencePaper key={index} evidence={evidence} />
+    <Modal label={name} class="official" onClose={onClose}>
+      <h2>{name}</h2>
+      <p class={`told means means-${basis}`}>{translate(`basis.means.${basis}`)}</p>
+      {open.map((evidence) => (
+        <EvidencePaper key={evidence.id} {...evidence} />
       ))}
-      {later > 0 && <p class="told">{translate('evidence.later', { count: later })}</p>}
+      {closed > 0 && <p class="told">{translate('evidence.later', { count: closed })}</p>}
       <form method="dialog">
         <button class="button">{translate('evidence.close')}</button>
       </form>

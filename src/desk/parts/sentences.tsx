@@ -5,25 +5,27 @@ import { runsOf, type SentenceRun } from '../texts.ts';
 
 type Mark = Pick<SentenceRun, 'basis' | 'evidence'>;
 
-/** Says where words come from; a documented one opens its evidence. */
+const markLabel = ({ basis, evidence }: Mark): string => {
+  const count = evidence.length;
+  if (basis === 'documented') return translate('basis.open', { count });
+  const name = translate(`basis.${basis}`);
+  return count > 0
+    ? translate('basis.openWith', { basis: name, count })
+    : translate('basis.ask', { basis: name });
+};
+
+/** Says where words come from; opens what that means, and the evidence there is. */
 export const BasisMark = ({ basis, evidence }: Mark) => {
   const { openEvidence } = useDesk();
-  const label = translate(`basis.${basis}`);
-  if (basis !== 'documented')
-    return (
-      <span class={`basis basis-${basis}`} title={translate(`basis.means.${basis}`)}>
-        {label}
-      </span>
-    );
   return (
     <button
       type="button"
-      class="basis basis-documented"
+      class={`basis basis-${basis}`}
       aria-haspopup="dialog"
-      aria-label={translate('basis.open', { count: evidence.length })}
-      onClick={() => openEvidence(evidence)}
+      aria-label={markLabel({ basis, evidence })}
+      onClick={() => openEvidence(evidence, basis)}
     >
-      {label}
+      {translate(`basis.${basis}`)}
     </button>
   );
 };

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type MessageKey, translate } from '../../i18n/translate.ts';
+import { ArchiveButton } from '../archive/archiveButton.tsx';
 import { useDesk } from '../deskContext.ts';
 import { Modal } from './modal.tsx';
 import { isPublic } from '../preferences.ts';
@@ -52,12 +53,13 @@ export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) =>
   </Modal>
 );
 
-/** How the page is set, and, before a class, the way back to the papers. */
+/** The archive, how the page is set, and, before a class, the way back to the papers. */
 export const Settings = () => {
   const { view, preferences } = useDesk();
   const [open, setOpen] = useState(false);
   return (
     <span class="head-buttons">
+      <ArchiveButton class="settings-button archive-button" />
       {(view.screen === 'table' || isPublic(preferences)) && (
         <ProjectorSwitch class="settings-button projector-switch" />
       )}

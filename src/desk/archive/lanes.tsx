@@ -1,0 +1,127 @@
+import { type Dot, dotsOf, placeOf, type Scale } from '../../archive/lanes.ts';
+import type { ArchiveEvent } from '../../scenario/archive.ts';
+import { useDesk } from '../deskContext.ts';
+import { useWidth } from '../map/useMap.ts';
+import { useWords } from './archiveContext.ts';
+import { say } from './archiveWords.ts';
+import type { LaneName } from './chronology.tsx';
+
+export interface ChronologyProps {
+  readonly events: readonly ArchiveEvent[];
+  readonly laneName: LaneName;
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+}
+
+type Lane = ArchiveEvent['lane'];
+
+const RADIUS = 5;
+const APART = 12;
+const ROW = 12;
+const NAME = 16;
+const EDGE = 8;
+const FOOT = 20;
+const MONTHS = 12;
+
+interface LaneAt {
+  readonly lane: Lane;
+  readonly top: number;
+  readonly line: number;
+}
+
+/** The lanes from above: one side, the world between, the other side; each as high as its dots. */
+const lanesAt = (lanes: readonly Lane[], dots: readonly Dot[]) => {
+  let top = 0;
+  const placed: LaneAt[] = lanes.map((lane) => {
+    const rows = Math.max(1, ...dots.filter((dot) => dot.lane === lane).map(({ row }) => row + 1));
+    const at = { lane, top, line: top + NAME + rows * ROW };
+    top = at.line + EDGE;
+    return at;
+  });
+  return { placed, height: top };
+};
+
+const ticksOf = ({ fromYear, untilYear }: Scale): readonly { iso: string; words: string }[] => {
+  const years = Array.from({ length: untilYear - fromYear }, (_, index) => fromYear + index);
+  const [only] = years;
+  if (years.length !== 1) return years.map((year) => ({ iso: String(year), words: String(year) }));
+  return Array.from({ length: MONTHS }, (_, index) => ({
+    iso: `${only}-${String(index + 1).padStart(2, '0')}`,
+    words: say(`archive.chronology.month.${index as 0}`),
+  }));
+};
+
+const Ticks = ({ scale, height }: { readonly scale: Scale; readonly height: number }) => (
+  <g class="lane-ticks">
+    {ticksOf(scale).map(({ iso, words }) => {
+      const x = placeOf(scale, iso);
+      return (
+        <g key={iso}>
+          <line x1={x} x2={x} y1={0} y2={height} />
+          <text x={x + 3} y={height + 14}>
+            {words}
+          </text>
+        </g>
+      );
+    })}
+  </g>
+);
+
+interface EventDotProps {
+  readonly dot: Dot;
+  readonly line: number;
+  readonly name: string;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+const EventDot = ({ dot, line, name, chosen, onChoose }: EventDotProps) => {
+  const y = line - RADIUS - 1 - dot.row * ROW;
+  return (
+    <g class={`lane-dot ${chosen ? 'chosen' : ''}`} onClick={onChoose}>
+      <title>{name}</title>
+      {dot.end > dot.x && <line class="lane-span" x1={dot.x} x2={dot.end} y1={y} y2={y} />}
+      <circle cx={dot.x} cy={y} r={chosen ? RADIUS + 2 : RADIUS} />
+    </g>
+  );
+};
+
+/** Both sides’ lanes to scale with the world between: what the list says, for the eye. */
+export const Lanes = (
+  props: ChronologyProps & { readonly years: Pick<Scale, 'fromYear' | 'untilYear'> },
+) => {
+  const { bundle } = useDesk();
+  const words = useWords();
+  const { measured, width } = useWidth();
+  const scale = { ...props.years, width: Math.max(1, width - EDGE * 2) };
+  const dots = dotsOf(props.events, scale, APART);
+  const [one, ...others] = bundle.scenario.parties.map(({ id }) => id);
+  const { placed, height } = lanesAt([one ?? null, null, ...others], dots);
+  return (
+    <div ref={measured} class="lanes" aria-hidden="true">
+      <svg width={width} height={height + FOOT} viewBox={`${-EDGE} 0 ${width} ${height + FOOT}`}>
+        <Ticks scale={scale} height={height} />
+        {placed.map(({ lane, top, line }) => (
+          <g key={lane ?? 'world'} class={`lane ${lane === null ? 'lane-world' : ''}`}>
+            <line class="lane-line" x1={0} x2={scale.width} y1={line} y2={line} />
+            <text class="lane-name" x={0} y={top + NAME - 4}>
+              {props.laneName(lane)}
+            </text>
+            {dots
+              .filter((dot) => dot.lane === lane)
+              .map((dot) => (
+                <EventDot
+                  key={dot.id}
+                  dot={dot}
+                  line={line}
+                  name={words(`archive.event.${dot.id}.name`)}
+                  chosen={dot.id === props.chosen}
+                  onChoose={() => props.onChoose(dot.id)}
+                />
+              ))}
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+};

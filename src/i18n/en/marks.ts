@@ -1,0 +1,48 @@
+/** The marks of sentences, their evidence, and the way into the archive. */
+export const MARKS = {
+  'archive.name': 'Archive',
+  'archive.close': 'Close the archive',
+  'archive.fetching': 'Fetching the archive',
+  'archive.lost': 'This part of the archive could not be fetched. The game itself is whole.',
+  'archive.again': 'Try again',
+  'archive.reload': 'If it fails again, reload the page: the game is kept.',
+
+  'basis.documented': 'documented',
+  'basis.inferred': 'inferred',
+  'basis.invented': 'invented',
+  'basis.counterfactual': 'counterfactual',
+  'basis.means.documented': 'Documented: a source that we have says so.',
+  'basis.means.inferred': 'Inferred: our reading of the record, not stated in it.',
+  'basis.means.invented': 'Invented for play: nobody is known to have said or done it.',
+  'basis.means.counterfactual': 'Counterfactual: what might have been, and was not.',
+  'basis.open': { one: 'documented: open the source', other: 'documented: open {count} sources' },
+  'basis.openWith': {
+    one: '{basis}: what that means, and {count} source',
+    other: '{basis}: what that means, and {count} sources',
+  },
+  'basis.ask': '{basis}: what that means',
+
+  'evidence.name': 'Evidence',
+  'evidence.markName': 'What this mark means',
+  'evidence.author': 'Author',
+  'evidence.date': 'Date',
+  'evidence.audience': 'Written for',
+  'evidence.reached': 'How it reached us',
+  'evidence.locator': 'Where',
+  'evidence.summary': 'What it says, in our words',
+  'evidence.quotation': 'Quotation',
+  'evidence.confidence': 'Our confidence',
+  'evidence.confidence.high': 'High',
+  'evidence.confidence.medium': 'Medium',
+  'evidence.confidence.low': 'Low',
+  'evidence.disagrees': 'Who disagrees',
+  'evidence.address': 'Address',
+  'evidence.later': {
+    one: 'One source could not be known to you on this day. It opens once history is shown.',
+    other:
+      '{count} sources could not be known to you on this day. They open once history is shown.',
+  },
+  'evidence.archive': 'Question it in the archive',
+  'evidence.archiveNamed': 'Question it in the archive: {title}',
+  'evidence.close': 'Close the evidence',
+} as const;
