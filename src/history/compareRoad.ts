@@ -1,10 +1,11 @@
 import { holds } from '../negotiation/condition.ts';
 import { partyIds } from '../negotiation/lookup.ts';
 import type { InterestId, PartyId, Scenario } from '../negotiation/scenarioData.ts';
+import { frameOf, roadBegins, type Span } from '../negotiation/span.ts';
 import type { Negotiation } from '../negotiation/state.ts';
 import { ledgerOf } from '../negotiation/utility.ts';
 import type { RoadComparison } from './comparison.ts';
-import { historicalRoad } from './historicalRoad.ts';
+import { historicalRoad, type RoadStage } from './historicalRoad.ts';
 
 /** The outcome of the whole road a game has come to, first match first. Throws if the scenario names none that fits. */
 export const roadOutcome = (scenario: Scenario, n: Negotiation): string => {
@@ -31,9 +32,21 @@ export const roadLedger = (scenario: Scenario, n: Negotiation): Readonly<Record<
     }),
   );
 
-/** A game at its end beside the whole of history. */
-export const compareRoad = (scenario: Scenario, n: Negotiation): RoadComparison => {
-  const road = historicalRoad(scenario);
+/** The stages of history a game is laid beside: the road, with the frame it begins in and the one it was to end in. */
+const historyBeside = (scenario: Scenario, { stage, until }: Span): readonly RoadStage[] => {
+  const frames = [null, frameOf(scenario, stage), frameOf(scenario, until ?? stage)];
+  return historicalRoad(scenario).filter((known) =>
+    frames.includes(frameOf(scenario, known.stage)),
+  );
+};
+
+/** A game at its end beside the whole of history, and beside as much of its prologue and epilogue as was asked for. */
+export const compareRoad = (
+  scenario: Scenario,
+  n: Negotiation,
+  span: Span = { stage: roadBegins(scenario), until: null },
+): RoadComparison => {
+  const road = historyBeside(scenario, span);
   const history = road.at(-1)!.ended;
   const terms = Object.keys(scenario.issues).flatMap((issue) => {
     const yours = n.text?.[issue] ?? null;

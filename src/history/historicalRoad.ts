@@ -25,7 +25,7 @@ const tabledIn = (n: Negotiation): StageStart['tabled'] => {
 export const startAfter = (n: Negotiation, opened: Negotiation): StageStart => ({
   climate: n.climate,
   backing: n.backing,
-  agreed: n.agreed,
+  agreed: opened.agreed,
   tabled: tabledIn(opened),
   facts: n.facts.filter((fact) => !fact.startsWith('agreed-in-round-')),
   meanwhile: n.meanwhile,

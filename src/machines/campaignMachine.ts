@@ -1,14 +1,14 @@
 import { assign, setup } from 'xstate';
 import { nextStage, openStage } from '../negotiation/negotiation.ts';
 import type { Exit, Scenario, Stage, StageId } from '../negotiation/scenarioData.ts';
+import { isGamesEnd } from '../negotiation/span.ts';
 import type { Negotiation } from '../negotiation/state.ts';
-import { isWindowsEnd } from './gameSpan.ts';
 
 export interface CampaignInput {
   readonly scenario: Scenario;
   /** Any stage can be entered, with history played up to it. */
   readonly stage: StageId;
-  /** The stage after which the game ends, or a variant of it; null: wherever the road ends. */
+  /** The stage after which the game ends, or a variant of it; null: wherever the road ends, an epilogue apart. */
   readonly until: StageId | null;
   readonly seed: number;
 }
@@ -36,10 +36,11 @@ const campaign = setup({
   guards: {
     opensAt: ({ context }, { stage }: { readonly stage: StageId }) =>
       context.negotiation.stage === stage,
-    windowEnds: ({ context, event }) =>
-      event.type === 'stage.ended' &&
-      event.negotiation.over !== null &&
-      isWindowsEnd(context.scenario, event.negotiation, context.until),
+    gameEnds: ({ context: { scenario, until }, event }) => {
+      if (event.type !== 'stage.ended') return false;
+      const { stage, over } = event.negotiation;
+      return over !== null && isGamesEnd(scenario, stage, over.to, until);
+    },
     leadsTo: ({ event }, { to }: { readonly to: StageId | null }) =>
       event.type === 'stage.ended' && event.negotiation.over?.to === to,
     wasOneStage: ({ context }) => context.stages === 1,
@@ -78,10 +79,7 @@ const allExits = ({ exits }: Stage): readonly Exit[] =>
 
 const stageState = (stage: Stage) => ({
   on: {
-    'stage.ended': [
-      { guard: 'windowEnds', target: '_last' } as const,
-      ...allExits(stage).map(exit),
-    ],
+    'stage.ended': [{ guard: 'gameEnds', target: '_last' } as const, ...allExits(stage).map(exit)],
   },
 });
 

@@ -1,8 +1,8 @@
 import { assign, setup } from 'xstate';
 import { play } from '../negotiation/negotiation.ts';
 import type { PartyId, Scenario, StageId } from '../negotiation/scenarioData.ts';
+import { isGamesEnd } from '../negotiation/span.ts';
 import type { Move, Negotiation } from '../negotiation/state.ts';
-import { isLastStage } from './gameSpan.ts';
 
 export interface StageInput {
   readonly scenario: Scenario;
@@ -29,8 +29,8 @@ export type StageMachineEvent =
   | { readonly type: 'ending.read' }
   | { readonly type: 'later.read' };
 
-const isLast = ({ scenario, negotiation, until }: StageInput): boolean =>
-  isLastStage(scenario, negotiation, until);
+const isLast = ({ scenario, negotiation: { stage, over }, until }: StageInput): boolean =>
+  over !== null && isGamesEnd(scenario, stage, over.to, until);
 
 const AFTER_REFLECTION = [{ guard: 'showsHistory', target: 'ending' }, { target: 'done' }] as const;
 

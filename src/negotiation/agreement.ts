@@ -86,7 +86,10 @@ const conclude = (
 ): Negotiation => {
   const alone = deciderOf(scenario, issue) !== null;
   const warmed = alone || n.facts.includes(`warmed:${issue}`);
-  const facts = [...n.facts, `agreed:${issue}`, `agreed-in-round-${n.round}:${issue}`];
+  const made = alone
+    ? [`decided:${issue}:${option}`]
+    : [`agreed:${issue}`, `agreed-in-round-${n.round}:${issue}`];
+  const facts = [...n.facts, ...made];
   if (!warmed) facts.push(`warmed:${issue}`);
   const what = { code: alone ? 'decided-alone' : 'agreed', issue, option } as const;
   const entry: LogEntry = { round: n.round, by: null, what };

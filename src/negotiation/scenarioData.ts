@@ -244,10 +244,15 @@ export interface Ending {
   readonly when: Condition;
 }
 
+export const FRAMES = ['prologue', 'epilogue'] as const;
+export type Frame = (typeof FRAMES)[number];
+
 /** A run of stages told as one chapter. */
 export interface Part {
   readonly id: string;
   readonly stages: readonly StageId[];
+  /** Played only where it is asked for, before the road begins or after it has ended. */
+  readonly frame?: Frame;
 }
 
 /** A run of stages that can be played in one lesson, first and last included. */

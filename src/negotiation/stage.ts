@@ -2,7 +2,15 @@ import { settleAgreements, shiftBacking, shiftClimate } from './agreement.ts';
 import { holds } from './condition.ts';
 import { applyEffects, passTime } from './effect.ts';
 import { bothChose, revealChoices } from './home.ts';
-import { isOpen, openIssues, otherParty, partyIds, stageById, stageOf } from './lookup.ts';
+import {
+  deciderOf,
+  isOpen,
+  openIssues,
+  otherParty,
+  partyIds,
+  stageById,
+  stageOf,
+} from './lookup.ts';
 import { authorityOf, mandateOf } from './mandate.ts';
 import type {
   ByParty,
@@ -158,18 +166,24 @@ const FADING = { above: 55, share: 0.5 };
 const faded = (climate: number): number =>
   climate > FADING.above ? climate - FADING.share * (climate - FADING.above) : climate;
 
-/** Opens the stage an exit leads to: agreements, backing, climate and facts carry over, the rest is lifted. */
+/**
+ * Opens the stage an exit leads to: agreements, backing, climate and facts carry over, the rest is lifted. What one
+ * party decided alone stays as a fact.
+ */
 export const nextStage = (scenario: Scenario, n: Negotiation, id: StageId): Negotiation => {
   const stage = stageById(scenario, id);
+  const isShared = (issue: string): boolean => deciderOf(scenario, issue) === null;
+  const agreed = Object.fromEntries(Object.entries(n.agreed).filter(([issue]) => isShared(issue)));
   const positions = Object.fromEntries(
     Object.entries(n.positions).filter(
-      ([issue]) => n.agreed[issue] !== undefined || !isOpen(stage, issue),
+      ([issue]) => isShared(issue) && (agreed[issue] !== undefined || !isOpen(stage, issue)),
     ),
   );
   const facts = n.facts.filter((fact) => !fact.startsWith('agreed-in-round-'));
   return enter(scenario, id, n.seed, {
     ...n,
     positions,
+    agreed,
     facts,
     climate: faded(n.climate),
     widened: authorityKept(n),

@@ -23,6 +23,7 @@ const MADE_BY_RULES: readonly (readonly [RegExp, readonly Part[]])[] = [
 ];
 
 const OF_AN_OPTION = /^(?:disclosed|price):([^:]+):([^:]+):([^:]+)$/;
+const OF_A_DECISION = /^decided:([^:]+):([^:]+)$/;
 const OF_A_CHOICE = /^chose:([^:]+):([^:]+):([^:]+)$/;
 const OF_AN_EVENT = /^event:([^:]+)$/;
 const OF_AN_END = new RegExp(`^([^:]+):(?:${STAGE_ENDS.join('|')})$`);
@@ -49,6 +50,8 @@ const checkFact = (names: ScenarioNames, path: string, fact: string): Found => {
       ...checkParts(names, path, option, [PARTY]),
       ...unknownTerms(names, path, { [option[2] ?? '']: [option[3] ?? ''] }),
     ];
+  const decision = OF_A_DECISION.exec(fact);
+  if (decision) return unknownTerms(names, path, { [decision[1] ?? '']: [decision[2] ?? ''] });
   const choice = OF_A_CHOICE.exec(fact);
   if (choice)
     return [

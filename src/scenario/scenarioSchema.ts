@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { ACT_KINDS, STAGE_ENDS, STAGE_KINDS, type Scenario } from '../negotiation/scenarioData.ts';
+import {
+  ACT_KINDS,
+  FRAMES,
+  STAGE_ENDS,
+  STAGE_KINDS,
+  type Scenario,
+} from '../negotiation/scenarioData.ts';
 import type { Same } from './sameType.ts';
 import {
   between,
@@ -209,7 +215,7 @@ export const scenarioSchema = object({
   arguments: table(id, argument),
   clauses: list(object({ id, forms: v.exactOptional(list(id)), segments: list(segment) })),
   keyFacts: list(fact),
-  parts: list(object({ id, stages: list(id) })),
+  parts: list(object({ id, stages: list(id), frame: v.exactOptional(v.picklist(FRAMES)) })),
   windows: v.pipe(v.tupleWithRest([window], window), v.readonly()),
   outcomes: list(object({ id, when: condition })),
   stages: v.pipe(v.tupleWithRest([stage], stage), v.readonly()),

@@ -49,7 +49,7 @@ export interface Choice {
   readonly side: PartyId;
   readonly level: Level;
   readonly character: Character;
-  /** The stage after which the game ends; null: wherever the road ends. */
+  /** The stage after which the game ends; null: wherever the road ends, an epilogue apart. */
   readonly until: StageId | null;
   /** History is shown after every stage; otherwise it waits for the end. */
   readonly guided: boolean;

@@ -2,6 +2,7 @@ import { compare } from '../history/compare.ts';
 import { compareRoad, roadOutcome } from '../history/compareRoad.ts';
 import type { Comparison } from '../history/comparison.ts';
 import type { PartyId, Scenario } from '../negotiation/scenarioData.ts';
+import { goesOnTo } from '../negotiation/span.ts';
 import type { Negotiation } from '../negotiation/state.ts';
 import { knownBy, viewFor } from '../negotiation/viewFor.ts';
 import {
@@ -63,8 +64,8 @@ const makeParts = (scenario: Scenario) => {
   const pastVisitOf = onceEach(visitOf);
   const roadEndOf = onceEach((n: Negotiation, game: Game): RoadEnd => ({
     outcome: roadOutcome(scenario, n),
-    goesOnTo: n.over?.to ?? null,
-    comparison: compareRoad(scenario, n),
+    goesOnTo: goesOnTo(scenario, n.stage, n.over?.to ?? null),
+    comparison: compareRoad(scenario, n, game.choice),
     stages: visitsOf(game).map((played) => ({
       comparison: comparisonOf(played.now, played.opened),
       opened: openedIn(played, game.choice.side),

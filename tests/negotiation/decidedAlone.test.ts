@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AS_INSTRUCTED, BARGAINER, reply } from '../../src/counterpart/counterpart.ts';
 import { compare } from '../../src/history/compare.ts';
+import { startAfter } from '../../src/history/historicalRoad.ts';
 import { isOpen, stageOf } from '../../src/negotiation/lookup.ts';
 import {
   legalMoves,
@@ -85,10 +86,12 @@ describe('an issue that one party alone decides', () => {
     expect(ended.facts.filter((fact) => fact.startsWith('disclosed:alder:beacon'))).toEqual([]);
   });
 
-  test('stays decided at the next stage', () => {
+  test('is a fact at the next stage, and no agreement any more', () => {
     const ended = outOfTime(after(opened, {}, { positions: { beacon: 'dark' } }));
     const next = nextStage(quay, ended, 'lamp-room');
-    expect(play(quay, next, { by: next.mover, positions: {} }).agreed['beacon']).toBe('dark');
+    expect(next.agreed).toEqual({});
+    expect(next.facts).toContain('decided:beacon:dark');
+    expect(startAfter(ended, next)).toMatchObject({ agreed: {}, tabled: {} });
   });
 
   test('offers options to those who decide it alone, and says to both whose it is', () => {

@@ -1,18 +1,13 @@
 import type { Scenario } from '../../negotiation/scenarioData.ts';
+import { isGamesEnd } from '../../negotiation/span.ts';
 import type { SessionView } from '../../session/session.ts';
 import type { Tell } from '../texts.ts';
-import { placeInOrder } from './placeWords.ts';
 
 export type Next = 'stage' | 'later' | 'road' | 'title';
 
 /** Whether the game ends with the stage that is over: its window closes, or the road leads nowhere. */
-export const isLastStage = (scenario: Scenario, { table, choice }: SessionView): boolean => {
-  if (!table?.over) return false;
-  const until = choice?.until ?? null;
-  return (
-    table.over.to === null || (until !== null && placeInOrder(scenario, table.stage) === until)
-  );
-};
+export const isLastStage = (scenario: Scenario, { table, choice }: SessionView): boolean =>
+  !!table?.over && isGamesEnd(scenario, table.stage, table.over.to, choice?.until ?? null);
 
 /** The page after the last stage and its look ahead. */
 export const afterLast = ({ visits }: SessionView): Next => (visits.length > 1 ? 'road' : 'title');
