@@ -30,7 +30,9 @@ import {
   threeAgainst,
   treaty,
 } from './documents.mjs';
+import * as memorandum from './memorandum.mjs';
 import { fishTogether, fishWithRelations, ownRule, pierWith, strait, troops } from './coast.mjs';
+import * as visits from './visits.mjs';
 import { chairInHall, pairedChairs, shutHall } from './hall.mjs';
 
 /** One picture for each option of each issue. */
@@ -72,6 +74,20 @@ export const optionPictures = {
   nuclear: { included: globeOnPaper, out: () => clausePaper(emptyLine()) },
   venue: { 'moscow-or-tokyo': moscowOrTokyo, london, 'new-york': newYork },
   approach: { 'relations-first': doorAjar, treaty: heavyLine },
+  'memo-tone': memorandum.tone,
+  'memo-condition': memorandum.condition,
+  'memo-answer': memorandum.answer,
+  'memo-theme': memorandum.theme,
+  'memo-length': memorandum.length,
+  'visit-plea': visits.plea,
+  'visit-islands': visits.islands,
+  'visit-gains': visits.gains,
+  'visit-exchanges': visits.exchanges,
+  'visit-china': visits.china,
+  'amb-plea': visits.ambassador,
+  'amb-islands': visits.ambassadorHears,
+  'amb-record': visits.record,
+  'amb-business': visits.business,
 };
 
 /** For an option that has no picture of its own. */

@@ -8,7 +8,6 @@ import {
   palm,
   pendant,
   radiator,
-  satellite,
   shadedLamp,
   sideboard,
   sideTable,
@@ -30,6 +29,7 @@ import {
   visitorsDesk,
 } from './publicRooms.mjs';
 import { onTable, seat, teaThings } from './teaThings.mjs';
+import { satellite } from './satellite.mjs';
 import { hangings, pelmet } from './hangings.mjs';
 import { gloom, hour, dusk, panes, pool } from './light.mjs';
 import { cabinet, chandelier, fireplace, painting, sconce, wallClock } from './fittings.mjs';
