@@ -1,9 +1,10 @@
 import { translate } from '../../i18n/translate.ts';
-import type { OptionView } from '../../negotiation/tableView.ts';
+import type { OptionId } from '../../negotiation/scenarioData.ts';
+import type { IssueView, OptionView } from '../../negotiation/tableView.ts';
 import { MandateBadge } from '../parts/badge.tsx';
 import { useDesk } from '../deskContext.ts';
 import type { IssuePaperProps } from './issuePaper.tsx';
-import { BasisMark } from '../parts/sentences.tsx';
+import { BasisMark } from '../parts/basisMark.tsx';
 import { first } from '../names.ts';
 import { inPlain, runsOf } from '../texts.ts';
 
@@ -12,13 +13,17 @@ interface OptionCardProps extends IssuePaperProps {
   readonly chosen: boolean;
 }
 
-const marksOf = ({ issue, option }: OptionCardProps, party: string): readonly string[] => {
-  const { yours, theirs, agreed } = issue;
-  if (agreed === option.id) return [translate('issue.agreed')];
+/** Whose position an option is now, and whether it is agreed. */
+export const marksOf = (
+  { yours, theirs, agreed }: IssueView,
+  option: OptionId,
+  party: string,
+): readonly string[] => {
+  if (agreed === option) return [translate('issue.agreed')];
   const marks: string[] = [];
-  if (yours?.option === option.id)
+  if (yours?.option === option)
     marks.push(translate(yours.how === 'sounded' ? 'issue.yoursSounded' : 'issue.yours'));
-  if (theirs?.option === option.id)
+  if (theirs?.option === option)
     marks.push(
       translate(theirs.how === 'sounded' ? 'issue.theirsSounded' : 'issue.theirs', {
         party: first(party),
@@ -53,7 +58,7 @@ export const OptionCard = (props: OptionCardProps) => {
   const { names, send } = useDesk();
   const { issue, option, chosen, table } = props;
   const key = `${issue.id}-${option.id}`;
-  const marks = marksOf(props, names.party(table.other));
+  const marks = marksOf(issue, option.id, names.party(table.other));
   return (
     <div class={`option ${chosen ? 'chosen' : ''}`}>
       <label class="option-choice">
