@@ -10,7 +10,7 @@ const daysToYear = (year: number): number => {
 };
 
 /** Days from 1 January of the year 1 to an ISO date; a year or a month alone counts from its beginning. */
-export const dayNumber = (iso: string): number => {
+const dayNumber = (iso: string): number => {
   const [year = 1, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
   const leap = isLeap(year) && month > 2 ? 1 : 0;
   return daysToYear(year) + (DAYS_BEFORE[month - 1] ?? 0) + leap + day - 1;

@@ -8,7 +8,7 @@ import type { KnownFrom } from '../scenario/archive.ts';
 export type Reader = null | { readonly day: string; readonly party: PartyId | null };
 
 /** The last day an ISO date can mean: a month or a year alone is known for certain only when it is over. */
-export const lastDayOf = (iso: string): string =>
+const lastDayOf = (iso: string): string =>
   iso.length === 4 ? `${iso}-12-31` : iso.length === 7 ? `${iso}-31` : iso.slice(0, 10);
 
 /** Whether a date has come for a reader. */

@@ -16,6 +16,8 @@ const LATER: Readonly<Partial<Record<Section, () => Promise<Paper>>>> = {
   places: async () => (await import('./places.tsx')).PlacesSection,
   chronology: async () => (await import('./chronology.tsx')).ChronologySection,
   drafts: async () => (await import('./drafts.tsx')).DraftsSection,
+  disagreements: async () => (await import('./disagreements.tsx')).DisagreementsSection,
+  historians: async () => (await import('./historians.tsx')).HistoriansSection,
   words: async () => (await import('./words.tsx')).WordsSection,
   map: async () => (await import('./mapSection.tsx')).MapSection,
 };
