@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { disagreementsOf } from '../../src/desk/debrief/disagreements.tsx';
+import { questionsOf } from '../../src/desk/judging/questions.ts';
 import { inOrder } from '../../src/desk/talks/issuePaper.tsx';
 import { laterVariant } from '../../src/desk/pages/laterPage.tsx';
 import { openScenario } from '../../src/desk/title/openScenario.ts';
@@ -9,7 +9,7 @@ import { actChoices } from '../../src/desk/words/actChoices.ts';
 import { inkOf, strikesOut } from '../../src/desk/words/draftWords.ts';
 import type { Comparison } from '../../src/history/comparison.ts';
 import { asJapan, begin, carryOut, openSession, phrase } from '../session/games.ts';
-import { bundle, tableOf, tell, texts } from './papers.ts';
+import { bundle, tableOf, tell } from './papers.ts';
 
 describe('tabs', () => {
   test.each([
@@ -113,7 +113,7 @@ describe('after the talks', () => {
   });
 
   test('every dispute among sources has a question and at least two readings', () => {
-    const found = disagreementsOf(texts, 'phrase');
+    const found = questionsOf(bundle, 'phrase');
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter(({ readings }) => readings.length < 2)).toEqual([]);
   });

@@ -1,59 +1,52 @@
+import { useEffect } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
-import type { Texts } from '../../scenario/bundle.ts';
 import { useDesk } from '../deskContext.ts';
+import { say } from '../judging/judgeWords.ts';
+import { Judging } from '../judging/judging.tsx';
+import { type Question, questionsOf } from '../judging/questions.ts';
+import { inPlain } from '../texts.ts';
 import { Fold } from './fold.tsx';
-import { Told } from '../parts/sentences.tsx';
 
-export interface Disagreement {
-  readonly question: string;
-  readonly readings: readonly string[];
-  readonly chosen: string;
-}
+/** The questions of the stage that are told, and whether others are still to be fetched with the archive. */
+const useQuestions = () => {
+  const { bundle, stage, tell, archiveShelf } = useDesk();
+  const all = questionsOf(bundle, stage.id);
+  const told = all.filter(({ text }) => tell(`${text}.question`).length > 0);
+  const isMissing = told.length < all.length;
+  const standing = archiveShelf.standing.disagreements;
+  useEffect(() => {
+    if (isMissing && standing === undefined) archiveShelf.fetch('disagreements');
+  }, [isMissing, standing, archiveShelf]);
+  return { told, isComing: isMissing && standing === 'coming' };
+};
 
-const QUESTION = /^stage\.([^.]+)\.disagreement\.([^.]+)\.question$/;
+const Asked = ({ question }: { readonly question: Question }) => {
+  const { tell } = useDesk();
+  return (
+    <details class="disagreement">
+      <summary>
+        <h3 class="question">{inPlain(tell(`${question.text}.question`))}</h3>
+      </summary>
+      <Judging question={question} />
+    </details>
+  );
+};
 
-/** The text keys of a stage's disputes among sources and historians, in the order they are written. */
-export const disagreementsOf = (texts: Texts, stage: string): readonly Disagreement[] =>
-  Object.keys(texts).flatMap((key) => {
-    const [, of, id] = QUESTION.exec(key) ?? [];
-    if (of !== stage) return [];
-    const at = `stage.${stage}.disagreement.${id}`;
-    const readings = Object.keys(texts).filter((known) => known.startsWith(`${at}.reading.`));
-    return [{ question: key, readings, chosen: `${at}.chosen` }];
-  });
-
-/** The reader judges first; what the game chose is folded away. */
+/** The reader judges first; what the game chose opens afterwards. */
 export const Disagreements = () => {
-  const { bundle, stage, tell } = useDesk();
-  const found = disagreementsOf(bundle.texts['en'] ?? {}, stage.id);
-  if (found.length === 0) return null;
+  const { told, isComing } = useQuestions();
+  if (told.length === 0 && !isComing) return null;
   return (
     <Fold
       class="disagreements"
       title={translate('ending.disagreements')}
-      measure={translate('ending.disagreementsCount', { count: found.length })}
+      measure={translate('ending.disagreementsCount', { count: told.length })}
     >
       <p class="note">{translate('ending.judge')}</p>
-      <div class="disagreement-columns">
-        {found.map(({ question, readings, chosen }) => (
-          <article key={question} class="disagreement">
-            <Told text={question} class="question" />
-            <ol>
-              {readings.map((reading) => (
-                <li key={reading}>
-                  <Told text={reading} />
-                </li>
-              ))}
-            </ol>
-            {tell(chosen).length > 0 && (
-              <details>
-                <summary>{translate('ending.chose')}</summary>
-                <Told text={chosen} />
-              </details>
-            )}
-          </article>
-        ))}
-      </div>
+      {told.map((question) => (
+        <Asked key={question.id} question={question} />
+      ))}
+      {isComing && <p class="note">{say('judge.more')}</p>}
     </Fold>
   );
 };

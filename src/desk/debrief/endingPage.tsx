@@ -9,6 +9,7 @@ import { EndingHistory, EndingWhy } from './endingHistory.tsx';
 import { EndingMoves } from './endingMoves.tsx';
 import { Ledger } from './ledger.tsx';
 import { Prediction } from './prediction.tsx';
+import { RoadsFromHere } from './roadsFromHere.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { inPlain } from '../texts.ts';
 import { afterEnding } from '../words/whereNext.ts';
@@ -80,6 +81,7 @@ const Compared = ({
     <EndingWhy />
     <Prediction comparison={comparison} />
     <Disagreements />
+    <RoadsFromHere />
     {comparison.terms.length > 0 && <Ledger comparison={comparison} />}
   </>
 );

@@ -1,0 +1,27 @@
+import { createContext } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+
+/** What a reader has made of a question so far. */
+export interface Judgement {
+  readonly reading: number | null;
+  readonly cited: readonly string[];
+  readonly weighed: boolean;
+  readonly opened: boolean;
+}
+
+export const UNJUDGED: Judgement = { reading: null, cited: [], weighed: false, opened: false };
+
+/** Judgements by the id of their question: kept as long as the page stands, on no disk and in no save. */
+export const JudgementsContext = createContext(new Map<string, Judgement>());
+
+/** A judgement, and how it is changed; an unweighed change takes back what was weighed. */
+export const useJudgement = (question: string) => {
+  const kept = useContext(JudgementsContext);
+  const [judgement, setJudgement] = useState(() => kept.get(question) ?? UNJUDGED);
+  const change = (part: Partial<Judgement>): void => {
+    const next = { ...judgement, weighed: false, ...part };
+    kept.set(question, next);
+    setJudgement(next);
+  };
+  return { judgement, change };
+};
