@@ -3,12 +3,14 @@ import type { PartyId } from '../../negotiation/scenarioData.ts';
 import type { Position } from '../../negotiation/state.ts';
 import type { IssueView, TableView } from '../../negotiation/tableView.ts';
 import { useDesk } from '../deskContext.ts';
-import { first } from '../names.ts';
+import { first, type Names } from '../names.ts';
 import { foldersOf } from '../words/folders.ts';
 
 /** How an issue stands, seen from neither side. */
-const publicStanding = ({ agreed, yours, theirs }: IssueView): string => {
+const publicStanding = ({ agreed, yours, theirs, decidedBy }: IssueView, names: Names): string => {
   if (agreed !== null) return translate('issue.agreed');
+  if (decidedBy !== null)
+    return translate('tabletop.decidedBy', { party: first(names.party(decidedBy)) });
   if (yours && theirs) return translate('issue.dispute');
   return translate(yours || theirs ? 'projector.oneSide' : 'issue.open');
 };
@@ -40,7 +42,7 @@ const Issue = ({ table, issue }: { readonly table: TableView; readonly issue: Is
   return (
     <li class="public-issue">
       <h3>
-        {first(names.issue(issue.id))} <span class="mark">{publicStanding(issue)}</span>{' '}
+        {first(names.issue(issue.id))} <span class="mark">{publicStanding(issue, names)}</span>{' '}
         {agreed !== null && names.option(issue.id, agreed)}
       </h3>
       {agreed === null && (

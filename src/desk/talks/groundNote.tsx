@@ -32,7 +32,7 @@ export const GroundNote = (props: IssuePaperProps) => {
   if (issue.agreed !== null) return null;
   const { theirs, yours } = issue;
   if (!theirs)
-    return yours && table.turns.length > 1 ? (
+    return yours && table.turns.length > 1 && issue.decidedBy === null ? (
       <p class="note">{translate('issue.namedNone', { party: first(names.party(table.other)) })}</p>
     ) : null;
   const word = issue.options.find(({ id }) => id === theirs.option)?.capital;

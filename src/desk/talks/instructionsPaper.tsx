@@ -25,7 +25,7 @@ const MandateRow = ({ issue }: { readonly issue: IssueView }) => {
 
 const Mandate = ({ table }: { readonly table: TableView }) => {
   const { side } = table;
-  const open = table.issues.filter(({ place }) => place !== 'settled');
+  const open = table.issues.filter(({ options }) => options.length > 0);
   return (
     <section>
       <h2 class="capitals">{translate('instructions.orders')}</h2>

@@ -1,12 +1,15 @@
 import { translate } from '../../i18n/translate.ts';
+import { optionIds } from '../../negotiation/lookup.ts';
 import { AUTHORITIES } from '../../negotiation/state.ts';
 import type { IssueView, OptionView, TableView } from '../../negotiation/tableView.ts';
 import type { PendingView } from '../../session/session.ts';
 import { useDesk } from '../deskContext.ts';
 import { GroundNote } from './groundNote.tsx';
-import { OptionCard } from './optionCard.tsx';
+import { marksOf, OptionCard } from './optionCard.tsx';
 import { Sentences } from '../parts/sentences.tsx';
+import { first } from '../names.ts';
 import { inPlain } from '../texts.ts';
+import { isTheirs } from '../words/folders.ts';
 
 export interface IssuePaperProps {
   readonly table: TableView;
@@ -45,6 +48,46 @@ const OptionList = (props: IssuePaperProps) => {
   );
 };
 
+/** What the other side alone decides: its courses to read, and nothing to choose. */
+const TheirDecision = ({ table, issue }: IssuePaperProps) => {
+  const { bundle, names, tell } = useDesk();
+  return (
+    <section class="their-decision" aria-label={names.issue(issue.id)}>
+      <p class="task">
+        {translate('issue.decidedAlone', { capital: first(names.capital(table.other)) })}
+      </p>
+      <p>
+        <Sentences of={tell(`issue.${issue.id}.question`)} />
+      </p>
+      <h3 class="capitals">{translate('issue.theirCourses')}</h3>
+      <ul>
+        {optionIds(bundle.scenario, issue.id).map((option) => (
+          <li key={option}>
+            {names.option(issue.id, option)}{' '}
+            {marksOf(issue, option, names.party(table.other)).map((mark) => (
+              <span key={mark} class="mark">
+                {mark}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Choice = (props: IssuePaperProps) => {
+  const { table, issue } = props;
+  if (isTheirs(table, issue)) return <TheirDecision {...props} />;
+  return (
+    <>
+      {issue.decidedBy !== null && <p class="note">{translate('issue.youDecide')}</p>}
+      <GroundNote {...props} />
+      <OptionList {...props} />
+    </>
+  );
+};
+
 const Readings = ({ table, pending, issue }: IssuePaperProps) => {
   const { tell, names } = useDesk();
   const option = chosenOption({ table, pending, issue }) ?? issue.theirs?.option;
@@ -69,8 +112,7 @@ export const IssuePaper = (props: IssuePaperProps) => {
   const isChanged = pending !== null && pending.turn.positions[issue.id] !== undefined;
   return (
     <section class="issue">
-      <GroundNote {...props} />
-      <OptionList {...props} />
+      <Choice {...props} />
       {isChanged && (
         <button
           type="button"

@@ -17,8 +17,10 @@ const SETTLED = 'settled';
 const DEPUTIES = 'deputies';
 
 /** How an issue stands, in one word. */
-const standingOf = ({ agreed, yours, theirs }: IssueView): string => {
+const standingOf = ({ agreed, yours, theirs, decidedBy, options }: IssueView): string => {
   if (agreed !== null) return translate('issue.agreed');
+  if (decidedBy !== null)
+    return translate(options.length === 0 ? 'issue.theirsToDecide' : 'issue.yoursToDecide');
   if (yours && theirs) return translate('issue.dispute');
   if (yours) return translate('issue.onlyYours');
   return translate(theirs ? 'issue.onlyTheirs' : 'issue.open');
@@ -29,7 +31,7 @@ const tabsOf = ({ open, deputies, settled }: Folders, names: Names): readonly Ta
     id: issue.id,
     label: names.issue(issue.id),
     mark:
-      issue.place === 'beside' && issue.agreed === null
+      issue.place === 'beside' && issue.agreed === null && issue.decidedBy === null
         ? translate('issue.beside')
         : standingOf(issue),
   }));
@@ -44,7 +46,9 @@ const tabsOf = ({ open, deputies, settled }: Folders, names: Names): readonly Ta
 
 /** The folder to begin a turn with: what is in dispute, then what only they have spoken on, then what is open. */
 const firstToSettle = (open: readonly IssueView[]): IssueId => {
-  const live = open.filter(({ place, agreed }) => place === 'live' && agreed === null);
+  const live = open.filter(
+    ({ place, agreed, options }) => place === 'live' && agreed === null && options.length > 0,
+  );
   const disputed = live.find(({ yours, theirs }) => yours !== null && theirs !== null);
   const theirs = live.find((issue) => issue.theirs !== null);
   return (disputed ?? theirs ?? live[0] ?? open[0])?.id ?? SETTLED;

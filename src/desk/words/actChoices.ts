@@ -46,7 +46,12 @@ export const actChoices = (
     case 'sound':
       return ordered.flatMap(soundable);
     case 'link':
-      return pairs(issues.filter(({ place, agreed }) => place === 'live' && agreed === null));
+      return pairs(
+        issues.filter(
+          ({ place, agreed, decidedBy }) =>
+            place === 'live' && agreed === null && decidedBy === null,
+        ),
+      );
     case 'decide':
       return (view.choices?.yours ?? []).map((choice) => ({ kind, choice }));
     default:

@@ -12,7 +12,7 @@ export const inkOf = ({ issue, yours, theirs, settled }: SegmentView): Ink => {
 
 /** Words of an issue that is on the table can be struck or written in; all others are fixed. */
 export const isControl = ({ issues }: TableView, { issue }: SegmentView): boolean =>
-  issue !== null && issues.some(({ id, place }) => id === issue && place !== 'settled');
+  issue !== null && issues.some(({ id, options }) => id === issue && options.length > 0);
 
 /** Words that stand for either side are struck by the control; words that stand for neither are written in. */
 export const strikesOut = ({ yours, theirs }: SegmentView): boolean => yours || theirs;

@@ -24,19 +24,23 @@ export const alreadyPulled = (
   return (composed ?? found.find((issue) => (issue.yours ?? issue.theirs) !== null))?.id ?? null;
 };
 
+/** Whether the other side alone decides an issue. */
+export const isTheirs = ({ other }: TableView, { decidedBy }: IssueView): boolean =>
+  decidedBy === other;
+
 /** One issue of the deputies’ at most is pulled out at a time. */
 export const foldersOf = (
   stage: Stage,
   { issues }: TableView,
   pulledOut: IssueId | null,
 ): Folders => {
-  const theirs = deputiesIssues(stage).filter((id) => id !== pulledOut);
-  const isTheirs = ({ id }: IssueView): boolean => theirs.includes(id);
+  const onTheList = deputiesIssues(stage).filter((id) => id !== pulledOut);
+  const isListed = ({ id }: IssueView): boolean => onTheList.includes(id);
   return {
-    open: issues.filter((issue) => issue.place !== 'settled' && !isTheirs(issue)),
-    deputies: issues.filter((issue) => isTheirs(issue) && issue.agreed === null),
+    open: issues.filter((issue) => issue.place !== 'settled' && !isListed(issue)),
+    deputies: issues.filter((issue) => isListed(issue) && issue.agreed === null),
     settled: issues.filter(
-      (issue) => issue.place === 'settled' || (isTheirs(issue) && issue.agreed !== null),
+      (issue) => issue.place === 'settled' || (isListed(issue) && issue.agreed !== null),
     ),
   };
 };

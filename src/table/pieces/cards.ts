@@ -175,6 +175,15 @@ export interface Cards {
   readonly find: (id: string) => Container | null;
 }
 
+/** Why the open folder has no cards; null where it has some, or none is open. */
+const noCards = ({ words }: Kit, { open, cards, folders }: TableTop): string | null => {
+  if (open.kind !== 'folder' || cards.length > 0) return null;
+  const decider = folders.find(({ issue }) => issue === open.issue)?.decidedBy ?? null;
+  if (decider !== null)
+    return words.say('tabletop.nothing.theirs', { party: words.party(decider) });
+  return open.use ? words.say(`tabletop.nothing.${open.use}`) : null;
+};
+
 /** The options of the open folder, fanned at your edge of the table; a note in their place where there are none. */
 export const makeCards = (kit: Kit): Cards => {
   const shelf = makeShelf<LaidCard>(kit, {
@@ -191,12 +200,8 @@ export const makeCards = (kit: Kit): Cards => {
   });
   return {
     show: (top, { papers }, hand) => {
-      const { open } = top;
-      const use = open.kind === 'folder' ? open.use : undefined;
-      const nothing = papers && use && top.cards.length === 0;
-      note.show(
-        nothing ? [{ text: kit.words.say(`tabletop.nothing.${use}`), place: papers.hand }] : [],
-      );
+      const text = noCards(kit, top);
+      note.show(papers && text !== null ? [{ text, place: papers.hand }] : []);
       shelf.show(laidCards(top, papers?.cards ?? [], hand));
       more.show(papers?.more ? [{ ...papers.more, touch: touchOf(hand, 'more-cards') }] : []);
     },

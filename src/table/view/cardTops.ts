@@ -43,7 +43,8 @@ const optionsFor = (use: CardUse, { agreed, yours, options }: IssueView): readon
 
 /** The live issues an open one may still be linked with. */
 const partnersOf = (issue: IssueView, all: readonly IssueView[]): readonly IssueView[] => {
-  const isOpen = ({ place, agreed }: IssueView): boolean => place === 'live' && agreed === null;
+  const isOpen = ({ place, agreed, decidedBy }: IssueView): boolean =>
+    place === 'live' && agreed === null && decidedBy === null;
   return isOpen(issue)
     ? all.filter((other) => isOpen(other) && other !== issue && other.linkedWith !== issue.id)
     : [];

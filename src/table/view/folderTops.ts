@@ -59,5 +59,6 @@ export const folderOf = (
   toTable: pending?.turn.positions[issue.id] ?? null,
   withdrawn: withdrawnBy(table, issue),
   linkedWith: issue.linkedWith,
+  decidedBy: issue.decidedBy,
   open: open.kind === 'folder' && open.issue === issue.id,
 });

@@ -29,7 +29,8 @@ const folderOf = (issue: IssueId | null): Open =>
 /** The folder that lies open when a stage begins: the first live issue that is not agreed. */
 export const firstOpen = (table: TableView): Open => {
   const live = table.issues.filter(({ place }) => place === 'live');
-  const issue = live.find(({ agreed }) => agreed === null) ?? live[0];
+  const yours = live.filter(({ options }) => options.length > 0);
+  const issue = yours.find(({ agreed }) => agreed === null) ?? yours[0] ?? live[0];
   return folderOf(issue?.id ?? null);
 };
 
