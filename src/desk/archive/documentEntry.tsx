@@ -152,7 +152,7 @@ const Stamp = ({ document: { id, record } }: DocumentProps) => {
 
 /** A source: first the questions one puts to it, then what it says, what to lay beside it, and where it lies. */
 export const DocumentEntry = ({ document }: DocumentProps) => (
-  <article class="document">
+  <article class="source">
     <h3 tabIndex={-1}>{document.atTheTime.title}</h3>
     <p class="capitals">{sayDate(document.atTheTime.date)}</p>
     <Stamp document={document} />

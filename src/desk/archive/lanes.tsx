@@ -15,9 +15,11 @@ export interface ChronologyProps {
 
 type Lane = ArchiveEvent['lane'];
 
-const RADIUS = 5;
-const APART = 12;
-const ROW = 12;
+const RADIUS = 4;
+const APART = 9;
+const ROW = 9;
+/** No lane is higher than this over its line: where more stand on a day their dots overlap. */
+const HIGHEST = 54;
 const NAME = 16;
 const EDGE = 8;
 const FOOT = 20;
@@ -27,6 +29,8 @@ interface LaneAt {
   readonly lane: Lane;
   readonly top: number;
   readonly line: number;
+  /** How far apart its rows lie. */
+  readonly apart: number;
 }
 
 /** The lanes from above: one side, the world between, the other side; each as high as its dots. */
@@ -34,7 +38,8 @@ const lanesAt = (lanes: readonly Lane[], dots: readonly Dot[]) => {
   let top = 0;
   const placed: LaneAt[] = lanes.map((lane) => {
     const rows = Math.max(1, ...dots.filter((dot) => dot.lane === lane).map(({ row }) => row + 1));
-    const at = { lane, top, line: top + NAME + rows * ROW };
+    const apart = Math.min(ROW, HIGHEST / rows);
+    const at = { lane, top, line: top + NAME + Math.ceil(rows * apart), apart };
     top = at.line + EDGE;
     return at;
   });
@@ -69,14 +74,14 @@ const Ticks = ({ scale, height }: { readonly scale: Scale; readonly height: numb
 
 interface EventDotProps {
   readonly dot: Dot;
-  readonly line: number;
+  readonly at: LaneAt;
   readonly name: string;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }
 
-const EventDot = ({ dot, line, name, chosen, onChoose }: EventDotProps) => {
-  const y = line - RADIUS - 1 - dot.row * ROW;
+const EventDot = ({ dot, at, name, chosen, onChoose }: EventDotProps) => {
+  const y = at.line - RADIUS - 1 - dot.row * at.apart;
   return (
     <g class={`lane-dot ${chosen ? 'chosen' : ''}`} onClick={onChoose}>
       <title>{name}</title>
@@ -101,19 +106,19 @@ export const Lanes = (
     <div ref={measured} class="lanes" aria-hidden="true">
       <svg width={width} height={height + FOOT} viewBox={`${-EDGE} 0 ${width} ${height + FOOT}`}>
         <Ticks scale={scale} height={height} />
-        {placed.map(({ lane, top, line }) => (
-          <g key={lane ?? 'world'} class={`lane ${lane === null ? 'lane-world' : ''}`}>
-            <line class="lane-line" x1={0} x2={scale.width} y1={line} y2={line} />
-            <text class="lane-name" x={0} y={top + NAME - 4}>
-              {props.laneName(lane)}
+        {placed.map((at) => (
+          <g key={at.lane ?? 'world'} class={`lane ${at.lane === null ? 'lane-world' : ''}`}>
+            <line class="lane-line" x1={0} x2={scale.width} y1={at.line} y2={at.line} />
+            <text class="lane-name" x={0} y={at.top + NAME - 4}>
+              {props.laneName(at.lane)}
             </text>
             {dots
-              .filter((dot) => dot.lane === lane)
+              .filter((dot) => dot.lane === at.lane)
               .map((dot) => (
                 <EventDot
                   key={dot.id}
                   dot={dot}
-                  line={line}
+                  at={at}
                   name={words(`archive.event.${dot.id}.name`)}
                   chosen={dot.id === props.chosen}
                   onChoose={() => props.onChoose(dot.id)}

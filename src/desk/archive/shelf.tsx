@@ -147,7 +147,7 @@ export const Shelf = ({ section, groups, children }: ShelfProps) => {
   const isEmpty = groups.every(({ items }) => items.length === 0);
   if (isEmpty && chosen === null) return <p class="note">{say('archive.empty')}</p>;
   return (
-    <div ref={whole} class={`shelf ${chosen === null ? '' : 'reading'}`}>
+    <div ref={whole} class={`shelf ${chosen === null ? '' : 'with-entry'}`}>
       <ShelfList section={section} groups={groups} chosen={chosen} />
       {chosen === null ? (
         <p class="note shelf-ask">{say('archive.choose')}</p>
