@@ -1,4 +1,5 @@
-import type { Scenario, StageId, Window } from '../negotiation/scenarioData.ts';
+import { FRAMES, type Scenario, type StageId, type Window } from '../negotiation/scenarioData.ts';
+import { framed, framesOf, type Span } from '../negotiation/span.ts';
 import { CHARACTERS, type Choice, LEVELS } from '../session/session.ts';
 
 export const LINK_PARTS = [
@@ -9,6 +10,8 @@ export const LINK_PARTS = [
   'level',
   'character',
   'guided',
+  'prologue',
+  'epilogue',
 ] as const;
 export type LinkPart = (typeof LINK_PARTS)[number];
 
@@ -26,11 +29,8 @@ export type DeepLink =
   | { readonly kind: 'choice'; readonly choice: Choice }
   | { readonly kind: 'wrong'; readonly parts: readonly WrongPart[] };
 
-/** Where a game begins and after which stage it ends; null: wherever the road ends. */
-export type Stretch = Pick<Choice, 'stage' | 'until'>;
-
 /** The stretch of the road a window covers. */
-export const stretchOf = ({ from, until }: Window): Stretch => ({ stage: from, until });
+export const stretchOf = ({ from, until }: Window): Span => ({ stage: from, until });
 
 type Reader = <T extends string>(part: LinkPart, known: readonly T[], otherwise: string) => T;
 
@@ -40,7 +40,7 @@ const readStretch = (
   scenario: Scenario,
   read: Reader,
   wrong: (part: WrongPart['part']) => void,
-): Stretch => {
+): Span => {
   const { windows, stages } = scenario;
   const ofOneStage = windows.filter(({ from, until }) => from === until);
   if (!asked.has('stage')) {
@@ -56,9 +56,25 @@ const readStretch = (
   return { stage, until: read('until', ['here', 'end'], 'here') === 'end' ? null : stage };
 };
 
+/** The stretch with the prologue and the epilogue the link asks for; neither can be had where the road does not begin or end. */
+const readFrames = (
+  asked: URLSearchParams,
+  scenario: Scenario,
+  span: Span,
+  wrong: (part: WrongPart['part']) => void,
+): Span => {
+  const wanted = FRAMES.filter((frame) => asked.get(frame) === '1');
+  const offered = framesOf(scenario, span);
+  for (const frame of FRAMES) {
+    const isBit = ['1', '0', null].includes(asked.get(frame));
+    if (!isBit || (wanted.includes(frame) && !offered.includes(frame))) wrong(frame);
+  }
+  return framed(scenario, span, wanted);
+};
+
 /**
  * Reads `?window=…&side=…&level=…&character=…&guided=…`, or `?stage=…&until=here|end&side=…`; only the side, and the
- * window or the stage, must be there.
+ * window or the stage, must be there. `prologue=1` and `epilogue=1` go before and after the whole road.
  */
 export const parseDeepLink = (query: string, scenario: Scenario): DeepLink => {
   const asked = new URLSearchParams(query);
@@ -72,8 +88,9 @@ export const parseDeepLink = (query: string, scenario: Scenario): DeepLink => {
   };
   const wrong = (part: WrongPart['part']): void =>
     void parts.push({ part, value: asked.get(part) ?? '' });
+  const span = readStretch(asked, scenario, read, wrong);
   const choice: Choice = {
-    ...readStretch(asked, scenario, read, wrong),
+    ...(parts.length === 0 ? readFrames(asked, scenario, span, wrong) : span),
     side: read(
       'side',
       scenario.parties.map(({ id }) => id),

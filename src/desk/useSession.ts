@@ -1,5 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { stageById } from '../negotiation/lookup.ts';
 import type { Stage } from '../negotiation/scenarioData.ts';
+import { roadBegins } from '../negotiation/span.ts';
 import type { ScenarioBundle } from '../scenario/bundle.ts';
 import type { Command, CommandProblem, Cue, Session, SessionView } from '../session/session.ts';
 import { makeNames, type Names } from './names.ts';
@@ -19,7 +21,7 @@ const tellingOf = ({ texts }: ScenarioBundle, view: SessionView): Telling => {
 };
 
 const stageOf = ({ scenario }: ScenarioBundle, view: SessionView): Stage =>
-  scenario.stages.find(({ id }) => id === view.choice?.stage) ?? scenario.stages[0];
+  stageById(scenario, view.choice?.stage ?? roadBegins(scenario));
 
 export interface InSession extends Telling {
   readonly view: SessionView;

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parseDeepLink, withoutLink } from '../../src/desk/deepLink.ts';
+import { stagesIn } from '../../src/negotiation/span.ts';
 import { bundle } from './papers.ts';
 
 const open = (query: string) => parseDeepLink(query, bundle.scenario);
+
+const EPILOGUE_ENDS = stagesIn(bundle.scenario, 'epilogue').at(-1);
 
 const phrase = {
   stage: 'phrase',
@@ -45,6 +48,26 @@ describe('a link into a window', () => {
         { part: 'side', value: 'france' },
         { part: 'level', value: 'easy' },
         { part: 'guided', value: 'perhaps' },
+      ],
+    });
+  });
+
+  test('takes in the epilogue where the road ends', () => {
+    expect(open('?window=october-1956&side=japan&epilogue=1')).toMatchObject({
+      kind: 'choice',
+      choice: { stage: 'five-points', until: EPILOGUE_ENDS },
+    });
+    expect(open('?stage=garden&until=end&side=japan&epilogue=1')).toMatchObject({
+      choice: { stage: 'garden', until: EPILOGUE_ENDS },
+    });
+  });
+
+  test('cannot take in a prologue where the road does not begin, nor half an epilogue', () => {
+    expect(open('?window=the-phrase&side=japan&prologue=1&epilogue=half')).toEqual({
+      kind: 'wrong',
+      parts: [
+        { part: 'prologue', value: '1' },
+        { part: 'epilogue', value: 'half' },
       ],
     });
   });

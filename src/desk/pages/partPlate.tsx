@@ -2,7 +2,7 @@ import { translate } from '../../i18n/translate.ts';
 import type { Part } from '../../negotiation/scenarioData.ts';
 import { useDesk } from '../deskContext.ts';
 import { inPlain } from '../texts.ts';
-import { spanOfPart } from '../words/partWords.ts';
+import { numberOfPart, spanOfPart } from '../words/partWords.ts';
 import { partPicture } from '../parts/pictures.ts';
 import { CalendarLeaf } from './calendarLeaf.tsx';
 import { Plate } from '../parts/plate.tsx';
@@ -10,7 +10,6 @@ import { Plate } from '../parts/plate.tsx';
 /** The plate that opens a part of the road: its number, its title, its days. */
 export const PartPlate = ({ part }: { readonly part: Part }) => {
   const { bundle, tell } = useDesk();
-  const { parts } = bundle.scenario;
   const title = inPlain(tell(`part.${part.id}.title`));
   return (
     <Plate
@@ -18,10 +17,9 @@ export const PartPlate = ({ part }: { readonly part: Part }) => {
       class="part-plate"
     >
       <p class="capitals plate-over">
-        {translate('part.number', {
-          number: parts.findIndex(({ id }) => id === part.id) + 1,
-          count: parts.length,
-        })}
+        {part.frame
+          ? translate(`part.${part.frame}`)
+          : translate('part.number', numberOfPart(bundle.scenario, part))}
       </p>
       <p class="plate-title">{title}</p>
       <p class="plate-under">{spanOfPart(bundle.scenario, part, tell)}</p>

@@ -5,8 +5,9 @@ import { stopsOfRoad } from '../words/partWords.ts';
 
 /** Where on the road one stands: every stage a stop, the parts ruled off. */
 export const RoadLine = () => {
-  const { bundle, stage, names, tell } = useDesk();
-  const stops = stopsOfRoad(bundle.scenario, stage.id);
+  const { bundle, stage, names, tell, view } = useDesk();
+  const ends = [view.visits[0]?.stage, view.choice?.until];
+  const stops = stopsOfRoad(bundle.scenario, stage.id, ends);
   const at = stops.findIndex(({ standing }) => standing === 'here');
   if (at < 0) return null;
   const part = partOf(bundle.scenario, stage.id);

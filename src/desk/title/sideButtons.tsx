@@ -1,11 +1,11 @@
 import { translate } from '../../i18n/translate.ts';
 import { useDesk } from '../deskContext.ts';
-import type { Stretch } from '../deepLink.ts';
+import type { Span } from '../../negotiation/span.ts';
 import { inPlain } from '../texts.ts';
 import type { HowToPlay } from './gameOptions.tsx';
 
 interface SideButtonsProps {
-  readonly stretch: Stretch;
+  readonly stretch: Span;
   readonly how: HowToPlay;
   /** What is begun, for those who hear the buttons out of their place; null for the first window. */
   readonly of: string | null;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
 import type { Stage, StageId } from '../../negotiation/scenarioData.ts';
+import { roadBegins } from '../../negotiation/span.ts';
 import { minutesOfStages } from '../../scenario/minutes.ts';
 import { useDesk } from '../deskContext.ts';
 import { ChoiceRow } from '../parts/choiceRow.tsx';
@@ -66,7 +67,7 @@ const Stages = ({
 
 const Asked = ({ how }: { readonly how: HowToPlay }) => {
   const { bundle, names } = useDesk();
-  const [stage, setStage] = useState<StageId>(bundle.scenario.stages[0].id);
+  const [stage, setStage] = useState<StageId>(roadBegins(bundle.scenario));
   const [howFar, setHowFar] = useState<HowFar>('here');
   return (
     <>

@@ -1,5 +1,6 @@
 import { sayDate } from '../../i18n/dates.ts';
 import type { Part, Scenario, Stage, StageId } from '../../negotiation/scenarioData.ts';
+import { frameOf } from '../../negotiation/span.ts';
 import type { Visit } from '../../session/session.ts';
 import type { Tell } from '../texts.ts';
 import { dateOf, partOf, placeInOrder } from './placeWords.ts';
@@ -10,6 +11,15 @@ const stagesOfPart = ({ stages }: Scenario, part: Part): readonly Stage[] =>
 
 /** What follows the first of two days: “16 August 1955” of “4 to 16 August 1955”. */
 const lastDay = (date: string): string => date.split(' to ').at(-1) ?? date;
+
+/** Which part of the road it is, and of how many; the frames are not counted. */
+export const numberOfPart = (
+  { parts }: Scenario,
+  part: Part,
+): { readonly number: number; readonly count: number } => {
+  const road = parts.filter(({ frame }) => frame === undefined);
+  return { number: road.findIndex(({ id }) => id === part.id) + 1, count: road.length };
+};
 
 /** “25 January 1955 – 14 December 1955”: from the first day of a part to its last. */
 export const spanOfPart = (scenario: Scenario, part: Part, tell: Tell): string => {
@@ -37,9 +47,22 @@ export interface Stop {
   readonly opensPart: boolean;
 }
 
+/** The parts of a game: those of the road, and the frames it began in, stands in or is to end in. */
+const partsOfGame = (
+  scenario: Scenario,
+  stages: readonly (StageId | null | undefined)[],
+): readonly Part[] => {
+  const frames = stages.map((stage) => (stage ? frameOf(scenario, stage) : null));
+  return scenario.parts.filter(({ frame }) => frame === undefined || frames.includes(frame));
+};
+
 /** Every stage of history’s road as a stop on one line; a variant stands at the place of the stage it stands for. */
-export const stopsOfRoad = (scenario: Scenario, here: StageId): readonly Stop[] => {
-  const stops = scenario.parts.flatMap((part) =>
+export const stopsOfRoad = (
+  scenario: Scenario,
+  here: StageId,
+  alsoIn: readonly (StageId | null | undefined)[] = [],
+): readonly Stop[] => {
+  const stops = partsOfGame(scenario, [here, ...alsoIn]).flatMap((part) =>
     stagesOfPart(scenario, part).map(({ id }, index) => ({ stage: id, opensPart: index === 0 })),
   );
   const at = stops.findIndex(({ stage }) => stage === placeInOrder(scenario, here));

@@ -19,6 +19,8 @@ export const PAGES = {
 
   'title.window.phrase': 'one clause, four words',
   'title.window.minutes': { one: 'about {count} minute', other: 'about {count} minutes' },
+  'title.prologue': 'Begin with the prologue',
+  'title.epilogue': 'Go on into the epilogue',
   'title.window.stages': { one: '{count} stage', other: '{count} stages' },
   'title.windows': 'Other windows',
   'title.anywhere': 'Start anywhere',
@@ -82,6 +84,8 @@ export const PAGES = {
   'title.link.until': 'an end at “{value}” (a stage is played “here” or to the “end”)',
   'title.link.guided': 'guidance “{value}” (it is “yes” or “no”)',
   'title.link.side': 'a side named “{value}”',
+  'title.link.prologue': 'a prologue “{value}” (it is 1 where the road begins, or 0)',
+  'title.link.epilogue': 'an epilogue “{value}” (it is 1 where the road ends, or 0)',
   'title.link.level': 'a briefing named “{value}”',
   'title.link.character': 'an opponent named “{value}”',
   'title.link.both': 'a window and a stage at once',
@@ -117,6 +121,8 @@ export const PAGES = {
   'fetching.papersCount': 'Papers of {come} of {count} stages are here',
   'fetching.table': 'The table is carried in',
 
+  'part.prologue': 'Prologue',
+  'part.epilogue': 'Epilogue',
   'part.number': 'Part {number} of {count}',
 
   'briefing.secret': 'Secret instructions',
