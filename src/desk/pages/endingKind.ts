@@ -1,3 +1,4 @@
+import type { IssueId, OptionId } from '../../negotiation/scenarioData.ts';
 import type { TableView } from '../../negotiation/tableView.ts';
 
 /** How a stage came out, so far as a picture can show it. */
@@ -13,7 +14,13 @@ export type EndingKind =
   | 'seat'
   | 'no-seat'
   | 'ratified'
-  | 'refused';
+  | 'refused'
+  | 'many-signed'
+  | 'many-unsigned'
+  | 'place-left'
+  | 'condition'
+  | 'kept'
+  | 'on-record';
 
 type Ended = Pick<TableView, 'kind' | 'votes' | 'text' | 'issues' | 'over'>;
 
@@ -22,6 +29,34 @@ const SEATS: Readonly<Record<string, EndingKind>> = {
   'left-out': 'no-seat',
   'none-admitted': 'no-seat',
 };
+
+/** What one side alone has decided, where that is what a stage came to. */
+const DECIDED: Readonly<Record<IssueId, Readonly<Record<OptionId, EndingKind>>>> = {
+  'sf-signature': { sign: 'many-signed', stay: 'many-unsigned', leave: 'place-left' },
+  'memo-condition': {
+    lapsed: 'condition',
+    troops: 'condition',
+    neutral: 'condition',
+    protest: 'kept',
+  },
+  'visit-islands': {
+    unchanged: 'on-record',
+    independent: 'on-record',
+    terms: 'condition',
+    never: 'empty',
+  },
+  'amb-islands': {
+    'no-talks': 'on-record',
+    condition: 'condition',
+    'in-writing': 'on-record',
+    declaration: 'kept',
+  },
+};
+
+const decided = ({ issues }: Ended): EndingKind | undefined =>
+  issues
+    .map(({ id, agreed }) => (agreed === null ? undefined : DECIDED[id]?.[agreed]))
+    .find((kind) => kind !== undefined);
 
 const atHome = ({ votes, over }: Ended): EndingKind => {
   if (votes.some(({ passed }) => !passed)) return 'refused';
@@ -48,6 +83,6 @@ export const endingKind = (table: Ended): EndingKind => {
     case 'suspended':
       return table.kind === 'letters' ? 'unanswered' : 'empty';
     default:
-      return leftOpen(table);
+      return decided(table) ?? leftOpen(table);
   }
 };

@@ -10,6 +10,12 @@ export const DEBRIEF = {
   'picture.seat': 'A row of seats in an assembly; the one in the middle is taken.',
   'picture.no-seat': 'A row of seats in an assembly; the place in the middle is free.',
   'picture.ratified': 'Two bound and sealed texts side by side, each under a flag.',
+  'picture.many-signed': 'A large treaty lies open, a signature on every line.',
+  'picture.many-unsigned': 'A large treaty lies open; three of its lines have no signature.',
+  'picture.place-left': 'A row of desks before many flags; one seat is empty.',
+  'picture.condition': 'A note with lines added in red lies across a text with two signatures.',
+  'picture.kept': 'A text with two signatures, tied and sealed, lies on top of a note.',
+  'picture.on-record': 'A typed record in its folder, a pen, three glasses of tea.',
   'picture.refused': 'A bound text with its ribbon cut and its seal in two.',
 
   'outcome.agreed': 'What was agreed',

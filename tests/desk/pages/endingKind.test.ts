@@ -25,6 +25,9 @@ test.each([
   ['five-points', 'letters'],
   ['phrase', 'signed'],
   ['ratification', 'ratified'],
+  ['memorandum', 'condition'],
+  ['visitors', 'on-record'],
+  ['visitors-1961', 'on-record'],
 ])('as history went, %s ends %s', (stage, kind) => {
   expect(endingKind(outcomeOf(stage))).toBe(kind);
 });

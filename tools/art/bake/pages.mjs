@@ -1,5 +1,6 @@
 import { endings, headSize } from '../pictures/endings.mjs';
 import { emptyRooms } from '../pictures/emptyRooms.mjs';
+import { laterEndings } from '../pictures/laterEndings.mjs';
 import { parts } from '../pictures/plates.mjs';
 import { portraits, portraitCanvas } from '../pictures/portraits.mjs';
 import { before, later } from '../pictures/reading.mjs';
@@ -17,7 +18,7 @@ const heads = (kind, drawings) =>
 
 /** The pictures at the head of pages; the drawn table knows nothing of them. */
 export const pagePictures = [
-  ...heads('ending', endings),
+  ...heads('ending', { ...endings, ...laterEndings }),
   ...heads('ending-empty', emptyRooms),
   ...heads('part', parts),
   ...heads('reading', { before, later }),

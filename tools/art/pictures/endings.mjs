@@ -24,21 +24,21 @@ import { signingHand } from './signing.mjs';
 export const headSize = { width: 800, height: 320 };
 const { width, height } = headSize;
 
-const baize = (light = 1) =>
+export const baize = (light = 1) =>
   box(0, 0, width, height, ink.baizeDark) +
   filtered(ellipse(400, 150, 440, 190, ink.baize, light), 'edge') +
   ellipse(400, 150, 330, 140, 'url(#dots-baize)', 0.34 * light) +
   filtered(ellipse(400, 150, 240, 104, ink.baizeLight, light * 0.9), 'edge');
 
-const walnut = () =>
+export const walnut = () =>
   box(0, 0, width, height, '#5c2f28') +
   filtered(ellipse(400, 150, 440, 180, '#74402f'), 'edge') +
   ellipse(400, 150, 330, 140, 'url(#dots-ink)', 0.14) +
   filtered(ellipse(400, 150, 230, 100, '#87523c'), 'edge');
 
-const GAPS = ['26 6 15 6 34 6 19 6', '15 6 33 6 22 6', '19 6 30 6 12 6 25 6'];
+export const GAPS = ['26 6 15 6 34 6 19 6', '15 6 33 6 22 6', '19 6 30 6 12 6 25 6'];
 
-const lines = (x, y, wide, count, gap = 15) =>
+export const lines = (x, y, wide, count, gap = 15) =>
   Array.from({ length: count }, (_, i) =>
     dashed(
       `M${x},${y + i * gap}h${i === count - 1 ? wide * 0.55 : wide}`,
@@ -50,7 +50,7 @@ const lines = (x, y, wide, count, gap = 15) =>
   ).join('');
 
 /** Lines that run down the sheet from its right edge. */
-const columns = (x, y, tall, count, gap = 15) =>
+export const columns = (x, y, tall, count, gap = 15) =>
   Array.from({ length: count }, (_, i) =>
     dashed(
       `M${x - i * gap},${y}v${i === count - 1 ? tall * 0.5 : tall}`,
@@ -62,23 +62,24 @@ const columns = (x, y, tall, count, gap = 15) =>
   ).join('');
 
 /** An official sheet with its double rule. */
-const sheet = (wide, tall, paper = ink.white) =>
+export const sheet = (wide, tall, paper = ink.white) =>
   box(8, 9, wide, tall, ink.shadow, 0.42) +
   box(0, 0, wide, tall, paper) +
   frameLine(9, 9, wide - 18, tall - 18, ink.black, 3) +
   frameLine(14, 14, wide - 28, tall - 28, ink.black, 1);
 
-const turned = (content, x, y, turn) => group(content, `translate(${x},${y}) rotate(${turn})`);
+export const turned = (content, x, y, turn) =>
+  group(content, `translate(${x},${y}) rotate(${turn})`);
 
 /** Strokes nobody ever signed with. */
-const SIGNATURES = [
+export const SIGNATURES = [
   'M34,212q7,-14 13,-2t11,-4q5,-9 10,3t13,-5M124,212q6,-18 12,0',
   'M32,211q12,-18 9,4q10,-14 15,-2t12,-3q9,-8 15,1M124,212q8,-16 12,-2',
 ];
 
-const flourish = (path) => stroke(path, ink.slateDark, 2.8);
+export const flourish = (path) => stroke(path, ink.slateDark, 2.8);
 
-const signatureLines = (x) => stroke(`M${x},218h74M${x + 92},218h74`, ink.paperDeep, 1.8);
+export const signatureLines = (x) => stroke(`M${x},218h74M${x + 92},218h74`, ink.paperDeep, 1.8);
 
 /** Two texts, two hands, two pens: each signs the sheet in its own tongue. */
 const signed = () =>
@@ -113,7 +114,7 @@ const ribbon = () =>
   box(106, 6, 6, 170, ink.redDark, 0.5) +
   box(0, 94, 230, 6, ink.redDark, 0.5);
 
-const gap = (x, y, wide) =>
+export const gap = (x, y, wide) =>
   stroke(`M${x + 7},${y - 12}h-7v24h7M${x + wide - 7},${y - 12}h7v24h-7`, ink.red, 4) +
   dashed(`M${x + 14},${y}h${wide - 28}`, ink.paperDeep, 3, '4 6');
 
