@@ -114,7 +114,7 @@ const ribbon = () =>
   box(106, 6, 6, 170, ink.redDark, 0.5) +
   box(0, 94, 230, 6, ink.redDark, 0.5);
 
-export const gap = (x, y, wide) =>
+const gap = (x, y, wide) =>
   stroke(`M${x + 7},${y - 12}h-7v24h7M${x + wide - 7},${y - 12}h7v24h-7`, ink.red, 4) +
   dashed(`M${x + 14},${y}h${wide - 28}`, ink.paperDeep, 3, '4 6');
 
