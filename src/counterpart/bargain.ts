@@ -112,7 +112,7 @@ const fallback = ({ scenario, n, party, live }: Occasion): Terms =>
 const choosePackage = (o: Occasion): Terms => {
   const { n, party, ask, aspiration } = o;
   if (takesWhole(o)) return ask;
-  const asked = Object.keys(ask).length > 0;
+  const asked = o.live.some((issue) => ask[issue] !== undefined);
   const ranked = aspiration.packages
     .filter(
       ({ terms, value }) =>
