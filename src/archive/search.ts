@@ -25,7 +25,7 @@ const wordsOfDocument = ({ tell }: Holdings, { id, atTheTime, since }: OpenDocum
   );
   const { author, audience, summary, quotation } = atTheTime;
   const told = [author, audience, summary, quotation?.words, since?.reached, since?.disagrees];
-  return [...told, ...asked].filter((words) => words).join(' ');
+  return [...told, ...asked].filter((words) => words).join(' · ');
 };
 
 type Told = (key: string) => string;

@@ -24,6 +24,8 @@ const NAME = 16;
 const EDGE = 8;
 const FOOT = 20;
 const MONTHS = 12;
+/** Names of ticks nearer than this would lie over each other. */
+const NAMES_APART = 36;
 
 interface LaneAt {
   readonly lane: Lane;
@@ -56,21 +58,27 @@ const ticksOf = ({ fromYear, untilYear }: Scale): readonly { iso: string; words:
   }));
 };
 
-const Ticks = ({ scale, height }: { readonly scale: Scale; readonly height: number }) => (
-  <g class="lane-ticks">
-    {ticksOf(scale).map(({ iso, words }) => {
-      const x = placeOf(scale, iso);
-      return (
-        <g key={iso}>
-          <line x1={x} x2={x} y1={0} y2={height} />
-          <text x={x + 3} y={height + 14}>
-            {words}
-          </text>
-        </g>
-      );
-    })}
-  </g>
-);
+const Ticks = ({ scale, height }: { readonly scale: Scale; readonly height: number }) => {
+  const ticks = ticksOf(scale);
+  const every = Math.ceil((NAMES_APART * ticks.length) / scale.width);
+  return (
+    <g class="lane-ticks">
+      {ticks.map(({ iso, words }, index) => {
+        const x = placeOf(scale, iso);
+        return (
+          <g key={iso}>
+            <line x1={x} x2={x} y1={0} y2={height} />
+            {index % every === 0 && (
+              <text x={x + 3} y={height + 14}>
+                {words}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+};
 
 interface EventDotProps {
   readonly dot: Dot;
