@@ -32,7 +32,7 @@ const SEATS: Readonly<Record<string, EndingKind>> = {
 
 /** What one side alone has decided, where that is what a stage came to. */
 const DECIDED: Readonly<Record<IssueId, Readonly<Record<OptionId, EndingKind>>>> = {
-  'sf-signature': { sign: 'many-signed', stay: 'many-unsigned', leave: 'place-left' },
+  'sf-signature': { sign: 'many-signed', stay: 'many-unsigned', 'walk-out': 'place-left' },
   'memo-condition': {
     lapsed: 'condition',
     troops: 'condition',
@@ -44,12 +44,14 @@ const DECIDED: Readonly<Record<IssueId, Readonly<Record<OptionId, EndingKind>>>>
     independent: 'on-record',
     terms: 'condition',
     never: 'empty',
+    islands: 'kept',
   },
   'amb-islands': {
     'no-talks': 'on-record',
     condition: 'condition',
     'in-writing': 'on-record',
     declaration: 'kept',
+    reconsider: 'on-record',
   },
 };
 

@@ -11,14 +11,16 @@ interface Aside {
   readonly behindRight: SeatTop | null;
 }
 
-/** The recorder behind his own side, the interpreter where there is more room. */
+/** The recorder behind his own side; whoever interprets, or belongs to neither side, where there is more room. */
 const asideOf = (
   table: TableView,
   seats: readonly Seating[],
   seatTop: (seat: Seating) => SeatTop,
   isCrowded: boolean,
 ): Aside => {
-  const serving = seats.filter(({ role }) => role === 'recorder' || role === 'interpreter');
+  const serving = seats.filter(
+    ({ party, role }) => party === null || role === 'recorder' || role === 'interpreter',
+  );
   const recorder = serving.find(({ role }) => role === 'recorder');
   const other = serving.find((seat) => seat !== recorder);
   const [own, near] = [recorder && seatTop(recorder), other && seatTop(other)];

@@ -2,16 +2,16 @@ import { ink } from '../draw/palette.mjs';
 import {
   box,
   curve,
+  dashed,
   ellipse,
   fill,
   frameLine,
-  group,
   points,
   polygon,
   stroke,
 } from '../draw/shapes.mjs';
 import { wallMap } from '../room/wallMap.mjs';
-import { four, scene, southern, token, two } from './islands.mjs';
+import { four, scene, scroll, southern } from './islands.mjs';
 import { clausePaper } from './october.mjs';
 import { cloth, lain, lines, penAt, sheet, signature } from './papers.mjs';
 
@@ -21,21 +21,10 @@ const question = (x, y, size, colour = ink.redDark) =>
   `<text x="${x}" y="${y}" text-anchor="middle" font-family="Old Standard" font-weight="700" ` +
   `font-size="${size}" fill="${colour}">?</text>`;
 
-const hammer = () =>
-  stroke('M-9,10L6,-6', ink.brassLight, 4) +
-  fill(polygon(points`-2,-10 8,-16 14,-6 4,0`), ink.brassLight) +
-  stroke('M-9,-4Q-12,10 2,10Q12,8 10,-2', ink.brass, 3);
-
-const deed = () =>
-  box(-9, -11, 18, 22, ink.white) +
-  stroke('M-6,-6H6M-6,-1H6', ink.blackSoft, 1.6) +
-  group(hammer(), 'translate(1,6) scale(.42)') +
-  frameLine(-9, -11, 18, 22, ink.redDark, 1.4);
-
 /** To whom go the islands that Japan renounces. */
 export const title = {
-  ussr: () => scene(renounced, ['kuril-south', 'kuril-north', 'sakhalin-south'], deed()),
-  nobody: () =>
+  'soviet-title': () => scene(renounced, ['kuril-south', 'kuril-north', 'sakhalin-south'], scroll),
+  'no-recipient': () =>
     clausePaper(
       box(26, 40, 62, 8, ink.blackSoft, 0.8) +
         frameLine(94, 37, 28, 14, ink.red, 1.6) +
@@ -101,7 +90,7 @@ export const signing = {
       )
       .join('') +
     lectern(),
-  leave: () =>
+  'walk-out': () =>
     box(0, 0, 150, 84, '#4e6472') +
     box(0, 0, 150, 84, 'url(#dots-ink)', 0.12) +
     box(58, 6, 34, 40, '#ffe9b0') +
@@ -113,12 +102,6 @@ export const signing = {
     seatRow(78, true),
 };
 
-const listening = () =>
-  box(0, 0, 150, 84, '#4e6472') +
-  box(0, 0, 150, 84, 'url(#dots-light)', 0.3) +
-  lectern() +
-  box(55, 36, 40, 6, ink.white);
-
 const plate = (x, y, wide) =>
   box(x + 2, y + 3, wide, 16, ink.shadow, 0.4) +
   box(x, y, wide, 16, ink.white) +
@@ -127,12 +110,11 @@ const plate = (x, y, wide) =>
 
 /** What Japan calls the islands before it signs. */
 export const naming = {
-  silent: () => listening(),
-  south: () =>
+  'say-nothing': () =>
+    box(0, 0, 150, 84, '#4e6472') + box(0, 0, 150, 84, 'url(#dots-light)', 0.3) + lectern(),
+  'south-kuriles': () =>
     wallMap({ x: -4, y: -4, width: 158, height: 92 }, southern, ['kuril-south']) +
-    plate(88, 54, 52),
-  none: () => scene(southern, four, ''),
-  two: () => scene(southern, two, ''),
+    plate(90, 54, 52),
+  'not-kuriles': () =>
+    scene(southern, four, '') + dashed('M116,-4L136,34', ink.redDark, 3.4, '7 4'),
 };
-
-export const spare = { question: () => token(75, 42, question(0, 7, 22)) };

@@ -1,4 +1,5 @@
 import { boxPath, within } from '../draw/shapes.mjs';
+import * as conference from './conference.mjs';
 import { newYork, london, moscowOrTokyo } from './cities.mjs';
 import { held, homeward, released } from './ships.mjs';
 import { islandsOf } from './islands.mjs';
@@ -74,6 +75,9 @@ export const optionPictures = {
   nuclear: { included: globeOnPaper, out: () => clausePaper(emptyLine()) },
   venue: { 'moscow-or-tokyo': moscowOrTokyo, london, 'new-york': newYork },
   approach: { 'relations-first': doorAjar, treaty: heavyLine },
+  'sf-title': conference.title,
+  'sf-signature': conference.signing,
+  'sf-naming': conference.naming,
   'memo-tone': memorandum.tone,
   'memo-condition': memorandum.condition,
   'memo-answer': memorandum.answer,

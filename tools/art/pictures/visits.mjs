@@ -57,6 +57,8 @@ const leaving = group(
 const noArms =
   group(helmet(), 'translate(0,4) scale(.66)') + stroke('M-12,-11L12,11', ink.red, 3.4);
 
+const turningBack = stroke('M-9,5A10,10 0 1 1 5,9M5,9l1,-7M5,9l-7,-1', ink.redDark, 3);
+
 /** What the guests ask for. */
 export const plea = {
   neutral: () => scene(nearest, two, group(twig(), 'scale(.8)')),
@@ -71,6 +73,7 @@ export const islands = {
   never: () => scene(nearest, [], shut),
   independent: () => scene(nearest, two, leaving),
   terms: () => scene(nearest, two, scroll),
+  islands: () => scene(nearest, two, agreed),
 };
 
 const crate = (x, y) =>
@@ -114,6 +117,11 @@ export const gains = {
         box(92, 58, 48, 2, '#b98f5d'),
     ),
   nothing: () => quay(stroke('M28,58Q75,76 122,58', '#4a3f33', 2.4)),
+  'in-writing': () =>
+    desk() +
+    crate(104, 50) +
+    crate(110, 30) +
+    lain(sheet(84, 72) + lines(12, 15, 60, 4) + signature(12, 58) + seal(66, 56, 6), 12, 6, -4),
 };
 
 const book = (x, y, colour, turn) =>
@@ -228,6 +236,7 @@ export const ambassadorHears = {
     chairAway(136, -1) +
     stroke('M62,20L88,38M88,20L62,38', ink.red, 4.6),
   condition: () => scene(nearest, two, leaving),
+  reconsider: () => scene(nearest, two, turningBack),
   'in-writing': () =>
     desk() +
     lain(
