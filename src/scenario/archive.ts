@@ -35,7 +35,7 @@ export interface ArchivePerson {
 }
 
 export interface ArchivePlace {
-  /** A place of the map, where it stands on it. */
+  /** A place or a group of islands of the map, where it stands on it. */
   readonly onMap?: string;
   readonly stages: readonly StageId[];
 }

@@ -55,7 +55,8 @@ const checkPeople = ({ archive: { people }, bundle, names }: Checked): Found => 
 ];
 
 const checkPlaces = ({ archive, bundle, names }: Checked): Found => {
-  const mapped = new Set(bundle.map?.places.map(({ id }) => id));
+  const { places = [], groups = [] } = bundle.map ?? {};
+  const mapped = new Set([...places, ...groups].map(({ id }) => id));
   return Object.entries(archive.places).flatMap(([id, { onMap, stages }]) => {
     const path = `${A}.places.${id}`;
     return [
