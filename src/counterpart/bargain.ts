@@ -19,6 +19,7 @@ import type {
   Scenario,
   Terms,
 } from '../negotiation/scenarioData.ts';
+import { placeOnRoad } from '../negotiation/span.ts';
 import type { Move, Negotiation } from '../negotiation/state.ts';
 import { completeText } from '../negotiation/text.ts';
 import { optionUtility, utility } from '../negotiation/utility.ts';
@@ -160,7 +161,7 @@ const isApt = (o: Occasion, id: ArgumentId, taken: Terms): boolean => {
 };
 
 const argues = ({ scenario, n, temper }: Occasion): boolean =>
-  chance(n.seed, scenario.stages.indexOf(stageOf(scenario, n)) * 7 + n.round) < temper.argues;
+  chance(n.seed, placeOnRoad(scenario, n.stage) * 7 + n.round) < temper.argues;
 
 const argumentFor = (o: Occasion, chosen: Terms): ArgumentId | null => {
   const apt = stageOf(o.scenario, o.n).arguments.find((id) => isApt(o, id, chosen));

@@ -21,6 +21,12 @@ export const stagesIn = (scenario: Scenario, frame: Frame | null): readonly Stag
 export const roadBegins = (scenario: Scenario): StageId =>
   stagesIn(scenario, null)[0] ?? scenario.stages[0].id;
 
+/** Where a stage stands in the order told from the first of the road; below 0 in a prologue. */
+export const placeOnRoad = (scenario: Scenario, id: StageId): number => {
+  const ids = scenario.stages.map((stage) => stage.id);
+  return ids.indexOf(id) - ids.indexOf(roadBegins(scenario));
+};
+
 /** A span with the prologue before it and the epilogue after it, where it begins or ends as the road does. */
 export const framed = (scenario: Scenario, span: Span, frames: readonly Frame[]): Span => {
   const road = stagesIn(scenario, null);
