@@ -4,6 +4,7 @@ import { checkScenario } from '../../src/scenario/checkScenario.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { PROBLEM_CODES } from '../../src/scenario/problems.ts';
 import { map } from '../map/charts.ts';
+import { ARCHIVE_FAULTS, archivedBundle } from './archiveFaults.ts';
 import { harbourBundle, roadBundle } from './bundles.ts';
 import { ROAD_FAULTS, type Fault } from './roadFaults.ts';
 
@@ -334,6 +335,12 @@ const MAP_FAULTS: readonly Fault[] = [
     { waits: { atlantis: 'now' }, 'no-link': {} },
     'map.says.okinawa.waits.atlantis: unknown-group',
   ],
+  [
+    'a place of the archive that is on no map',
+    'archive.places.habomai.onMap',
+    'atlantis',
+    'archive.places.habomai.onMap: unknown-place',
+  ],
 ];
 
 describe('an author hears of', () => {
@@ -349,9 +356,13 @@ describe('an author hears of', () => {
     expect(problemsOf(withValue({ ...roadBundle, map }, path, value))).toContain(problem);
   });
 
+  test.each(ARCHIVE_FAULTS)('%s', (_fault, path, value, problem) => {
+    expect(problemsOf(withValue(archivedBundle, path, value))).toContain(problem);
+  });
+
   test('every kind of problem there is', () => {
     const assembling = ['not-json', 'duplicate-text'];
-    const told = [...FAULTS, ...ROAD_FAULTS, ...MAP_FAULTS].map(
+    const told = [...FAULTS, ...ROAD_FAULTS, ...MAP_FAULTS, ...ARCHIVE_FAULTS].map(
       ([, , , problem]) => problem.split(': ')[1],
     );
     expect(PROBLEM_CODES.filter((code) => !told.includes(code))).toEqual(assembling);

@@ -5,7 +5,7 @@ import { problemOfScenario } from '../../src/desk/words/scenarioWords.ts';
 import { inFiles } from '../../tools/checkScenarioFiles.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { roadBundle } from './bundles.ts';
-import { mutated, mutatedStage } from './mutations.ts';
+import { mutated, mutatedArchive, mutatedStage } from './mutations.ts';
 
 const SEEDS = Array.from({ length: 200 }, (_, seed) => seed);
 
@@ -32,7 +32,7 @@ test('a mutilated scenario is refused, found at fault, or read exactly as it is'
 });
 
 test('every problem of a mutilated scenario says where it lies', () => {
-  const place = /^(scenario|evidence|map|texts|formatVersion)(\.|$)/;
+  const place = /^(scenario|evidence|map|archive|texts|formatVersion)(\.|$)/;
   expect(fates.filter(({ paths }) => paths.some((path) => !place.test(path)))).toEqual([]);
 });
 
@@ -76,4 +76,27 @@ test('every problem of a stage file has a place in a file and words of its own',
   const ids = { stages: roadBundle.scenario.stages.map(({ id }) => id) };
   const said = heard.flatMap(({ fresh }) => inFiles(fresh, ids).map(problemOfScenario));
   expect(said.filter((line) => /undefined|\[object|scenario\.stages/.test(line))).toEqual([]);
+});
+
+/** What is heard of an archive after a slip in it. */
+const heardOfArchive = (seed: number) => {
+  const { bundle: input, done } = mutatedArchive(roadBundle, seed);
+  const parsed = parseScenario(input);
+  const problems = parsed.ok ? checkScenario(parsed.bundle) : parsed.problems;
+  return { done, fresh: problems.filter(({ path, code }) => !known.has(`${path}: ${code}`)) };
+};
+
+const heardOfArchives = SEEDS.slice(0, 60).map((seed) => heardOfArchive(seed + 2000));
+
+test('a slip in the archive is explained with its place or with the text that is missing', () => {
+  const place = /^(archive|texts)(\.|$)/;
+  const elsewhere = heardOfArchives.filter(({ fresh }) =>
+    fresh.some(({ path }) => !place.test(path)),
+  );
+  expect(elsewhere).toEqual([]);
+});
+
+test('hardly a slip in the archive goes unnoticed', () => {
+  const unnoticed = heardOfArchives.filter(({ fresh }) => fresh.length === 0);
+  expect(unnoticed.map(({ done }) => done).slice(6)).toEqual([]);
 });

@@ -98,3 +98,10 @@ export const mutatedStage = (
   const done = `in ${stages[at]!.id} ${mutate(random, placesIn(stages[at]))}`;
   return { bundle: { ...bundle, scenario: { ...bundle.scenario, stages } }, done, at };
 };
+
+/** The seeded mutation of the archive of a bundle, which must have one. */
+export const mutatedArchive = (bundle: ScenarioBundle, seed: number): Mutated => {
+  const random = makeRandom(seed);
+  const archive = structuredClone(bundle.archive);
+  return { done: mutate(random, placesIn(archive)), bundle: { ...bundle, archive } };
+};
