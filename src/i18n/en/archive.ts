@@ -88,7 +88,7 @@ export const ARCHIVE = {
   'archive.chronology.month.11': 'Dec',
 
   'archive.draft.by': 'By {party}',
-  'archive.draft.byBoth': 'By both sides',
+  'archive.draft.byBoth': 'By neither side alone',
   'archive.draft.step': 'Step {step} of {count}',
   'archive.draft.why': 'Why',
   'archive.draft.change.kept': 'kept',
