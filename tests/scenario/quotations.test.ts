@@ -25,6 +25,6 @@ test('one word changed in the draft is found out', () => {
 
 test('a quotation from a source that is not there is found out', () => {
   expect(quotationsNotFound(roadBundle, new Map()).map(({ path }) => path)).toEqual(
-    ['S1', 'S4', 'S0', 'S3'].map((id) => `evidence.${id}.quotation`),
+    ['S1', 'S4', 'S0', 'S3', 'S2', 'S4SF', 'WADA', 'KHRM'].map((id) => `evidence.${id}.quotation`),
   );
 });
