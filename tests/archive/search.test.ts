@@ -14,6 +14,7 @@ const bundle = roadWith(
         stages: ['garden'],
         readings: [['note'], ['cable']],
         chosen: 0,
+        sure: 'likely',
       },
     ],
   },

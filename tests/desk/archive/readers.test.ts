@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { readerOfArchive, readerOfPage } from '../../../src/desk/archive/readers.ts';
+import { stageById } from '../../../src/negotiation/lookup.ts';
+import { makeRoad } from '../../../src/session/game.ts';
+import { saveText } from '../../../src/session/replay.ts';
+import type { Choice, Screen, Session } from '../../../src/session/session.ts';
+import { AS_INSTRUCTED } from '../../../src/counterpart/counterpart.ts';
+import { playedGame } from '../../../tools/playedGame.ts';
+import { asJapan, carryOut, openSession } from '../../session/games.ts';
+import { bundle } from '../papers.ts';
+import { sessionAt } from '../printed.tsx';
+
+const GARDEN_OPENS = stageById(bundle.scenario, 'garden').opens.slice(0, 10);
+
+const readingOf = (session: Session, isPublic = false) => {
+  const view = session.view();
+  const stage = stageById(bundle.scenario, view.choice?.stage ?? 'letter');
+  return { scenario: bundle.scenario, stage, view, isPublic };
+};
+
+const SECRET: readonly Screen[] = ['briefing', 'table', 'outcome', 'reflection'];
+
+describe('in a game of one stage', () => {
+  test.each(SECRET)('a delegate reads what his side knew on the day: %s', (until) => {
+    const reading = readingOf(sessionAt({ stage: 'garden', side: 'ussr', until }));
+    const reader = { day: GARDEN_OPENS, party: 'ussr' };
+    expect(readerOfPage(reading)).toEqual(reader);
+    expect(readerOfArchive(reading)).toEqual(reader);
+  });
+
+  test.each(SECRET)('a class is nobody’s delegate: %s', (until) => {
+    const reading = readingOf(sessionAt({ stage: 'garden', side: 'ussr', until }), true);
+    expect(readerOfArchive(reading)).toEqual({ day: GARDEN_OPENS, party: null });
+  });
+
+  test('everything is open beside history', () => {
+    const reading = readingOf(sessionAt({ stage: 'garden', side: 'japan', until: 'ending' }));
+    expect(readerOfPage(reading)).toBeNull();
+    expect(readerOfArchive(reading)).toBeNull();
+  });
+
+  test('everything is open on the title page', () => {
+    const reading = readingOf(openSession({ bundle }));
+    expect(readerOfArchive(reading)).toBeNull();
+  });
+});
+
+describe('with history shown after every stage', () => {
+  const guided = (until: Screen): Session => {
+    const choice: Choice = { ...asJapan, stage: 'garden', until: 'un-package', guided: true };
+    const road = makeRoad(bundle);
+    const played = { choice, seed: 1, character: AS_INSTRUCTED, until, turns: 2 };
+    const text = saveText(road, playedGame(road, played));
+    const session = carryOut(openSession({ bundle }), { kind: 'import', text });
+    if (session.view().screen !== until) throw new Error(`no ${until}`);
+    return session;
+  };
+
+  test('a page has its sources open, and the archive stays locked while stages are ahead', () => {
+    const reading = readingOf(guided('ending'));
+    expect(reading.view.visits).toHaveLength(1);
+    expect(readerOfPage(reading)).toBeNull();
+    expect(readerOfArchive(reading)).toEqual({ day: GARDEN_OPENS, party: 'japan' });
+  });
+});
