@@ -1,5 +1,5 @@
 import { type MessageKey, translate } from '../../i18n/translate.ts';
-import type { PartyId, Stage, StageKind } from '../../negotiation/scenarioData.ts';
+import type { PartyId, Scenario, Stage, StageKind } from '../../negotiation/scenarioData.ts';
 import { useDesk } from '../deskContext.ts';
 import { MapButton } from '../map/mapButton.tsx';
 import { speakerOf } from '../names.ts';
@@ -23,8 +23,9 @@ const Secret = ({ text }: { readonly text: string }) => (
   </details>
 );
 
-const taskIn = ({ kind, acts }: Stage): MessageKey => {
+const taskIn = ({ issues }: Scenario, { kind, acts, live }: Stage): MessageKey => {
   if (kind === 'home') return 'briefing.task.home';
+  if (live.every((issue) => issues[issue]?.decidedBy !== undefined)) return 'briefing.task.alone';
   return acts.includes('initial') ? 'briefing.task' : 'briefing.task.noText';
 };
 
@@ -96,7 +97,7 @@ const usePicture = (side: PartyId): PlatePicture => {
 
 /** Who you are, where, and what you are told to bring home: under a minute to the first move. */
 export const BriefingPage = () => {
-  const { stage, view, tell } = useDesk();
+  const { bundle, stage, view, tell } = useDesk();
   const side = view.choice?.side ?? '';
   const at = `stage.${stage.id}`;
   return (
@@ -107,7 +108,7 @@ export const BriefingPage = () => {
       class="briefing-page"
     >
       <Told text={`${at}.lead.${side}.${view.level}`} class="lead" />
-      <p class="task">{translate(taskIn(stage))}</p>
+      <p class="task">{translate(taskIn(bundle.scenario, stage))}</p>
       <Buttons kind={stage.kind} />
       <div class="briefing-more">
         <Secret text={`${at}.instructions.${side}.${view.level}`} />

@@ -1,4 +1,5 @@
 import { translate } from '../../i18n/translate.ts';
+import { isClosedHere } from '../../negotiation/closedHere.ts';
 import type { ClauseView, SegmentView, TableView } from '../../negotiation/tableView.ts';
 import type { PendingView } from '../../session/session.ts';
 import { useDesk } from '../deskContext.ts';
@@ -159,7 +160,7 @@ export const DraftPaper = ({ table, pending }: TablePaperProps) => {
   const now = pending?.draft ?? table.draft;
   return (
     <div class="draft">
-      <p class="note">{translate(table.text ? 'draft.closed' : 'draft.how')}</p>
+      <p class="note">{translate(isClosedHere(table) ? 'draft.closed' : 'draft.how')}</p>
       {table.draft.map((clause, index) => (
         <ClausePaper
           key={clause.id}

@@ -135,6 +135,8 @@ export const PAGES = {
     'Your task: say, word by word, what the text shall say, and close it if you can.',
   'briefing.task.noText':
     'Your task: agree on the questions before you, on words you can carry home. No text is closed here.',
+  'briefing.task.alone':
+    'Your task: decide what you say, hear what they decide, and look after what is written down.',
   'briefing.task.home':
     'Your task: choose one of three courses for your capital. The other capital chooses at the same time, unseen.',
   'briefing.seat': 'Take your seat',
