@@ -10,7 +10,7 @@ const Fault = ({ line: { id, readings } }: { readonly line: FaultLine }) => {
   const words = useWords();
   const at = `archive.fault.${id}`;
   return (
-    <article>
+    <article class="historian">
       <h3 tabIndex={-1}>{words(`${at}.question`)}</h3>
       <ol class="fault-readings">
         {readings.map((_, number) => (
@@ -49,7 +49,7 @@ const Road = ({
   const { names } = useDesk();
   const words = useWords();
   return (
-    <article>
+    <article class="historian">
       <p class="capitals">{translate('later.stamp')}</p>
       <h3 tabIndex={-1}>{words(`archive.road.${id}.name`)}</h3>
       <p class="note">{say('judge.road.from', { stage: names.stage(stage) })}</p>

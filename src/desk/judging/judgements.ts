@@ -14,14 +14,14 @@ export const UNJUDGED: Judgement = { reading: null, cited: [], weighed: false, o
 /** Judgements by the id of their question: kept as long as the page stands, on no disk and in no save. */
 export const JudgementsContext = createContext(new Map<string, Judgement>());
 
-/** A judgement, and how it is changed; an unweighed change takes back what was weighed. */
+/** A judgement, as it stands wherever the question is asked, and how it is changed; a change takes back what was weighed. */
 export const useJudgement = (question: string) => {
   const kept = useContext(JudgementsContext);
-  const [judgement, setJudgement] = useState(() => kept.get(question) ?? UNJUDGED);
+  const [, redraw] = useState({});
+  const judgement = kept.get(question) ?? UNJUDGED;
   const change = (part: Partial<Judgement>): void => {
-    const next = { ...judgement, weighed: false, ...part };
-    kept.set(question, next);
-    setJudgement(next);
+    kept.set(question, { ...judgement, weighed: false, ...part });
+    redraw({});
   };
   return { judgement, change };
 };
