@@ -70,7 +70,11 @@ export interface ActView {
 export interface ArgumentView {
   readonly id: ArgumentId;
   readonly issue: IssueId;
+  /** The options it points to. */
+  readonly toward: readonly OptionId[];
   readonly cited: boolean;
+  /** Whether it bit when it was cited; null before. */
+  readonly bit: boolean | null;
 }
 
 /** What a seat knows of the game so far: what sentences about the past may be made to depend on. */

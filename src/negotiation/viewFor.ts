@@ -17,6 +17,7 @@ import { refusal } from './refusal.ts';
 import type {
   Act,
   ActKind,
+  ArgumentId,
   ChoiceId,
   IssueId,
   OptionId,
@@ -143,6 +144,13 @@ const actView = (scenario: Scenario, n: Negotiation, side: PartyId, kind: ActKin
   return { kind, refusal: refused };
 };
 
+const bitWhenCited = ({ log }: Negotiation, side: PartyId, id: ArgumentId): boolean | null => {
+  const told = log.find(
+    ({ by, what }) => by === side && what.code === 'argued' && what.argument === id,
+  );
+  return told?.what.code === 'argued' ? told.what.bites : null;
+};
+
 const argumentViews = (
   scenario: Scenario,
   n: Negotiation,
@@ -151,7 +159,9 @@ const argumentViews = (
   stageOf(scenario, n).arguments.flatMap((id) => {
     const argument = findArgument(scenario, id);
     if (!argument?.by.includes(side)) return [];
-    return [{ id, issue: argument.issue, cited: n.cited.includes(`${side}:${id}`) }];
+    const { issue, toward } = argument;
+    const bit = bitWhenCited(n, side, id);
+    return [{ id, issue, toward, cited: n.cited.includes(`${side}:${id}`), bit }];
   });
 
 const MOODS = ['hostile', 'doubtful', 'divided', 'willing', 'warm'] as const;

@@ -10,7 +10,7 @@ describe('interface strings', () => {
   });
 
   test('a name without a value is left as it stands', () => {
-    expect(translate('act.bearsOn')).toBe('Bears on {issue}');
+    expect(translate('issue.readings')).toBe('Two readings of “{option}”');
   });
 
   test.each([

@@ -1,19 +1,28 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
-import type { Act } from '../../negotiation/scenarioData.ts';
-import type { ActView } from '../../negotiation/tableView.ts';
+import type { Act, PartyId } from '../../negotiation/scenarioData.ts';
+import type { ActView, ArgumentView } from '../../negotiation/tableView.ts';
 import type { ActsProps } from './actsPaper.tsx';
 import { capitalWords } from '../parts/badge.tsx';
 import { useDesk } from '../deskContext.ts';
+import type { Names } from '../names.ts';
 import { Modal } from '../parts/modal.tsx';
 import { RefusalNote } from './refusalNote.tsx';
 import { Sentences } from '../parts/sentences.tsx';
 import { actChoices } from '../words/actChoices.ts';
+import { hasBitten, pointsTo } from '../words/argumentWords.ts';
 import { doAct, sameAct } from '../words/actWords.ts';
 
 interface ActChoiceProps extends ActsProps {
   readonly choice: Act;
 }
+
+const sourceWords = (names: Names, source: ArgumentView, audience: PartyId): string => {
+  const { cited, bit } = source;
+  if (cited && bit !== null)
+    return `${translate('act.cited')}. ${hasBitten(names, source, audience, bit)}`;
+  return pointsTo(names, source, audience);
+};
 
 const SourceNote = ({ table, choice }: ActChoiceProps) => {
   const { tell, names } = useDesk();
@@ -21,8 +30,7 @@ const SourceNote = ({ table, choice }: ActChoiceProps) => {
   const source = table.arguments.find(({ id }) => id === choice.argument);
   return (
     <p class="note">
-      {source && `${translate('act.bearsOn', { issue: names.issue(source.issue) })}. `}
-      {source?.cited && `${translate('act.cited')}. `}
+      {source && `${sourceWords(names, source, table.other)} `}
       <Sentences of={tell(`argument.${choice.argument}.why`)} />
     </p>
   );

@@ -1,11 +1,34 @@
 import { translate } from '../../i18n/translate.ts';
+import { otherParty } from '../../negotiation/lookup.ts';
+import type { PartyId } from '../../negotiation/scenarioData.ts';
 import { useDesk } from '../deskContext.ts';
 import { GoBack } from './goBack.tsx';
 import { speakerOf } from '../names.ts';
 import { Sentences, Told } from '../parts/sentences.tsx';
 import type { TablePaperProps } from './tablePage.tsx';
+import { pointsTo } from '../words/argumentWords.ts';
 import { happeningWords } from '../words/happeningWords.ts';
 import { byRound, type MinutesLine, minutesLines } from '../words/minutesLines.ts';
+
+/** After the talks: what the source could do, and what it did. */
+const Cited = ({ by, argument }: { readonly by: PartyId | null; readonly argument: string }) => {
+  const { bundle, names, tell, view } = useDesk();
+  const aim = bundle.scenario.arguments[argument];
+  if (!aim || by === null) return null;
+  const audience = otherParty(bundle.scenario, by);
+  return (
+    <>
+      {' '}
+      {pointsTo(names, aim, audience)}
+      {view.screen !== 'table' && (
+        <>
+          {' '}
+          <Sentences of={tell(`argument.${argument}.why`)} />
+        </>
+      )}
+    </>
+  );
+};
 
 const Line = ({ line }: { readonly line: MinutesLine }) => {
   const { stage, names, tell } = useDesk();
@@ -20,7 +43,10 @@ const Line = ({ line }: { readonly line: MinutesLine }) => {
   if (what.code === 'event') return <Told text={`stage.${stage.id}.event.${what.event}`} />;
   return (
     <>
-      <p class="minutes-entry">{happeningWords(names, line.entry)}</p>
+      <p class="minutes-entry">
+        {happeningWords(names, line.entry)}
+        {what.code === 'argued' && <Cited {...line.entry} argument={what.argument} />}
+      </p>
       {what.code === 'extended' && <Told text={`stage.${stage.id}.extension`} />}
     </>
   );

@@ -14,7 +14,7 @@ const Sentence = ({
   readonly pending: PendingView;
 }) => {
   const { names } = useDesk();
-  const { changes, others, act, authority, capital } = barSentence(names, table, pending);
+  const { changes, others, act, points, authority, capital } = barSentence(names, table, pending);
   return (
     <p class="bar-sentence">
       {changes.map((change) => (
@@ -24,6 +24,7 @@ const Sentence = ({
       ))}
       {others !== null && <span>{others}</span>}
       <span>{act}</span>
+      {points !== null && <span>{points}</span>}
       <span class={`badge badge-${authority}`}>
         <span aria-hidden="true" class="badge-shape" />
         {capital}

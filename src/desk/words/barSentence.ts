@@ -1,10 +1,11 @@
 import { sayList, translate } from '../../i18n/translate.ts';
-import type { IssueId } from '../../negotiation/scenarioData.ts';
+import type { Act, IssueId } from '../../negotiation/scenarioData.ts';
 import type { Authority } from '../../negotiation/state.ts';
 import type { CapitalWord, TableView } from '../../negotiation/tableView.ts';
 import type { PendingView } from '../../session/session.ts';
 import type { Names } from '../names.ts';
 import { sayAct } from './actWords.ts';
+import { pointsTo } from './argumentWords.ts';
 import { shownSupport } from './supportWords.ts';
 
 export interface BarSentence {
@@ -12,6 +13,8 @@ export interface BarSentence {
   readonly changes: readonly string[];
   readonly others: string | null;
   readonly act: string;
+  /** Of a source to be cited: what it points to, and for whom. */
+  readonly points: string | null;
   /** What one's capital would say of the turn. */
   readonly authority: Authority;
   readonly capital: string;
@@ -66,6 +69,11 @@ const emptyTurn = ({ issues }: TableView): string => {
   return translate(stands ? 'bar.nothing' : 'bar.nothingYet');
 };
 
+const points = (names: Names, table: TableView, act: Act | null): string | null => {
+  const source = table.arguments.find(({ id }) => act?.kind === 'argue' && act.argument === id);
+  return source ? pointsTo(names, source, table.other) : null;
+};
+
 /** The turn so far, in the words of the bar that stays in sight. */
 export const barSentence = (names: Names, table: TableView, pending: PendingView): BarSentence => {
   const changes = pending.changed.map((change) => changeOf(names, change));
@@ -77,6 +85,7 @@ export const barSentence = (names: Names, table: TableView, pending: PendingView
       act === null
         ? translate('bar.noAct')
         : translate('bar.act', { act: sayAct(act, names, table.side) }),
+    points: points(names, table, act),
     ...capitalOf(names, saidOf(table, pending)),
   };
 };

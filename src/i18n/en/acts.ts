@@ -36,7 +36,9 @@ export const ACTS = {
   'act.do.link': 'Link {first} with {second}',
   'act.do.argue': 'Cite {argument}',
   'act.cited': 'Already cited',
-  'act.bearsOn': 'Bears on {issue}',
+  'argue.pointsTo': 'It points to {options} on {issue}, and is meant for {capital}.',
+  'argue.bit': 'It bit: {capital} has been given a reason, and can bear more on {issue}.',
+  'argue.answered': 'It did not bite: {capital} can bear no more on {issue} than before.',
   'act.consult.nothing':
     'Everything on the table is within your instructions: there is nothing to ask for.',
   'act.suspend.sure': 'Suspend the talks? This ends the meeting without a text.',

@@ -17,8 +17,13 @@ interface LaidSource {
 
 const SLIP_SIZES = [17, 16, 15, 14, 13] as const;
 
+const isCited = ({ state }: SourceTop): boolean => state === 'bit' || state === 'answered';
+
+/** A source that has been cited says whether it bit. */
 const sourceName = ({ words }: Kit, { id, state }: SourceTop): string =>
-  state === 'cited' ? `${words.source(id)} (${words.say('tabletop.cited')})` : words.source(id);
+  state === 'bit' || state === 'answered'
+    ? `${words.source(id)} (${words.say(`tabletop.${state}`)})`
+    : words.source(id);
 
 const textOnSlip = ({ x, y, width, height }: Rect): Rect => ({
   x: x + 27,
@@ -41,25 +46,25 @@ const slipSize = (
   return Math.min(...sizes);
 };
 
-const fillOf = (state: SourceTop['state'], touch: Touch): string => {
-  if (state === 'cited') return INK.paperShade;
-  return touch !== 'none' || state === 'chosen' ? INK.white : INK.paper;
+const fillOf = (source: SourceTop, touch: Touch): string => {
+  if (isCited(source)) return INK.paperShade;
+  return touch !== 'none' || source.state === 'chosen' ? INK.white : INK.paper;
 };
 
 const drawSource = (kit: Kit, container: Container, laid: LaidSource): void => {
   const { source, place, touch, size } = laid;
-  const { state } = source;
   const graphics = drawing(kit, container);
-  const chosen = state === 'chosen';
+  const cited = isCited(source);
+  const chosen = source.state === 'chosen';
   sheet(graphics, place, {
-    fill: fillOf(state, touch),
+    fill: fillOf(source, touch),
     edge: chosen ? INK.red : touch === 'none' ? INK.paperDeep : INK.slate,
     edgeWidth: chosen || touch !== 'none' ? 3 : 1.5,
-    shadow: touch === 'pressed' || state === 'cited' ? 0 : touch === 'pointed' ? 5 : 3,
+    shadow: touch === 'pressed' || cited ? 0 : touch === 'pointed' ? 5 : 3,
   });
   graphics.fillStyle(inkNumber(chosen ? INK.red : INK.slate), 1);
   graphics.fillRect(place.x, place.y, 20, place.height);
-  const ticked = state === 'cited' || chosen;
+  const ticked = cited || chosen;
   const middle = place.y + place.height / 2;
   letters(kit, container, ticked ? '✓' : '“', place.x + 10, ticked ? middle : middle + 6, {
     face: 'display',
@@ -68,7 +73,7 @@ const drawSource = (kit: Kit, container: Container, laid: LaidSource): void => {
   });
   fitted(kit, container, sourceName(kit, source), textOnSlip(place), {
     face: 'interface',
-    ink: state === 'cited' ? INK.soft : INK.black,
+    ink: cited ? INK.soft : INK.black,
     lines: 4,
     sizes: [size],
     align: 'left',

@@ -39,7 +39,7 @@ export const changesFor = (top: TableTop, aim: Aim): readonly Change[] => {
       return [{ kind: 'segment', segment: aim.segment }];
     case 'source': {
       const source = top.sources.find(({ id }) => id === aim.argument);
-      if (!source || source.state === 'cited') return [];
+      if (!source || source.state === 'bit' || source.state === 'answered') return [];
       return toggled({ kind: 'argue', argument: aim.argument }, source.state === 'chosen');
     }
     case 'tool':

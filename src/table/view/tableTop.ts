@@ -1,3 +1,4 @@
+import { isClosedHere } from '../../negotiation/closedHere.ts';
 import { deputiesIssues } from '../../negotiation/lookup.ts';
 import type {
   ArgumentId,
@@ -77,7 +78,7 @@ export interface ClauseTop {
 
 export interface SourceTop {
   readonly id: ArgumentId;
-  readonly state: 'ready' | 'chosen' | 'cited' | 'idle';
+  readonly state: 'ready' | 'chosen' | 'bit' | 'answered' | 'idle';
 }
 
 /** `taken`: it is in hand, and the cards are used with it. */
@@ -196,7 +197,7 @@ export const tableTopOf = (
     open,
     ...cardsOf(table, onTable, pending, open, isPublic),
     draft: draftOf(table, pending),
-    closed: table.text !== null,
+    closed: isClosedHere(table),
     initialledBy: table.initialledBy,
     gone: walkedOut(table),
     ...ownPapers(table, pending, open, isPublic),

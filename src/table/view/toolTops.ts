@@ -41,8 +41,8 @@ export const toolsOf = (
 
 export const sourcesOf = (table: TableView, pending: PendingView | null): readonly SourceTop[] => {
   const act = pending?.turn.act;
-  return table.arguments.map(({ id, cited }) => {
-    if (cited) return { id, state: 'cited' };
+  return table.arguments.map(({ id, cited, bit }) => {
+    if (cited) return { id, state: bit ? 'bit' : 'answered' };
     if (act?.kind === 'argue' && act.argument === id) return { id, state: 'chosen' };
     return { id, state: pending ? 'ready' : 'idle' };
   });
