@@ -9,10 +9,10 @@ export interface Judgement {
   readonly opened: boolean;
 }
 
-export const UNJUDGED: Judgement = { reading: null, cited: [], weighed: false, opened: false };
+const UNJUDGED: Judgement = { reading: null, cited: [], weighed: false, opened: false };
 
 /** Judgements by the id of their question: kept as long as the page stands, on no disk and in no save. */
-export const JudgementsContext = createContext(new Map<string, Judgement>());
+const JudgementsContext = createContext(new Map<string, Judgement>());
 
 /** A judgement, as it stands wherever the question is asked, and how it is changed; a change takes back what was weighed. */
 export const useJudgement = (question: string) => {

@@ -106,9 +106,9 @@ const Verdict = ({ question, judgement: { reading, cited, weighed } }: PartProps
   const speaksForIt = reading === null ? [] : (question.readings[reading] ?? []);
   const judged = weighed ? judgeReading(bundle.evidence, speaksForIt, cited) : null;
   return (
-    <div role="status" class={`verdict ${judged?.weighed.ok ? 'stands' : ''}`}>
+    <output class={`verdict ${judged?.weighed.ok ? 'stands' : ''}`}>
       {judged && judgedLines(judged, named(bundle)).map((line, index) => <p key={index}>{line}</p>)}
-    </div>
+    </output>
   );
 };
 
