@@ -94,6 +94,7 @@ describe('a question of the debrief', () => {
     await weigh(asked);
     await asked.getByRole('button', { name: 'Open what this game chose' }).click();
     await checkPage(game.page, 'the debrief on a phone');
+    expect(game.errors).toEqual([]);
     await game.close();
   });
 });
