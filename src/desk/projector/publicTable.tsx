@@ -1,6 +1,7 @@
 import { translate } from '../../i18n/translate.ts';
 import { climateWord } from '../../i18n/climateWord.ts';
 import type { TableView } from '../../negotiation/tableView.ts';
+import { ArchiveButton } from '../archive/archiveButton.tsx';
 import { useDesk } from '../deskContext.ts';
 import { delegationFirst } from '../names.ts';
 import { MapButton } from '../map/mapButton.tsx';
@@ -28,6 +29,7 @@ const Head = ({ table }: { readonly table: TableView }) => {
         <b>{translate('projector.toMove', { delegation: delegationFirst(names, toMove) })}</b>
       </p>
       <MapButton />
+      <ArchiveButton />
       <ProjectorSwitch class="settings-button" />
     </header>
   );
