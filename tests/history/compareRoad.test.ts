@@ -6,7 +6,7 @@ import { nextStage } from '../../src/negotiation/negotiation.ts';
 import { after, opened } from '../negotiation/situations.ts';
 import { walkRoad } from '../negotiation/roadWalks.ts';
 import { INITIAL } from '../negotiation/walks.ts';
-import { road } from '../session/games.ts';
+import { EPILOGUE, HISTORY, PROLOGUE, road } from '../session/games.ts';
 
 describe('a whole game beside the whole of history', () => {
   test('lists the thirteen stages history went through, and how each ended', () => {
@@ -26,6 +26,15 @@ describe('a whole game beside the whole of history', () => {
       { stage: 'phrase', ending: 'struck-at-once' },
       { stage: 'ratification', ending: 'declaration-two-islands' },
     ]);
+  });
+
+  test('lists the prologue and the epilogue where the game takes them in', () => {
+    const { ended } = historicalRoad(road).at(-1)!;
+    const stagesFor = (stage: string, until: string | null) =>
+      compareRoad(road, ended, { stage, until }).history.map((known) => known.stage);
+    expect(stagesFor('san-francisco', null)).toEqual([...PROLOGUE, ...HISTORY]);
+    expect(stagesFor('letter', 'visitors-1961')).toEqual([...HISTORY, ...EPILOGUE]);
+    expect(stagesFor('memorandum', null)).toEqual([...HISTORY, ...EPILOGUE]);
   });
 
   test('shows the five points alone, taken in the Kremlin, clause by clause', () => {
@@ -61,7 +70,7 @@ describe('a whole game beside the whole of history', () => {
   });
 
   test('counts a refused text for nothing, and one in force for what it gives', () => {
-    const { ended } = historicalRoad(road).at(-1)!;
+    const { ended } = historicalRoad(road).find(({ stage }) => stage === 'ratification')!;
     const refused = { ...ended, votes: ended.votes.map((vote) => ({ ...vote, passed: false })) };
     expect(roadLedger(road, ended)['ussr']!['standing']).toBeGreaterThan(0);
     expect(roadLedger(road, refused)['ussr']!['standing']).toBe(

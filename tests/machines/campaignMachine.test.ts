@@ -5,6 +5,7 @@ import { makeCampaignMachine } from '../../src/machines/campaignMachine.ts';
 import { stageOf } from '../../src/negotiation/lookup.ts';
 import { openStage, play } from '../../src/negotiation/negotiation.ts';
 import type { Scenario, StageId } from '../../src/negotiation/scenarioData.ts';
+import { frameOf } from '../../src/negotiation/span.ts';
 import type { Negotiation } from '../../src/negotiation/state.ts';
 import { harbour, phraseScenario, road } from '../session/games.ts';
 
@@ -45,8 +46,21 @@ const opening = (stage: StageId, until: StageId | null = null) => {
 
 describe('the road through a scenario', () => {
   test('from the letter of January 1955 every stage and every variant can be reached, and the end', () => {
+    const onTheRoad = road.stages.map(({ id }) => id).filter((id) => frameOf(road, id) === null);
     expect(statesReached(road, 'letter').toSorted()).toEqual(
+      [...onTheRoad, '_end', '_road'].toSorted(),
+    );
+  });
+
+  test('from San Francisco to the visitors of 1961 it can be played whole', () => {
+    expect(statesReached(road, 'san-francisco', 'visitors-1961').toSorted()).toEqual(
       [...road.stages.map(({ id }) => id), '_end', '_road'].toSorted(),
+    );
+  });
+
+  test('entered after its end, it goes on to the end of the epilogue', () => {
+    expect(statesReached(road, 'memorandum').toSorted()).toEqual(
+      ['memorandum', 'visitors', 'visitors-1961', '_end', '_road'].toSorted(),
     );
   });
 

@@ -2,20 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { historicalRoad } from '../../src/history/historicalRoad.ts';
 import { compareRoad } from '../../src/history/compareRoad.ts';
 import { stageById } from '../../src/negotiation/lookup.ts';
-import { HISTORY, road, SIGNED_1956 } from '../session/games.ts';
+import { EPILOGUE, HISTORY, PROLOGUE, road, SIGNED_1956 } from '../session/games.ts';
 import { choosing, type RoadScript, walkRoad } from './roadWalks.ts';
 import { citing, INITIAL } from './walks.ts';
 
 describe('the historical line', () => {
   const played = historicalRoad(road);
 
-  test('goes through thirteen stages, each opening in the state written down for it', () => {
-    expect(played.map(({ stage }) => stage)).toEqual(HISTORY);
+  test('goes through thirteen stages between a prologue and an epilogue, each opening in the state written down for it', () => {
+    expect(played.map(({ stage }) => stage)).toEqual([...PROLOGUE, ...HISTORY, ...EPILOGUE]);
     for (const { stage, start } of played) expect(stageById(road, stage).start).toEqual(start);
   });
 
   test('signs the ten articles on 19 October 1956, ratified while some sixty stay away', () => {
-    const { ended } = played.at(-1)!;
+    const { ended } = played.find(({ stage }) => stage === 'ratification')!;
     expect(ended.text).toEqual(SIGNED_1956);
     expect(ended.votes).toMatchObject([
       { party: 'japan', passed: true, absent: 63 },
@@ -34,6 +34,21 @@ describe('the historical line', () => {
     expect(last.text).toEqual(SIGNED_1956);
     expect(compareRoad(road, last).same).toBe(true);
   });
+
+  test.each(['japan', 'ussr'])(
+    'led by %s from San Francisco to September 1961 it is history',
+    (side) => {
+      const whole = [...PROLOGUE, ...HISTORY, ...EPILOGUE];
+      const script: RoadScript = Object.fromEntries(
+        whole.map((id) => [id, stageById(road, id).line.filter(({ by }) => by === side)]),
+      );
+      const { path, endings } = walkRoad(side, script, 'san-francisco', 'visitors-1961');
+      expect(path).toEqual(whole);
+      expect(Object.entries(endings)).toEqual(
+        played.map(({ stage, ended }) => [stage, ended.over?.ending]),
+      );
+    },
+  );
 });
 
 const GARDEN_TREATY = [

@@ -2,6 +2,7 @@ import { AS_INSTRUCTED, BARGAINER, reply } from '../../src/counterpart/counterpa
 import { roadOutcome } from '../../src/history/compareRoad.ts';
 import { nextStage, openStage, play, refusal } from '../../src/negotiation/negotiation.ts';
 import type { PartyId, StageId } from '../../src/negotiation/scenarioData.ts';
+import { isGamesEnd } from '../../src/negotiation/span.ts';
 import type { Move, Negotiation } from '../../src/negotiation/state.ts';
 import { road } from '../session/games.ts';
 import type { Turn } from './walks.ts';
@@ -31,15 +32,20 @@ const ownMove = (n: Negotiation, script: readonly Turn[] | undefined, turn: numb
   return move;
 };
 
-/** Plays the road against the counterpart as instructed, from a stage to wherever it ends. */
-export const walkRoad = (side: PartyId, script: RoadScript, from: StageId = 'letter'): Walked => {
+/** Plays the road against the counterpart as instructed, from a stage to wherever it ends, an epilogue apart. */
+export const walkRoad = (
+  side: PartyId,
+  script: RoadScript,
+  from: StageId = 'letter',
+  until: StageId | null = null,
+): Walked => {
   const ended: Negotiation[] = [];
   let n = openStage(road, from, 7);
   for (let turn = 0; ;) {
     if (n.over) {
       ended.push(n);
-      if (n.over.to === null) break;
-      n = nextStage(road, n, n.over.to);
+      if (isGamesEnd(road, n.stage, n.over.to, until)) break;
+      n = nextStage(road, n, n.over.to!);
       turn = 0;
     } else if (n.mover === side) {
       n = play(road, n, ownMove(n, script[n.stage], turn));

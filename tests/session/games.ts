@@ -35,6 +35,10 @@ export const HISTORY = [
   'ratification',
 ];
 
+/** What is played only where it is asked for, before the road and after it. */
+export const PROLOGUE = ['san-francisco'];
+export const EPILOGUE = ['memorandum', 'visitors', 'visitors-1961'];
+
 /** What was agreed in the text of 19 October 1956. */
 export const SIGNED_1956: Terms = {
   form: 'declaration',

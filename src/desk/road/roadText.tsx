@@ -64,7 +64,8 @@ const Counts = ({ clauses }: { readonly clauses: readonly StandingClause[] }) =>
 const Fate = ({ table }: { readonly table: TableView }) => {
   if (table.votes.some(({ passed }) => !passed))
     return <p class="task">{translate('road.textRefused')}</p>;
-  return table.votes.length === 0 ? <p class="task">{translate('road.textClosed')}</p> : null;
+  const isClosedOnly = !table.known.facts.includes('in-force');
+  return isClosedOnly ? <p class="task">{translate('road.textClosed')}</p> : null;
 };
 
 /** Clauses that say the same lie folded together. */

@@ -72,6 +72,8 @@ test('the title offers the evening first and the whole road second', () => {
     'the-garden',
     'summer-in-moscow',
     'october-1956',
+    'aftermath',
+    'san-francisco',
   ]);
 });
 

@@ -128,14 +128,14 @@ describe('the words of the draft', () => {
 });
 
 describe('the tools', () => {
-  test('a source is ready, chosen, then cited', () => {
+  test('a source is ready, chosen, then says whether it bit', () => {
     const cite = compose({ kind: 'act', act: { kind: 'argue', argument: 'tokyo-approved' } });
     const stateIn = (top: TableTop) => top.sources.find(({ id }) => id === 'tokyo-approved')?.state;
     expect([
       stateIn(topOf(sit(asJapan))),
       stateIn(topOf(sit(asJapan, cite))),
       stateIn(topOf(sit(asJapan, ...opening))),
-    ]).toEqual(['ready', 'chosen', 'cited']);
+    ]).toEqual(['ready', 'chosen', 'answered']);
   });
 
   test('the seal is blocked while the rules refuse the turn', () => {
