@@ -77,7 +77,7 @@ export const faultsInData = (value: unknown): readonly Problem[] => {
     const faults = faultsOf(next);
     problems.push(...faults);
     if (problems.length >= MOST_PROBLEMS) return problems.slice(0, MOST_PROBLEMS);
-    if (faults.length === 0) waiting.push(...partsOf(next));
+    if (faults.length === 0) for (const part of partsOf(next)) waiting.push(part);
   }
   return problems;
 };
