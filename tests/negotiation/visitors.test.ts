@@ -59,9 +59,9 @@ describe('three Socialists before Khrushchev', () => {
 
   test('hear the terms of January from his own mouth, once they hold the memorandum against “unchanged”', () => {
     const n = talk('japan', [
-      citing('visit-austria', { 'visit-plea': 'neutral' }),
-      citing('visit-memorandum'),
-      { positions: { 'visit-plea': 'later' } },
+      { positions: { 'visit-plea': 'neutral' } },
+      STANDS,
+      citing('visit-memorandum', { 'visit-plea': 'later' }),
     ]);
     expect(n.over?.ending).toBe('terms');
     expect(n.agreed['visit-gains']).toBe('goods-and-fish');
