@@ -5,19 +5,22 @@ import { isPublic } from '../preferences.ts';
 import { inPlain } from '../texts.ts';
 import { Fold } from './fold.tsx';
 
-/** Roads history did not take from this stage; they are read in the archive, once it is open. */
+/** What historians ask of this stage and the roads not taken from it; they are read in the archive, once it is open. */
 export const RoadsFromHere = () => {
   const { bundle, stage, view, preferences, tell, openArchive } = useDesk();
-  const roads = bundle.archive?.roadsNotTaken.filter((road) => road.stage === stage.id) ?? [];
-  const { scenario } = bundle;
+  const { scenario, archive } = bundle;
   const reader = readerOfArchive({ scenario, stage, view, isPublic: isPublic(preferences) });
-  const [first] = roads;
+  const faults = archive?.faultLines.filter(({ stages }) => stages.includes(stage.id)) ?? [];
+  const roads = archive?.roadsNotTaken.filter((road) => road.stage === stage.id) ?? [];
+  const entries = [
+    ...faults.map(({ id }) => ({ id, text: `archive.fault.${id}.question` })),
+    ...roads.map(({ id }) => ({ id, text: `archive.road.${id}.name` })),
+  ];
+  const [first] = entries;
   if (!first || reader !== null) return null;
-  const names = roads
-    .map(({ id }) => inPlain(tell(`archive.road.${id}.name`)))
-    .filter((name) => name !== '');
+  const names = entries.map(({ text }) => inPlain(tell(text))).filter((name) => name !== '');
   return (
-    <Fold title={say('judge.here')} measure={say('judge.hereCount', { count: roads.length })}>
+    <Fold title={say('judge.here')} measure={say('judge.hereCount', { count: entries.length })}>
       <p class="note">{say('judge.hereNote')}</p>
       {names.length > 0 && (
         <ul>
