@@ -31,7 +31,7 @@ import {
   positionsOf,
   type Aspiration,
 } from './aspiration.ts';
-import { besidePositions } from './beside.ts';
+import { besidePositions, decision } from './beside.ts';
 import type { Reasons } from './reasons.ts';
 import { chance, type Temper } from './temper.ts';
 
@@ -128,6 +128,16 @@ const choosePackage = (o: Occasion): Terms => {
     })
     .toSorted((a, b) => a.far - b.far || b.value - a.value);
   return ranked[0]?.terms ?? fallback(o);
+};
+
+/** What it decides alone it takes by its own values, not by how near a whole offer comes. */
+const withOwnDecisions = ({ scenario, n, party, live }: Occasion, chosen: Terms): Terms => {
+  const alone = live.filter((issue) => deciderOf(scenario, issue) === party);
+  const taken = alone.map((issue) => [
+    issue,
+    decision(scenario, n, party, issue) ?? chosen[issue]!,
+  ]);
+  return { ...chosen, ...Object.fromEntries(taken) };
 };
 
 const mayCite = ({ scenario, n, party }: Occasion, argument: ArgumentId): boolean =>
@@ -359,7 +369,7 @@ export const bargain = (
   const o = occasionOf(scenario, n, party, temper);
   const closed = closing(o);
   if (closed) return closed;
-  const chosen = pleadsFirst(o, choosePackage(o));
+  const chosen = withOwnDecisions(o, pleadsFirst(o, choosePackage(o)));
   const asks = consultation(o, chosen);
   if (asks)
     return {

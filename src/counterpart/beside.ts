@@ -57,7 +57,7 @@ const answer = (
 };
 
 /** Alone it takes what it values most of its instructions, and of its reserve too once an argument has bitten. */
-const decision = (
+export const decision = (
   scenario: Scenario,
   n: Negotiation,
   party: PartyId,
