@@ -102,7 +102,7 @@ export const makeSoundboard = (options: SoundboardOptions): Soundboard => {
       return;
     }
     const view = session.view();
-    players.hearTheme(themeFor(view), wishes().music);
+    players.hearTheme(themeFor(view, options.place()), wishes().music);
     hearRoom(players, view);
   };
   const readying = makeReadying(options, refresh);

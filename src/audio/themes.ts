@@ -1,10 +1,15 @@
 import type { TableView } from '../negotiation/tableView.ts';
 import type { SessionView } from '../session/session.ts';
+import type { Place } from './roomTones.ts';
 
-export const THEMES = ['cable', 'deadlock', 'green-baize', 'signing'] as const;
+export const THEMES = ['cable', 'deadlock', 'far-shore', 'green-baize', 'signing'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const WALKED_OUT: ReadonlySet<string> = new Set(['suspended', 'recalled']);
+
+/** Before the talks of 1955 and 1956, or years after them. */
+const isFar = (place: Place | null): boolean =>
+  place !== null && (place.opens < '1955' || place.opens >= '1957');
 
 const isRefused = ({ minutes }: TableView): boolean =>
   minutes.some(({ what }) => what.code === 'ratification-refused');
@@ -17,8 +22,11 @@ const themeOfEnd = (table: TableView): Theme | null => {
   return table.over?.to === null ? 'deadlock' : null;
 };
 
-/** The music of a page, or null: before the talks and after them, never during them. */
-export const themeFor = ({ screen, table, visits }: SessionView): Theme | null => {
+/** The music of a page about a stage at that place, or null: before the talks and after them, never during them. */
+export const themeFor = (
+  { screen, table, visits }: SessionView,
+  place: Place | null = null,
+): Theme | null => {
   switch (screen) {
     case 'title':
     case 'road':
@@ -26,11 +34,13 @@ export const themeFor = ({ screen, table, visits }: SessionView): Theme | null =
     case 'since':
       return 'cable';
     case 'briefing':
+      if (isFar(place)) return 'far-shore';
       return visits.length > 1 ? 'cable' : 'green-baize';
     case 'outcome':
     case 'reflection':
     case 'ending':
     case 'later':
+      if (isFar(place) && !WALKED_OUT.has(table?.over?.how ?? '')) return 'far-shore';
       return table ? themeOfEnd(table) : null;
     case 'table':
       return null;

@@ -12,6 +12,7 @@ const heardIn = Object.fromEntries(stages.map((stage) => [stage.id, roomToneOf(s
 describe('the room of a stage', () => {
   test('sounds like the place and the season in which it opens', () => {
     expect(heardIn).toMatchObject({
+      'san-francisco': 'opera-house',
       letter: 'otowa',
       london: 'london-summer',
       'london-relations': 'london-summer',
@@ -27,6 +28,9 @@ describe('the room of a stage', () => {
       phrase: 'office',
       ratification: 'diet',
       'ratification-early': 'diet',
+      memorandum: 'winter-desks',
+      visitors: 'first-secretary',
+      'visitors-1961': 'first-secretary',
     });
   });
 

@@ -44,6 +44,27 @@ describe('music', () => {
     expect([since, themeFor(session.view())]).toEqual(['cable', 'cable']);
   });
 
+  test('is “Far Shore” before the talks and years after them, until a delegation walks out', () => {
+    const place = { room: 'kremlin-office-1960', opens: '1960-08-29' };
+    const session = openSession();
+    const heard = [themeFor(session.view(), place)];
+    for (const command of [...begin(asJapan), ...walkOut]) {
+      carryOut(session, command);
+      heard.push(themeFor(session.view(), place));
+    }
+    const talks = heard.filter((theme) => theme === null);
+    expect([heard[0], heard[1], talks.length > 0, heard.at(-1)]).toEqual([
+      'green-baize',
+      'far-shore',
+      true,
+      'deadlock',
+    ]);
+    const early = { room: 'opera-house', opens: '1951-09-05' };
+    const briefing = carryOut(openSession(), ...begin(asJapan).slice(0, 1)).view();
+    expect(themeFor(briefing, early)).toBe('far-shore');
+    expect(themeFor(briefing, { room: 'garden', opens: '1955-08-04' })).toBe('green-baize');
+  });
+
   test.each(THEMES)('%s is there for every browser', (theme) => {
     const files = recordingOf(`${theme}.theme`);
     expect(files.map((file) => file.split('.').at(-1))).toEqual(['webm', 'm4a']);

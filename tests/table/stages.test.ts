@@ -209,6 +209,18 @@ describe('the room', () => {
     ]);
   });
 
+  test('of the prologue and of the epilogue is its own, with one’s own desk on the left and a later light a year on', () => {
+    expect(pictureOf('san-francisco')).toBe('room-opera-house');
+    expect([pictureOf('memorandum'), pictureOf('memorandum', 'ussr')]).toEqual([
+      'room-desks-1960',
+      'room-desks-1960-ussr',
+    ]);
+    expect([pictureOf('visitors'), pictureOf('visitors-1961')]).toEqual([
+      'room-kremlin-office-1960',
+      'room-kremlin-office-1961',
+    ]);
+  });
+
   test('shows flags only where delegations met in state', () => {
     const flagged = tables.filter((stage) => sceneryOf(ART, stage, 'japan').flags);
     expect(flagged.map(({ id }) => id).toSorted()).toEqual(['kremlin', 'spiridonovka']);

@@ -7,7 +7,7 @@ import { measureAll } from './sound/measure.mjs';
 import { ROOMS, roomTake } from './sound/rooms.mjs';
 import { overlapping, wavOf } from './sound/signal.mjs';
 import { soundTakes } from './sound/sounds.mjs';
-import { playThemes } from './sound/themes.mjs';
+import { playThemes, THEMES } from './sound/themes.mjs';
 
 const MUSIC_LUFS = -21;
 const ROOM_LUFS = -42;
@@ -32,15 +32,16 @@ const writeRoom = (name) => {
   encodeAt(ROOM_LUFS, source, target, { opus: '20k', aac: '32k' });
 };
 
-const writeThemes = () => {
-  for (const { name, source } of playThemes(workshop))
+const writeThemes = (names) => {
+  for (const { name, source } of playThemes(workshop, names))
     encodeAt(MUSIC_LUFS, source, join(output, `${name}.theme`), { opus: '48k', aac: '80k' });
 };
 
 const JOBS = {
   sounds: writeSounds,
-  themes: writeThemes,
+  themes: () => writeThemes(THEMES),
   ...Object.fromEntries(ROOMS.map((name) => [name, () => writeRoom(name)])),
+  ...Object.fromEntries(THEMES.map((name) => [name, () => writeThemes([name])])),
 };
 
 mkdirSync(output, { recursive: true });

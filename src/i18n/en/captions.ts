@@ -30,6 +30,7 @@ export const CAPTIONS = {
   'caption.winter-desks': 'a quiet room in winter: wind, a clock, a far typewriter',
   'caption.cable': 'music, “Cable”: a clarinet over plucked strings',
   'caption.deadlock': 'music, “Deadlock”: a cello goes round, a clarinet breaks off',
+  'caption.far-shore': 'music, “Far Shore”: a clarinet, then a cello, far apart',
   'caption.green-baize': 'music, “Green Baize”: a clarinet and a cello, quiet',
   'caption.signing': 'music, “Signing”: clarinet and cello together',
 } as const;

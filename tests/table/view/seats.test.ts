@@ -25,6 +25,16 @@ describe('in the Kremlin', () => {
     ]);
   });
 
+  test('whoever belongs to neither delegation sits between them', () => {
+    const { seats } = topOf(sitIn('san-francisco', 'ussr'));
+    expect(people([...seats.left, seats.behindLeft, seats.behindRight, ...seats.right])).toEqual([
+      'gromyko',
+      'acheson',
+      null,
+      'yoshida',
+    ]);
+  });
+
   test('both delegations are drawn at one scale', () => {
     const { seats } = laidAt(847, 590, kremlin).layout.room;
     expect(new Set([...seats.left, ...seats.right].map(({ scale }) => scale)).size).toBe(1);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { filtered } from './encode.mjs';
 import { cable } from './themes/cable.mjs';
 import { deadlock } from './themes/deadlock.mjs';
+import { farShore } from './themes/farShore.mjs';
 import { greenBaize } from './themes/greenBaize.mjs';
 import { signing } from './themes/signing.mjs';
 
@@ -11,7 +12,15 @@ import { signing } from './themes/signing.mjs';
 const SOUNDFONT = process.env.SOUNDFONT_PATH ?? '/usr/share/sounds/sf2/FluidR3_GM.sf2';
 const HALL = { active: 'yes', 'room-size': '0.72', damp: '0.35', width: '0.9', level: '0.55' };
 
-const themes = { 'green-baize': greenBaize, cable, deadlock, signing };
+const themes = {
+  'green-baize': greenBaize,
+  cable,
+  deadlock,
+  signing,
+  'far-shore': farShore,
+};
+
+export const THEMES = Object.keys(themes);
 
 const shaping = (seconds) => [
   `atrim=0:${seconds}`,
@@ -21,9 +30,10 @@ const shaping = (seconds) => [
   `afade=t=out:st=${seconds - 3.5}:d=3.4`,
 ];
 
-/** Plays every theme into a WAV in the folder. */
-export const playThemes = (folder) =>
-  Object.entries(themes).map(([name, { seconds, file }]) => {
+/** Plays the themes of those names, each into a WAV in the folder. */
+export const playThemes = (folder, names) =>
+  names.map((name) => {
+    const { seconds, file } = themes[name];
     const score = join(folder, `${name}.mid`);
     const dry = join(folder, `${name}-dry.wav`);
     const source = join(folder, `${name}.wav`);
