@@ -4,6 +4,7 @@ import { translate } from '../../i18n/translate.ts';
 import type { Scenario, Stage } from '../../negotiation/scenarioData.ts';
 import type { TableView } from '../../negotiation/tableView.ts';
 import { useDesk } from '../deskContext.ts';
+import { HistoryMarks } from '../parts/marksOf.tsx';
 import { FactsTable } from '../parts/factsTable.tsx';
 
 const HEADS = ['ending.term', 'ending.termYours', 'ending.termHistory'] as const;
@@ -55,10 +56,16 @@ export const EndingTerms = ({
 }) => {
   const { bundle, stage } = useDesk();
   return (
-    <FactsTable caption="ending.terms" heads={HEADS}>
-      {termsOfStage(bundle.scenario, stage, table, comparison).map((term) => (
-        <Row key={term.issue} term={term} />
-      ))}
-    </FactsTable>
+    <>
+      <FactsTable caption="ending.terms" heads={HEADS}>
+        {termsOfStage(bundle.scenario, stage, table, comparison).map((term) => (
+          <Row key={term.issue} term={term} />
+        ))}
+      </FactsTable>
+      <p class="note">
+        {translate('ending.termHistory')}:
+        <HistoryMarks stage={stage.id} />
+      </p>
+    </>
   );
 };

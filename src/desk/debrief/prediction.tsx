@@ -1,6 +1,7 @@
 import { translate } from '../../i18n/translate.ts';
 import type { Comparison } from '../../history/comparison.ts';
 import { useDesk } from '../deskContext.ts';
+import { HistoryMarks } from '../parts/marksOf.tsx';
 import { inPlain } from '../texts.ts';
 
 /** What you predicted beside what history did. There is no score. */
@@ -21,6 +22,7 @@ export const Prediction = ({ comparison }: { readonly comparison: Comparison }) 
               likelihood: translate(`reflection.${likelihood}`).toLowerCase(),
             })}{' '}
         {translate(historyDid, { ending })}
+        <HistoryMarks stage={stage.id} />
       </p>
       {reason !== null && <p class="own-words">{translate('ending.yourReason', { reason })}</p>}
     </section>

@@ -2,7 +2,7 @@ import { type MessageKey, translate } from '../../i18n/translate.ts';
 import type { StageKind } from '../../negotiation/scenarioData.ts';
 import { useDesk } from '../deskContext.ts';
 import { Portrait } from './portrait.tsx';
-import { inPlain } from '../texts.ts';
+import { Sentences } from './sentences.tsx';
 
 const HEADING: Readonly<Record<StageKind, MessageKey>> = {
   table: 'briefing.people',
@@ -23,7 +23,7 @@ export const People = () => {
           <li key={person}>
             <Portrait person={person} turned={party !== null && party !== side} />
             <span>
-              <b>{names.person(person)}</b>, {inPlain(tell(`person.${person}.role`))}
+              <b>{names.person(person)}</b>, <Sentences of={tell(`person.${person}.role`)} />
             </span>
           </li>
         ))}

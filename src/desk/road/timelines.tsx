@@ -3,6 +3,7 @@ import { translate } from '../../i18n/translate.ts';
 import type { StageId } from '../../negotiation/scenarioData.ts';
 import type { Visit } from '../../session/session.ts';
 import { useDesk } from '../deskContext.ts';
+import { HistoryMarks } from '../parts/marksOf.tsx';
 import { MinutesPaper } from '../talks/minutesPaper.tsx';
 import { inPlain } from '../texts.ts';
 import { dateOf } from '../words/placeWords.ts';
@@ -119,6 +120,7 @@ const Row = ({ row }: { readonly row: TimelineRow }) => {
           history && <RowDate stage={history.stage} />
         )}
         {markOf(row)}
+        {history && <HistoryMarks stage={history.stage} />}
       </p>
       <Sides row={row} visit={visit} />
     </li>

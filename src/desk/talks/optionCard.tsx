@@ -5,8 +5,9 @@ import { MandateBadge } from '../parts/badge.tsx';
 import { useDesk } from '../deskContext.ts';
 import type { IssuePaperProps } from './issuePaper.tsx';
 import { BasisMark } from '../parts/basisMark.tsx';
+import { Sentences } from '../parts/sentences.tsx';
 import { first } from '../names.ts';
-import { inPlain, runsOf } from '../texts.ts';
+import { runsOf } from '../texts.ts';
 
 interface OptionCardProps extends IssuePaperProps {
   readonly option: OptionView;
@@ -35,8 +36,12 @@ export const marksOf = (
 const Never = ({ option }: { readonly option: OptionView }) => {
   const { tell } = useDesk();
   if (option.neverAgreed === null) return null;
-  const why = inPlain(tell(option.neverAgreed));
-  return <p class="option-never">{why === '' ? translate('issue.never') : why}</p>;
+  const why = tell(option.neverAgreed);
+  return (
+    <p class="option-never">
+      {why.length === 0 ? translate('issue.never') : <Sentences of={why} />}
+    </p>
+  );
 };
 
 const Wording = ({ id, text }: { readonly id: string; readonly text: string }) => {

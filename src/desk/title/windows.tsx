@@ -5,6 +5,7 @@ import { framed, framesOf, roadBegins, type Span } from '../../negotiation/span.
 import { minutesOfStages, stagesOfWindow } from '../../scenario/minutes.ts';
 import { stretchOf } from '../deepLink.ts';
 import { useDesk } from '../deskContext.ts';
+import { Told } from '../parts/sentences.tsx';
 import { inPlain } from '../texts.ts';
 import { dateOf } from '../words/placeWords.ts';
 import type { HowToPlay } from './gameOptions.tsx';
@@ -103,7 +104,7 @@ export const OtherWindow = ({ window, how }: WindowProps) => {
     <section class="window other-window">
       <h2>{title}</h2>
       <p class="window-facts">{useFacts(stretch)}</p>
-      <p class="window-about">{inPlain(tell(`window.${window.id}.about`))}</p>
+      <Told text={`window.${window.id}.about`} class="window-about" />
       <Frames window={window} chosen={frames} onChoose={setFrames} />
       <SideButtons stretch={stretch} how={how} of={title} />
     </section>
