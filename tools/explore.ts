@@ -4,10 +4,12 @@ import { findingsOf } from './explore/findings.ts';
 import { jobsOf, type Plan } from './explore/jobs.ts';
 import { show } from './explore/show.ts';
 import { playAll, serveAsWorker } from './explore/workers.ts';
+import { roadBegins } from '../src/negotiation/span.ts';
 import { readScenario } from './scenarioFiles.ts';
 
 const HELP = `npm run explore -- [--scenario ID] [--stage ID] [--games N] [--seed N] [--only WORDS] [--workers N] [--json]
-Plays whole games, policy against policy, from the first stage or the one named, and counts what happens.
+Plays whole games, policy against policy, from where the road begins or the stage named, and counts what happens;
+what comes before and after the road is begun for itself.
 --only plays the pairings whose name contains the words; “press” is pressing one option from the start.`;
 
 const wholeNumber = (text: string | undefined, fallback: number): number => {
@@ -36,7 +38,7 @@ const main = async (): Promise<void> => {
   const { scenario } = read.bundle;
   const games = wholeNumber(values.games, 400);
   const plan: Plan = {
-    stage: values.stage ?? scenario.stages[0].id,
+    stage: values.stage ?? roadBegins(scenario),
     games,
     seed: wholeNumber(values.seed, 1),
     only: values.only ?? null,

@@ -35,6 +35,19 @@ describe('games explored by the hundred', () => {
     expect((await games).unreachedStages).toEqual([]);
   });
 
+  test('tell who cites nothing, anything, and only what bites apart, before the road and after it too', async () => {
+    const { ledgerByPolicy } = await games;
+    for (const party of ['japan', 'ussr'])
+      for (const where of ['', ', from san-francisco', ', from memorandum', ', from visitors']) {
+        const [none, random, apt] = ['none', 'random', 'apt'].map(
+          (how) => ledgerByPolicy[`${party} arguments: ${how}${where}`]!.sources[party]!,
+        );
+        expect(none).toEqual({ cited: 0, bit: 0 });
+        expect(random!.cited).toBeGreaterThan(random!.bit);
+        expect(apt!.bit).toBe(apt!.cited);
+      }
+  });
+
   test('pay the stubborn and the soft less than those who look ahead', async () => {
     const { ledgerByPolicy } = await games;
     const pay = (party: string, how: string): number =>

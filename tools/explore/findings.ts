@@ -1,12 +1,19 @@
 import type { PartyId, Scenario } from '../../src/negotiation/scenarioData.ts';
 import type { Job, Plan, Result } from './jobs.ts';
+import type { Sources } from './playRoad.ts';
 
 type Counts = Record<string, number>;
 
 export interface Row {
   readonly games: number;
   readonly pay: Readonly<Record<PartyId, number>>;
+  /** Mean points of each interest, by party. */
+  readonly ledger: Readonly<Record<PartyId, Counts>>;
+  /** Sources cited and bitten, a game, by party. */
+  readonly sources: Readonly<Record<PartyId, Sources>>;
   readonly outcomes: Readonly<Counts>;
+  /** How the stage ended with which the games began. */
+  readonly endings: Readonly<Counts>;
   readonly turns: number;
 }
 
@@ -55,12 +62,34 @@ interface Done {
   readonly result: Result;
 }
 
+const perParty = (
+  { parties, interests }: Scenario,
+  done: readonly Done[],
+): Pick<Row, 'ledger' | 'sources'> => {
+  const played = done.map(({ result }) => result.played);
+  const each = <T>(make: (party: PartyId) => T): Record<PartyId, T> =>
+    Object.fromEntries(parties.map(({ id }) => [id, make(id)]));
+  return {
+    ledger: each((party) =>
+      Object.fromEntries(
+        interests.map((id) => [id, mean(played.map(({ ledger }) => ledger[party]?.[id] ?? 0))]),
+      ),
+    ),
+    sources: each((party) => ({
+      cited: mean(played.map(({ sources }) => sources[party]!.cited)),
+      bit: mean(played.map(({ sources }) => sources[party]!.bit)),
+    })),
+  };
+};
+
 const rowOf = (scenario: Scenario, done: readonly Done[]): Row => ({
   games: done.length,
   pay: Object.fromEntries(
     scenario.parties.map(({ id }) => [id, mean(done.map(({ result }) => result.played.pay[id]!))]),
   ),
+  ...perParty(scenario, done),
   outcomes: count(done.map(({ result }) => result.played.outcome ?? 'dead end')),
+  endings: count(done.flatMap(({ result: { played } }) => played.endings[0]?.[1] ?? [])),
   turns: median(done.map(({ result }) => result.played.turns)),
 });
 
@@ -138,7 +167,7 @@ const unreachedOf = (scenario: Scenario, plan: Plan, done: readonly Done[]) => {
   const endings = endingsOf(done);
   const agreed = new Set(done.flatMap(({ result }) => result.played.agreed));
   const outcomes = new Set(done.map(({ result }) => result.played.outcome));
-  const stages = stagesFrom(scenario, plan.stage);
+  const stages = stagesFrom(scenario, plan.whole ? scenario.stages[0].id : plan.stage);
   const open = scenario.stages.filter(({ id }) => stages.has(id));
   return {
     endings,

@@ -1,6 +1,7 @@
 import { openStage } from '../../src/negotiation/negotiation.ts';
 import { optionIds } from '../../src/negotiation/lookup.ts';
 import type { PartyId, Scenario, StageId } from '../../src/negotiation/scenarioData.ts';
+import { frameOf } from '../../src/negotiation/span.ts';
 import { pairingsOf, type Pairing } from './pairings.ts';
 import { playRoad, type Played } from './playRoad.ts';
 import { presses } from './habits.ts';
@@ -68,7 +69,18 @@ const choicesOn = (scenario: Scenario, party: PartyId, issue: string): readonly 
   return optionIds(scenario, issue).filter((option) => held.has(option));
 };
 
-const pressJobs = (scenario: Scenario, { seed, paired, only, stage }: Plan): readonly Job[] =>
+/** What is spoken of before the road or after it is pressed there; all else from where the games begin. */
+const firstFor = (scenario: Scenario, issue: string, begins: StageId): StageId => {
+  const where = scenario.stages.filter(({ live }) => live.includes(issue));
+  return where.every(({ id }) => frameOf(scenario, id) !== null)
+    ? (where[0]?.id ?? begins)
+    : begins;
+};
+
+const pressJobs = (
+  scenario: Scenario,
+  { seed, paired, only, stage, whole }: Plan,
+): readonly Job[] =>
   only !== null && !'press'.includes(only)
     ? []
     : scenario.parties.flatMap(({ id: party }) =>
@@ -78,7 +90,7 @@ const pressJobs = (scenario: Scenario, { seed, paired, only, stage }: Plan): rea
           return options.flatMap((option) =>
             Array.from({ length: paired }, (_, index): Job => ({
               game: { kind: 'press', party, issue, option },
-              stage,
+              stage: whole ? firstFor(scenario, issue, stage) : stage,
               seed: seedOf(seed, index),
             })),
           );

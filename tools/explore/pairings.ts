@@ -1,5 +1,6 @@
 import type { Temper } from '../../src/counterpart/temper.ts';
 import type { OptionId, Scenario, StageId } from '../../src/negotiation/scenarioData.ts';
+import { deciderOf, stageById } from '../../src/negotiation/lookup.ts';
 import { attentive } from './attentive.ts';
 import {
   asksFirst,
@@ -63,6 +64,10 @@ const pressing =
   (next) =>
     citing(formIssue, form, presses(formIssue, form, { ...QUICK, pace: variedTemper(next).pace }));
 
+/** Whether one party alone decides something live there. */
+const isOneSided = (scenario: Scenario, stage: StageId): boolean =>
+  stageById(scenario, stage).live.some((issue) => deciderOf(scenario, issue) !== null);
+
 /** Two that want to be done, started at every meeting in turn: what can be had there at all is had. */
 const willingPairings = (scenario: Scenario): readonly Pairing[] =>
   scenario.stages
@@ -90,6 +95,10 @@ const willingPairings = (scenario: Scenario): readonly Pairing[] =>
         meet('second concedes', varied, concedes),
         meet('first at random', random, quick),
         meet('second at random', quick, random),
+        {
+          ...meet('both at random', random, random),
+          share: isOneSided(scenario, from) ? 0.05 : 0.002,
+        },
         ...Object.keys(scenario.forms).flatMap((form) => {
           const press = pressing(scenario, form);
           return [
@@ -104,6 +113,18 @@ const willingPairings = (scenario: Scenario): readonly Pairing[] =>
         }),
       ];
     });
+
+const HOW_CITED = ['none', 'random', 'apt'] as const;
+
+/** Each side with its sources at a table where one party alone decides something: there they are all it has. */
+const argued = (scenario: Scenario, parties: readonly [string, string]): readonly Pairing[] =>
+  scenario.stages
+    .filter(({ id }) => isOneSided(scenario, id))
+    .flatMap(({ id: from }) =>
+      HOW_CITED.flatMap((how) =>
+        against(parties, `arguments: ${how}, from ${from}`, 0.02, cites(how)),
+      ).map((pairing) => ({ ...pairing, from })),
+    );
 
 /** A delegation that has spoiled its name with its own capital and signs in the end: what does home make of that? */
 const sobering = (scenario: Scenario): readonly Pairing[] =>
@@ -141,10 +162,9 @@ export const pairingsOf = (scenario: Scenario): readonly Pairing[] => {
     ...against(parties, 'never concedes', 0.03, () => neverConcedes),
     ...against(parties, 'always consults', 0.03, () => alwaysConsults),
     ...against(parties, 'random', 0.06, random),
-    ...against(parties, 'arguments: none', 0.03, cites('none')),
-    ...against(parties, 'arguments: random', 0.03, cites('random')),
-    ...against(parties, 'arguments: apt', 0.03, cites('apt')),
+    ...HOW_CITED.flatMap((how) => against(parties, `arguments: ${how}`, 0.03, cites(how))),
     { name: 'random both', share: 0.04, policies: (next) => [random(next), random(next)] },
+    ...argued(scenario, parties),
     ...sobering(scenario),
     ...willingPairings(scenario),
   ];

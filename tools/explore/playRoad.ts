@@ -7,6 +7,11 @@ import type { Policy } from './policies.ts';
 
 const TURNS_AT_MOST = 400;
 
+export interface Sources {
+  readonly cited: number;
+  readonly bit: number;
+}
+
 export interface Played {
   readonly outcome: string | null;
   /** Stage and ending, in order. */
@@ -14,6 +19,10 @@ export interface Played {
   /** Every issue and option that was agreed at any moment, as `issue.option`. */
   readonly agreed: readonly string[];
   readonly pay: Readonly<Record<PartyId, number>>;
+  /** Per party and interest, in points. */
+  readonly ledger: Readonly<Record<PartyId, Readonly<Record<string, number>>>>;
+  /** How many sources each party cited, and how many of them bit. */
+  readonly sources: Readonly<Record<PartyId, Sources>>;
   readonly turns: number;
   readonly repudiations: number;
   /** Climate on entering each stage. */
@@ -48,6 +57,19 @@ const unexplainedIn = ({ log, stage }: Negotiation): readonly string[] =>
     return lacks ? [`${stage}: ${JSON.stringify(what)}`] : [];
   });
 
+const withSources = (
+  sources: Played['sources'],
+  { log }: Negotiation,
+): Readonly<Record<PartyId, Sources>> =>
+  Object.fromEntries(
+    Object.entries(sources).map(([party, { cited, bit }]) => {
+      const own = log.flatMap(({ by, what }) =>
+        by === party && what.code === 'argued' ? [what.bites] : [],
+      );
+      return [party, { cited: cited + own.length, bit: bit + own.filter(Boolean).length }];
+    }),
+  );
+
 export type Watch = (n: Negotiation) => void;
 
 /** Plays from an opened stage to the end of the road. */
@@ -62,6 +84,9 @@ export const playRoad = (
   const agreed = new Set<string>();
   const unexplained: string[] = [];
   let n = opened;
+  let sources: Played['sources'] = Object.fromEntries(
+    partyIds(scenario).map((party) => [party, { cited: 0, bit: 0 }]),
+  );
   let turns = 0;
   let repudiations = 0;
   let deadEnd: string | null = null;
@@ -73,6 +98,7 @@ export const playRoad = (
     if (n.over) {
       endings.push([n.stage, n.over.ending]);
       unexplained.push(...unexplainedIn(n));
+      sources = withSources(sources, n);
       for (const party of partyIds(scenario)) repudiations += n.repudiations[party] ?? 0;
       if (n.over.to === null) break;
       n = nextStage(scenario, n, n.over.to);
@@ -97,6 +123,8 @@ export const playRoad = (
     endings,
     agreed: [...agreed],
     pay: payOf(scenario, n),
+    ledger: roadLedger(scenario, n),
+    sources,
     turns,
     repudiations,
     climates,

@@ -1,7 +1,13 @@
-import { positionsOf } from '../../src/counterpart/aspiration.ts';
+import { bargainedBy, positionsOf } from '../../src/counterpart/aspiration.ts';
 import { reply, AS_INSTRUCTED, BARGAINER } from '../../src/counterpart/counterpart.ts';
 import type { Temper } from '../../src/counterpart/temper.ts';
-import { openIssues, optionIds, otherParty, stageOf } from '../../src/negotiation/lookup.ts';
+import {
+  mayHold,
+  openIssues,
+  optionIds,
+  otherParty,
+  stageOf,
+} from '../../src/negotiation/lookup.ts';
 import { authorityOf, isBorne, mandateOf } from '../../src/negotiation/mandate.ts';
 import { legalMoves, refusal } from '../../src/negotiation/negotiation.ts';
 import type { Act, PartyId, Scenario, Terms } from '../../src/negotiation/scenarioData.ts';
@@ -72,7 +78,7 @@ export const random =
     if (stageOf(scenario, n).choices) return pick(next, moves);
     const positions = Object.fromEntries(
       openIssues(stageOf(scenario, n))
-        .filter(() => next() < 0.6)
+        .filter((issue) => mayHold(scenario, party, issue) && next() < 0.6)
         .map((issue) => [issue, pick(next, optionIds(scenario, issue))] as const),
     );
     const drawn = next();
@@ -93,7 +99,7 @@ const takingTheirs = (
 ): Terms => {
   const ask = positionsOf(scenario, n, otherParty(scenario, party));
   return Object.fromEntries(
-    stageOf(scenario, n).live.flatMap((issue) => {
+    bargainedBy(scenario, n, party).flatMap((issue) => {
       const { instructed, reserve } = mandateOf(scenario, n, party, issue);
       const asked = ask[issue];
       const option =
@@ -114,7 +120,7 @@ export const alwaysConcedes: Policy = atTheTable((scenario, n, party) => {
 /** Repeats its first instruction on every issue and initials nothing else. */
 export const neverConcedes: Policy = atTheTable((scenario, n, party) => {
   const positions = Object.fromEntries(
-    stageOf(scenario, n).live.flatMap((issue) => {
+    bargainedBy(scenario, n, party).flatMap((issue) => {
       const first = mandateOf(scenario, n, party, issue).instructed[0];
       return first === undefined || n.agreed[issue] === first ? [] : [[issue, first]];
     }),
@@ -125,7 +131,7 @@ export const neverConcedes: Policy = atTheTable((scenario, n, party) => {
 /** Asks its capital for whatever the other side wants beyond its instructions; gives what it may in the last round. */
 export const alwaysConsults: Policy = atTheTable((scenario, n, party) => {
   const ask = positionsOf(scenario, n, otherParty(scenario, party));
-  const { live } = stageOf(scenario, n);
+  const live = bargainedBy(scenario, n, party);
   const last = n.closing || n.round >= n.rounds;
   const beyond = live.filter(
     (issue) =>

@@ -14,10 +14,32 @@ const row = (name: string, { games, pay, outcomes, turns }: Row): string => {
 const listed = (title: string, items: readonly string[]): string =>
   `${title}: ${items.length === 0 ? 'none' : items.join(', ')}`;
 
+const ledgerWords = (ledger: Readonly<Record<string, number>>): string =>
+  Object.entries(ledger)
+    .filter(([, points]) => points !== 0)
+    .map(([interest, points]) => `${interest} ${points}`)
+    .join(', ') || 'nothing';
+
+const CITING = /^(\S+) arguments: /;
+
+/** How a party fares without sources, with any, and with those that bite. */
+const citingRows = (rows: Findings['ledgerByPolicy']): readonly string[] =>
+  Object.entries(rows).flatMap(([name, { games, pay, ledger, sources, endings, outcomes }]) => {
+    const party = CITING.exec(name)?.[1];
+    if (party === undefined) return [];
+    const { cited, bit } = sources[party]!;
+    return [
+      `${name} (${games}): cited ${cited}, bit ${bit} | pay ${pay[party]} | ${ledgerWords(ledger[party]!)}`,
+      `  ${name.includes('from ') ? counts(endings, games) : counts(outcomes, games)}`,
+    ];
+  });
+
 /** The findings in words and per cent. */
 export const show = (f: Findings): string =>
   [
     ...Object.entries(f.ledgerByPolicy).map(([name, games]) => row(name, games)),
+    '',
+    ...citingRows(f.ledgerByPolicy),
     '',
     ...Object.entries(f.endings).map(([stage, endings]) => {
       const games = Object.values(endings).reduce((a, b) => a + b, 0);

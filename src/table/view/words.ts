@@ -105,7 +105,12 @@ const standingOf = (
   const whose: readonly StandingLine[] =
     decidedBy === null
       ? []
-      : [{ of: 'nobody', text: translate('tabletop.decidedBy', { party: party(decidedBy) }) }];
+      : [
+          {
+            of: 'nobody',
+            text: translate('tabletop.decidedBy', { party: sentence(party(decidedBy)) }),
+          },
+        ];
   const lines = [...own, ...positionLine('theirs', theirs, option)];
   if (lines.length > 0) return [...lines, ...whose];
   const key: MessageKey = withdrawn === null ? 'tabletop.open' : 'tabletop.withdrawn';
