@@ -273,25 +273,23 @@ describe('over a table', () => {
 });
 
 test('a scenario file without an archive has its sources in it all the same', async () => {
-  const read = readScenario(join(root, 'scenarios/soviet-japanese-1955-56'));
+  const read = readScenario(join(root, 'tests/fixtures/scenarios/harbour-light'));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const { archive: _, ...bare } = read.bundle;
-  const texts = Object.fromEntries(
-    Object.entries(bare.texts['en'] ?? {}).filter(([key]) => !/^(archive|word)\./.test(key)),
-  );
   const game = await openGame(browser);
   const { page } = game;
   await page.locator('.title-files summary').click();
   await page.locator('.title-files input[type=file]').setInputFiles({
     name: 'own.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ ...bare, texts: { en: texts } })),
+    buffer: Buffer.from(JSON.stringify(read.bundle)),
   });
   await button(page, 'Play this scenario').click();
   await openByPointer(page);
-  expect(await archive(page).getByRole('tab').allInnerTexts()).toEqual(['Documents', 'Map']);
+  expect(await archive(page).getByRole('tab').allInnerTexts()).toEqual(['Documents']);
+  expect(await entries(page).count()).toBe(Object.keys(read.bundle.evidence).length);
   await entries(page).first().click();
   expect(await archive(page).locator('.source h3').count()).toBe(1);
+  expect(await faultsFor(page)).toEqual([]);
   expect(game.errors).toEqual([]);
   await game.close();
 });

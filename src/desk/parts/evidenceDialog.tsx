@@ -34,14 +34,19 @@ const SinceFacts = ({ since }: { readonly since: Since }) => (
   </>
 );
 
+/** The dialog closes first, so that the focus stands at its mark again when the archive takes it. */
 const InArchive = ({ id, title }: { readonly id: string; readonly title: string }) => {
   const { openArchive } = useDesk();
+  const go = ({ currentTarget }: { readonly currentTarget: Element }): void => {
+    currentTarget.closest('dialog')?.close();
+    openArchive({ section: 'documents', id });
+  };
   return (
     <button
       type="button"
       class="button quiet"
       aria-label={translate('evidence.archiveNamed', { title })}
-      onClick={() => openArchive({ section: 'documents', id })}
+      onClick={go}
     >
       {translate('evidence.archive')}
     </button>
