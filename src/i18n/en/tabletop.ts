@@ -1,7 +1,7 @@
 export const TABLETOP = {
   'tabletop.open': 'nothing tabled yet',
-  'tabletop.decidedBy': '{party} alone decides',
-  'tabletop.nothing.theirs': '{party} alone decides this; you can argue.',
+  'tabletop.decidedBy': 'for {party} alone to decide',
+  'tabletop.nothing.theirs': 'For {party} alone to decide. You can argue.',
   'tabletop.withdrawn': 'withdrawn by the capital',
   'tabletop.stamp.withdrawn': 'WITHDRAWN',
   'tabletop.yoursIs': 'yours: {option}',

@@ -108,7 +108,7 @@ const standingOf = (
       : [
           {
             of: 'nobody',
-            text: translate('tabletop.decidedBy', { party: sentence(party(decidedBy)) }),
+            text: translate('tabletop.decidedBy', { party: party(decidedBy) }),
           },
         ];
   const lines = [...own, ...positionLine('theirs', theirs, option)];
