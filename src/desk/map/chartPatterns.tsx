@@ -20,7 +20,7 @@ const Hatching = ({ id, width, height, turn = 0, children }: HatchingProps) => (
   </pattern>
 );
 
-/** Your side’s hatching leans right in unbroken lines, theirs leans left in dots; renounced land is ruled level. */
+/** Your side’s hatching leans right in unbroken lines, theirs leans left in dots; land in dispute is ruled upright, renounced land level. */
 export const ChartPatterns = () => (
   <defs>
     <Hatching id="map-yours" width={7} height={7} turn={45}>
@@ -35,6 +35,10 @@ export const ChartPatterns = () => (
       <rect width="8" height="8" class="map-ground" />
       <rect width="2.6" height="8" class="map-ink-yours" />
       <circle cx="5.4" cy="4" r="1.9" class="map-ink-theirs" />
+    </Hatching>
+    <Hatching id="map-disputed" width={6} height={6}>
+      <rect width="6" height="6" class="map-disputed-ground" />
+      <rect width="2" height="6" class="map-disputed-rule" />
     </Hatching>
     <Hatching id="map-renounced" width={6} height={5}>
       <rect width="6" height="5" class="map-renounced-ground" />

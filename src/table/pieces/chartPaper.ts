@@ -12,6 +12,7 @@ const SEA = '#c4d3cc';
 const FOAM = '#fbf4df';
 const LAND = { japan: '#ecdca6', ussr: '#e6bfa3' } as const;
 const GROUND = { disputed: '#f0cf86', renounced: '#ecdfc2' } as const;
+const DISPUTED_RULE = '#8a5a22';
 const THEIRS = '#8a4a22';
 const SEA_NAME = '#2f5670';
 
@@ -65,6 +66,22 @@ const hatching = (paper: Paper, state: GroupState, size: number): CanvasPattern 
   return pattern ?? INK.slate;
 };
 
+/** Land in dispute is ruled upright, as in the papers. */
+const ruled = (paper: Paper, size: number): CanvasPattern | string => {
+  const tile = document.createElement('canvas');
+  tile.width = 12;
+  tile.height = 12;
+  const inked = tile.getContext('2d');
+  if (!inked) return GROUND.disputed;
+  inked.fillStyle = GROUND.disputed;
+  inked.fillRect(0, 0, 12, 12);
+  inked.fillStyle = DISPUTED_RULE;
+  inked.fillRect(0, 0, 4, 12);
+  const pattern = paper.createPattern(tile, 'repeat');
+  pattern?.setTransform(new DOMMatrix().scale(size / 12));
+  return pattern ?? GROUND.disputed;
+};
+
 const isSounded = ({ state, yours, theirs }: GroupStanding): boolean =>
   state !== 'agreed' && [yours, theirs].every((saying) => saying === null || saying.sounded);
 
@@ -90,8 +107,9 @@ const drawLand = (drawing: Drawing, land: ChartLand): void => {
   paper.setLineDash(standing && state !== 'untouched' && isSounded(standing) ? [4, 3] : []);
   if (land.mainland) paper.fillStyle = LAND[land.mainland];
   else if (state === 'agreed') paper.fillStyle = INK.redDark;
-  else if (state === 'untouched') paper.fillStyle = GROUND[group?.ground ?? 'renounced'];
-  else paper.fillStyle = hatching(paper, state, fine > 1 ? 9 : 6);
+  else if (state !== 'untouched') paper.fillStyle = hatching(paper, state, fine > 1 ? 9 : 6);
+  else if (group?.ground === 'disputed') paper.fillStyle = ruled(paper, fine > 1 ? 6 : 4);
+  else paper.fillStyle = GROUND.renounced;
   fillIn(paper, outline);
   paper.strokeStyle = COASTS[state];
   paper.lineWidth = state === 'untouched' ? fine * 0.8 : 1.8;
