@@ -9,7 +9,8 @@ import { foldersOf } from '../words/folders.ts';
 /** How an issue stands, seen from neither side. */
 const publicStanding = ({ agreed, yours, theirs, decidedBy }: IssueView, names: Names): string => {
   if (agreed !== null) return translate('issue.agreed');
-  if (decidedBy !== null) return translate('tabletop.decidedBy', { party: names.party(decidedBy) });
+  if (decidedBy !== null)
+    return translate('projector.decidedBy', { party: names.party(decidedBy) });
   if (yours && theirs) return translate('issue.dispute');
   return translate(yours || theirs ? 'projector.oneSide' : 'issue.open');
 };

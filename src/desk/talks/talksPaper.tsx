@@ -20,7 +20,7 @@ const DEPUTIES = 'deputies';
 const standingOf = ({ agreed, yours, theirs, decidedBy, options }: IssueView): string => {
   if (agreed !== null) return translate('issue.agreed');
   if (decidedBy !== null)
-    return translate(options.length === 0 ? 'issue.theirsToDecide' : 'issue.yoursToDecide');
+    return translate(options.length === 0 ? 'tabletop.decides.theirs' : 'tabletop.decides.yours');
   if (yours && theirs) return translate('issue.dispute');
   if (yours) return translate('issue.onlyYours');
   return translate(theirs ? 'issue.onlyTheirs' : 'issue.open');

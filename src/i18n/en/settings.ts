@@ -42,6 +42,7 @@ export const SETTINGS = {
   'projector.climate': 'Climate: {word}',
   'projector.toMove': '{delegation} is to move',
   'projector.oneSide': 'one side has spoken',
+  'projector.decidedBy': 'for {party} alone to decide',
   'projector.noDraft': 'Nobody has put words on paper here.',
   'projector.wholeDraft': {
     one: 'The whole clause',

@@ -27,8 +27,6 @@ export const TABLE = {
   'issue.open': 'open',
   'issue.onlyYours': 'yours tabled',
   'issue.onlyTheirs': 'theirs tabled',
-  'issue.theirsToDecide': 'theirs to decide',
-  'issue.yoursToDecide': 'yours to decide',
   'issue.decidedAlone': '{capital} alone decides this; you can argue.',
   'issue.youDecide':
     'You alone decide this; they can argue. What you have tabled when the meeting ends stands.',

@@ -1,6 +1,7 @@
 export const TABLETOP = {
   'tabletop.open': 'nothing tabled yet',
-  'tabletop.decidedBy': 'for {party} alone to decide',
+  'tabletop.decides.yours': 'yours to decide',
+  'tabletop.decides.theirs': 'theirs to decide',
   'tabletop.nothing.theirs': 'For {party} alone to decide. You can argue.',
   'tabletop.withdrawn': 'withdrawn by the capital',
   'tabletop.stamp.withdrawn': 'WITHDRAWN',

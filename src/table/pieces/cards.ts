@@ -176,11 +176,10 @@ export interface Cards {
 }
 
 /** Why the open folder has no cards; null where it has some, or none is open. */
-const noCards = ({ words }: Kit, { open, cards, folders }: TableTop): string | null => {
+const noCards = ({ words }: Kit, { open, cards, folders, other }: TableTop): string | null => {
   if (open.kind !== 'folder' || cards.length > 0) return null;
-  const decider = folders.find(({ issue }) => issue === open.issue)?.decidedBy ?? null;
-  if (decider !== null)
-    return words.say('tabletop.nothing.theirs', { party: words.party(decider) });
+  if (folders.find(({ issue }) => issue === open.issue)?.decides === 'theirs')
+    return words.say('tabletop.nothing.theirs', { party: words.party(other) });
   return open.use ? words.say(`tabletop.nothing.${open.use}`) : null;
 };
 

@@ -43,6 +43,11 @@ const withdrawnBy = ({ minutes }: TableView, { id, agreed }: IssueView): PartyId
   return renewed ? null : by;
 };
 
+const decidesOn = ({ side }: TableView, { decidedBy }: IssueView): FolderTop['decides'] => {
+  if (decidedBy === null) return null;
+  return decidedBy === side ? 'yours' : 'theirs';
+};
+
 export const folderOf = (
   table: TableView,
   pending: PendingView | null,
@@ -59,6 +64,6 @@ export const folderOf = (
   toTable: pending?.turn.positions[issue.id] ?? null,
   withdrawn: withdrawnBy(table, issue),
   linkedWith: issue.linkedWith,
-  decidedBy: issue.decidedBy,
+  decides: decidesOn(table, issue),
   open: open.kind === 'folder' && open.issue === issue.id,
 });

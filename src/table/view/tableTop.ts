@@ -37,8 +37,8 @@ export interface FolderTop {
   /** Whose position on it a capital has withdrawn, while nothing new has been put in its place. */
   readonly withdrawn: PartyId | null;
   readonly linkedWith: IssueId | null;
-  /** The one party that may hold positions on it; null where both may. */
-  readonly decidedBy: PartyId | null;
+  /** Which side alone may hold positions on it; null where both may. */
+  readonly decides: 'yours' | 'theirs' | null;
   readonly open: boolean;
 }
 

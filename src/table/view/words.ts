@@ -90,12 +90,8 @@ const positionLine = (
   return [{ of, text: translate(key, { option: option(position.option) }) }];
 };
 
-const standingOf = (
-  folder: FolderTop,
-  option: OptionWords,
-  party: (id: PartyId) => string,
-): readonly StandingLine[] => {
-  const { agreed, yours, theirs, toTable, withdrawn, decidedBy } = folder;
+const standingOf = (folder: FolderTop, option: OptionWords): readonly StandingLine[] => {
+  const { agreed, yours, theirs, toTable, withdrawn, decides } = folder;
   if (agreed !== null && toTable === null)
     return [{ of: 'agreed', text: translate('tabletop.agreedIs', { option: option(agreed) }) }];
   const own: readonly StandingLine[] =
@@ -103,14 +99,7 @@ const standingOf = (
       ? positionLine('yours', yours, option)
       : [{ of: 'yours', text: translate('tabletop.toTableIs', { option: option(toTable) }) }];
   const whose: readonly StandingLine[] =
-    decidedBy === null
-      ? []
-      : [
-          {
-            of: 'nobody',
-            text: translate('tabletop.decidedBy', { party: party(decidedBy) }),
-          },
-        ];
+    decides === null ? [] : [{ of: 'nobody', text: translate(`tabletop.decides.${decides}`) }];
   const lines = [...own, ...positionLine('theirs', theirs, option)];
   if (lines.length > 0) return [...lines, ...whose];
   const key: MessageKey = withdrawn === null ? 'tabletop.open' : 'tabletop.withdrawn';
@@ -120,17 +109,16 @@ const standingOf = (
 /** Words for the table out of the scenario's texts, given by key. */
 export const makeWords = (texts: (key: string) => string, language: string): Words => {
   const option = (issue: IssueId, id: OptionId): string => texts(`option.${issue}.${id}.name`);
-  const party = (id: PartyId): string => texts(`party.${id}.name`);
   return {
     person: (id) => texts(`person.${id}.name`),
     nameplate: (id) => texts(`person.${id}.nameplate`),
-    party,
+    party: (id) => texts(`party.${id}.name`),
     issue: (id) => texts(`issue.${id}.name`),
     option,
     source: (id) => texts(`argument.${id}.name`),
     clause: (id) => texts(`clause.${id}.title`),
     segment: (id) => texts(`segment.${id}`),
-    standing: (folder) => standingOf(folder, (id) => option(folder.issue, id), party),
+    standing: (folder) => standingOf(folder, (id) => option(folder.issue, id)),
     card: ({ use, issue, option: id }) =>
       use === 'link' ? texts(`issue.${id}.name`) : option(issue, id),
     authority: (authority) => translate(AUTHORITIES[authority]),
