@@ -20,7 +20,11 @@ export const RoadsFromHere = () => {
   if (!first || reader !== null) return null;
   const names = entries.map(({ text }) => inPlain(tell(text))).filter((name) => name !== '');
   return (
-    <Fold title={say('judge.here')} measure={say('judge.hereCount', { count: entries.length })}>
+    <Fold
+      class="roads-here"
+      title={say('judge.here')}
+      measure={say('judge.hereCount', { count: entries.length })}
+    >
       <p class="note">{say('judge.hereNote')}</p>
       {names.length > 0 && (
         <ul>
