@@ -71,6 +71,20 @@ const cutShort = (
   return `${words.join(' ')} …`;
 };
 
+/** A line whose one word is too wide for its room, as many of its letters as leave room for a mark. */
+const narrowed = (
+  measure: Measure,
+  line: string,
+  face: FaceName,
+  size: number,
+  width: number,
+): string => {
+  if (measure(line, face, size) <= width) return line;
+  const letters = [...line];
+  while (letters.length > 1 && measure(`${letters.join('')}…`, face, size) > width) letters.pop();
+  return `${letters.join('')}…`;
+};
+
 const LINE_HEIGHT = 1.12;
 
 /** The text broken into lines at the largest of the sizes at which it fits; cut with a mark where none does. */
@@ -86,7 +100,9 @@ export const fitText = (
     if (broken.length <= most && fits) return { lines: broken, size };
   }
   const size = sizes.at(-1) ?? 13;
-  const broken = wrapped(measure, text, face, size, width);
+  const broken = wrapped(measure, text, face, size, width).map((line) =>
+    narrowed(measure, line, face, size, width),
+  );
   const kept = broken.slice(0, lines);
   const last = kept.at(-1);
   if (broken.length <= lines || last === undefined) return { lines: kept, size };

@@ -25,12 +25,22 @@ const sourceName = ({ words }: Kit, { id, state }: SourceTop): string =>
     ? `${words.source(id)} (${words.say(`tabletop.${state}`)})`
     : words.source(id);
 
-const textOnSlip = ({ x, y, width, height }: Rect): Rect => ({
-  x: x + 27,
-  y: y + 2,
-  width: width - 32,
-  height: height - 4,
-});
+/** A slip narrower than this, in CSS pixels, has a narrow stripe, so that words find room. */
+const NARROW = 90;
+
+const stripeOf = ({ width }: Rect): number => (width < NARROW ? 9 : 20);
+
+const textOnSlip = (slip: Rect): Rect => {
+  const { x, y, width, height } = slip;
+  const stripe = stripeOf(slip);
+  const margin = stripe * 0.35;
+  return {
+    x: x + stripe + margin,
+    y: y + 2,
+    width: width - stripe - margin - stripe * 0.25,
+    height: height - 4,
+  };
+};
 
 /** The size at which the names of all sources fit their slips, so that none speaks louder. */
 const slipSize = (
@@ -63,12 +73,14 @@ const drawSource = (kit: Kit, container: Container, laid: LaidSource): void => {
     shadow: touch === 'pressed' || cited ? 0 : touch === 'pointed' ? 5 : 3,
   });
   graphics.fillStyle(inkNumber(chosen ? INK.red : INK.slate), 1);
-  graphics.fillRect(place.x, place.y, 20, place.height);
+  const stripe = stripeOf(place);
+  graphics.fillRect(place.x, place.y, stripe, place.height);
   const ticked = cited || chosen;
   const middle = place.y + place.height / 2;
-  letters(kit, container, ticked ? '✓' : '“', place.x + 10, ticked ? middle : middle + 6, {
+  const mark = (ticked ? 15 : 26) * Math.min(1, stripe / 15);
+  letters(kit, container, ticked ? '✓' : '“', place.x + stripe / 2, ticked ? middle : middle + 6, {
     face: 'display',
-    size: ticked ? 15 : 26,
+    size: mark,
     ink: INK.white,
   });
   fitted(kit, container, sourceName(kit, source), textOnSlip(place), {
