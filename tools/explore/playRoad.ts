@@ -1,6 +1,6 @@
 import { roadLedger, roadOutcome } from '../../src/history/compareRoad.ts';
 import { nextStage, play } from '../../src/negotiation/negotiation.ts';
-import { partyIds } from '../../src/negotiation/lookup.ts';
+import { deciderOf, partyIds } from '../../src/negotiation/lookup.ts';
 import type { PartyId, Scenario } from '../../src/negotiation/scenarioData.ts';
 import type { Move, Negotiation } from '../../src/negotiation/state.ts';
 import type { Policy } from './policies.ts';
@@ -16,7 +16,7 @@ export interface Played {
   readonly outcome: string | null;
   /** Stage and ending, in order. */
   readonly endings: readonly (readonly [string, string])[];
-  /** Every issue and option that was agreed at any moment, as `issue.option`. */
+  /** Every issue and option that was agreed at any moment, or stood where one party decides, as `issue.option`. */
   readonly agreed: readonly string[];
   readonly pay: Readonly<Record<PartyId, number>>;
   /** Per party and interest, in points. */
@@ -70,6 +70,13 @@ const withSources = (
     }),
   );
 
+const standingAlone = (scenario: Scenario, { positions }: Negotiation): readonly string[] =>
+  Object.entries(positions).flatMap(([issue, held]) => {
+    const decider = deciderOf(scenario, issue);
+    const position = decider === null ? undefined : held[decider];
+    return position?.how === 'tabled' ? [`${issue}.${position.option}`] : [];
+  });
+
 export type Watch = (n: Negotiation) => void;
 
 /** Plays from an opened stage to the end of the road. */
@@ -92,6 +99,7 @@ export const playRoad = (
   let deadEnd: string | null = null;
   const record = (): void => {
     for (const issue in n.agreed) agreed.add(`${issue}.${n.agreed[issue]}`);
+    for (const name of standingAlone(scenario, n)) agreed.add(name);
   };
   record();
   for (;;) {
