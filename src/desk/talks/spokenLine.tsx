@@ -41,11 +41,16 @@ const Cable = ({ table, entry }: { readonly table: TableView; readonly entry: Lo
 export const WordsAtTheTable = ({ table }: { readonly table: TableView }) => {
   const { stage, tell, names } = useDesk();
   const { by, keys } = lastSpoken(stage, table);
+  const said = keys.flatMap((key) => tell(key));
   return (
     <ScrollBox class={`spoken-line ${by === table.side ? 'ours' : 'theirs'}`}>
       <p class="capitals">{names.person(speakerOf(stage, by))}</p>
       <p class="spoken-words">
-        <Sentences of={keys.flatMap((key) => tell(key))} />
+        {said.length > 0 ? (
+          <Sentences of={said} />
+        ) : (
+          <span class="note">{translate('table.saysNothing')}</span>
+        )}
       </p>
     </ScrollBox>
   );

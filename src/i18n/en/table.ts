@@ -12,6 +12,7 @@ export const TABLE = {
   'table.undrawn':
     'The drawn table is not available in this browser. Nothing is missing: all of the game is in these papers.',
   'table.spoken': 'Spoken',
+  'table.saysNothing': 'Puts nothing forward.',
   'table.papers': 'Papers',
   'table.papers.talks': 'Talks',
   'table.papers.draft': 'Draft',
