@@ -185,3 +185,22 @@ describe('Khrushchev before an ambassador', () => {
     expect(n.over?.ending).toBe('taken-back');
   });
 });
+
+describe('a January in which the promise was left as it was', () => {
+  const KEPT = { memorandum: [citing('memo-ratified'), citing('memo-bases'), STANDS] };
+
+  test('lets the Ambassador hear that the declaration stands, and its paper catch nobody out', () => {
+    const asking = { positions: { 'amb-plea': 'unfulfilled' } };
+    const { ended } = walkRoad(
+      'japan',
+      { ...KEPT, [AMBASSADOR]: [asking, citing('amb-memorandum'), STANDS] },
+      'memorandum',
+    );
+    expect(ended.map(({ over }) => over?.ending)).toEqual([
+      'protest',
+      'if-independent',
+      'as-declared',
+    ]);
+    expect(ended.at(-1)!.facts).not.toContain('bit:amb-memorandum');
+  });
+});
