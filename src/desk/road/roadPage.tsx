@@ -6,7 +6,7 @@ import { endingPicture } from '../parts/pictures.ts';
 import { Told } from '../parts/sentences.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { inPlain } from '../texts.ts';
-import { dateOf } from '../words/placeWords.ts';
+import { dateOf, partOf } from '../words/placeWords.ts';
 import { RoadLedger } from './roadLedger.tsx';
 import { RoadText } from './roadText.tsx';
 import { Timelines } from './timelines.tsx';
@@ -42,6 +42,21 @@ const WindowCloses = ({ next }: { readonly next: StageId }) => {
   return <p class="task">{translate('road.windowCloses', { stage: names.stage(next) })}</p>;
 };
 
+/** What became of it years later, where the game went on into an epilogue. */
+const Afterwards = ({ ending }: { readonly ending: string }) => {
+  const { bundle, stage, tell } = useDesk();
+  const part = partOf(bundle.scenario, stage.id);
+  if (part?.frame !== 'epilogue') return null;
+  const at = `stage.${stage.id}.ending.${ending}`;
+  const title = [tell(`part.${part.id}.title`), tell(`${at}.title`)].map(inPlain).join(': ');
+  return (
+    <section>
+      <h2>{title}</h2>
+      <Told text={`${at}.outcome`} />
+    </section>
+  );
+};
+
 /** Where a whole game came out, beside history. */
 export const RoadPage = () => {
   const { view, stage, tell } = useDesk();
@@ -61,6 +76,7 @@ export const RoadPage = () => {
       class={`road-page came-out-${kind}`}
     >
       <Told text={`${at}.outcome`} class="lead" />
+      {isWhole && <Afterwards ending={table.over.ending} />}
       {roadEnd.goesOnTo !== null && <WindowCloses next={roadEnd.goesOnTo} />}
       <Timelines comparison={roadEnd.comparison} />
       {(isWhole || table.text !== null) && <RoadText comparison={roadEnd.comparison} />}
