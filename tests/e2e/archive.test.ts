@@ -224,6 +224,13 @@ describe('over a table', () => {
       );
       await archive(page).getByRole('tab', { name: 'Historians' }).click();
       await archive(page).getByText('Nothing of this section is open yet').waitFor();
+      await archive(page).getByRole('tab', { name: 'Map' }).click();
+      await archive(page).getByRole('button', { name: 'Map' }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('heading', { name: /^The Kuril Islands/ })
+        .waitFor();
+      await page.keyboard.press('Escape');
       expect(await faultsFor(page)).toEqual([]);
       await page.keyboard.press('Escape');
       expect(await page.locator('.turn-bar').innerText()).toBe(move);

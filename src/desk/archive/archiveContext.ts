@@ -1,11 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Holdings, Section } from '../../archive/holdings.ts';
+import type { Desk } from '../deskContext.ts';
 import type { ArchiveAt, ArchivePlace } from './archivePlace.ts';
 
 /** What every paper of the archive can reach. */
 export interface InArchive {
   readonly holdings: Holdings;
+  /** The desk of the page below, for sheets that are locked by the game itself. */
+  readonly below: Desk;
   readonly place: ArchivePlace;
   readonly goTo: (at: ArchiveAt) => void;
   readonly backToList: () => void;

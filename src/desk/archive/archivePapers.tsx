@@ -103,6 +103,7 @@ export const ArchivePapers = (props: ArchivePapersProps) => {
   const { place, onPlace, onMark } = props;
   const archive = {
     holdings,
+    below: desk,
     place,
     goTo: (at: Parameters<typeof placeAt>[1]) => onPlace(placeAt(place, at)),
     backToList: () => onPlace(placeAtList(place)),

@@ -1,8 +1,8 @@
 import { type OpenPlace, placesIn } from '../../archive/entries.ts';
-import { MapButton } from '../map/mapButton.tsx';
 import { Told } from '../parts/sentences.tsx';
 import { useArchive, useChosen, useWords } from './archiveContext.ts';
 import { say } from './archiveWords.ts';
+import { OpenMap } from './openMap.tsx';
 import { ScenesOf } from './scenesOf.tsx';
 import { Shelf } from './shelf.tsx';
 
@@ -13,7 +13,7 @@ const Place = ({ place: { id, onMap, stages } }: { readonly place: OpenPlace }) 
       <h3 tabIndex={-1}>{words(`archive.place.${id}.name`)}</h3>
       <Told text={`archive.place.${id}.about`} />
       <ScenesOf title={say('archive.scenes')} stages={stages} />
-      {onMap && <MapButton class="button" />}
+      {onMap && <OpenMap class="button" />}
     </article>
   );
 };

@@ -111,14 +111,16 @@ const printedAt = (desk: Desk, section: Section, id?: string): string =>
 
 const printedSection = (Paper: ComponentType, section: Section, id: string, reader: Reader) => {
   const holdings = holdingsOf(bundle, reader);
+  const desk = deskAt(inGarden);
   const archive = {
     holdings,
+    below: desk,
     place: placeOf(section, id),
     goTo: () => undefined,
     backToList: () => undefined,
   };
   return renderToString(
-    <DeskContext.Provider value={{ ...deskAt(inGarden), tell: holdings.tell }}>
+    <DeskContext.Provider value={{ ...desk, tell: holdings.tell }}>
       <ArchiveContext.Provider value={archive}>
         <Paper />
       </ArchiveContext.Provider>

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { stageById } from '../../../src/negotiation/lookup.ts';
+import type { Screen } from '../../../src/session/session.ts';
+import { bundle, texts } from '../papers.ts';
+import { type Moment, printed, sessionAt } from '../printed.tsx';
+
+/** What is a name, a title, a word of a draft, a question to the reader, or says how to play. */
+const NOT_OF_THE_PAST =
+  /\.(?:name|title|subtitle|question|date|place)$|^(?:segment|hint|clause|archive)\.|^party\.|\.reflect\./;
+
+const WORDS_OF_A_SENTENCE = 4;
+
+const ofThePast = Object.entries(texts)
+  .filter(([key]) => !NOT_OF_THE_PAST.test(key))
+  .flatMap(([key, sentences]) =>
+    sentences
+      .filter(({ say }) => say.split(' ').length >= WORDS_OF_A_SENTENCE)
+      .map(({ say }) => ({ key, say })),
+  );
+
+const END_OF_BLOCK = /<\/(?:p|li|dd|td|blockquote|summary)>/;
+
+const isMarked = (page: string, at: number): boolean => {
+  const rest = page.slice(at);
+  return rest.slice(0, rest.search(END_OF_BLOCK)).includes('class="basis ');
+};
+
+/** Sentences that stand on a page without a mark in their paragraph. */
+const unmarkedOn = (page: string): readonly string[] =>
+  ofThePast
+    .filter(({ say }) => {
+      const at = page.indexOf(say);
+      return at >= 0 && !isMarked(page, at);
+    })
+    .map(({ key, say }) => `${key}: ${say}`);
+
+const SCREENS: readonly Screen[] = ['briefing', 'table', 'outcome', 'reflection', 'ending'];
+
+const MOMENTS: readonly Moment[] = ['garden', 'phrase', 'kremlin', 'ratification'].flatMap(
+  (stage) => {
+    const turns = stageById(bundle.scenario, stage).kind === 'home' ? 0 : 2;
+    return bundle.scenario.parties.flatMap(({ id: side }) =>
+      SCREENS.map((until) => ({ stage, side, until, turns })),
+    );
+  },
+);
+
+beforeAll(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('every sentence about the past bears its mark', () => {
+  const later: Moment = { stage: 'phrase', side: 'japan', until: 'later' };
+
+  test.each([...MOMENTS, later])('in $stage as $side: $until', (moment) => {
+    const session = sessionAt(moment);
+    expect(unmarkedOn(printed(session))).toEqual([]);
+    expect(unmarkedOn(printed(session, { projector: 'on' }))).toEqual([]);
+  });
+});
