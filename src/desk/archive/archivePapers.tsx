@@ -12,6 +12,7 @@ import { ArchiveContext, useArchive } from './archiveContext.ts';
 import { placeAt, placeAtList } from './archivePlace.ts';
 import type { ArchivePapersProps } from './archiveSheet.tsx';
 import { say } from './archiveWords.ts';
+import { LostPart } from './lostPart.tsx';
 import { readerOfArchive } from './readers.ts';
 import { SearchForm, SearchResults } from './search.tsx';
 import { SectionPaper } from './sectionPaper.tsx';
@@ -67,6 +68,8 @@ const Inside = (props: ArchivePapersProps) => {
   const { bundle, texts } = useDesk();
   const { holdings, place } = useArchive();
   const sections = sectionsOf(holdings, bundle.map !== undefined);
+  if (sections.length === 0 && texts === 'lost')
+    return <LostPart onAgain={() => location.reload()} />;
   if (sections.length === 0)
     return <p class="note">{say(texts === 'here' ? 'archive.empty' : 'archive.coming')}</p>;
   return (

@@ -23,7 +23,6 @@ export const ARCHIVE = {
   'archive.back': 'Back to the list of {section}',
   'archive.other': 'Other sources',
   'archive.records': 'Asked about here',
-  'archive.undated': 'no date',
 
   'archive.search': 'Search the archive',
   'archive.search.go': 'Search',
@@ -68,7 +67,6 @@ export const ARCHIVE = {
   'archive.span': '{from} to {until}',
   'archive.since': 'from {from}',
   'archive.scenes': 'Stages of the game here',
-  'archive.openMap': 'Look at it on the map',
 
   'archive.chronology.world': 'The world',
   'archive.chronology.stretch': 'Years to scale',

@@ -219,6 +219,16 @@ describe('the sheet', () => {
     expect(page).toContain('The ministry');
   });
 
+  test.each([
+    ['coming', 'still on their way'],
+    ['lost', 'could not be fetched'],
+    ['here', 'Nothing of this section is open yet'],
+  ] as const)('of a scenario whose papers are %s says: %s', (how, told) => {
+    const { archive: _, ...bare } = { ...bundle, evidence: {} };
+    const { map: __, ...nothing } = bare;
+    expect(printedAt({ ...deskAt(inGarden, nothing), texts: how }, 'documents')).toContain(told);
+  });
+
   test.each(['coming', 'lost'] as const)('waits for texts that are %s', (how) => {
     const fetch = () => undefined;
     const archiveShelf = { standing: { documents: how }, fetch };
