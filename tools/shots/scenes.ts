@@ -113,14 +113,16 @@ const stageShots = (road: Road, stage: Stage, side: PartyId): readonly Shot[] =>
 };
 
 /** What has happened since, before every stage of the road but the first. */
-const sinceShots = (road: Road, stages: readonly Stage[], side: PartyId): readonly Shot[] =>
-  stages
-    .filter(({ id, variantOf }) => id !== FIRST && variantOf === undefined)
+const sinceShots = (road: Road, stages: readonly Stage[], side: PartyId): readonly Shot[] => {
+  const [stage, last] = [stages[0]?.id ?? FIRST, stages.at(-1)?.id ?? LAST];
+  return stages
+    .filter(({ id, variantOf }) => id !== stage && variantOf === undefined)
     .map(({ id }) => ({
       name: `since-${id}-${side}`,
-      save: saveAt(road, { stage: FIRST, side, until: 'since', last: LAST, inStage: id }),
+      save: saveAt(road, { stage, side, until: 'since', last, inStage: id }),
       hasTable: false,
     }));
+};
 
 const pageShots = (road: Road, side: PartyId): readonly Shot[] => [
   ...PAGES.map((until) => ({
