@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { stageById } from '../../src/negotiation/lookup.ts';
-import { openStage } from '../../src/negotiation/negotiation.ts';
+import { nextStage, openStage, play } from '../../src/negotiation/negotiation.ts';
 import type { PartyId } from '../../src/negotiation/scenarioData.ts';
 import type { Negotiation } from '../../src/negotiation/state.ts';
 import { road } from '../session/games.ts';
 import { type RoadScript, walkRoad } from './roadWalks.ts';
+import { evenHome } from './situations.ts';
 import { citing, type Turn } from './walks.ts';
 
 const memorandum = stageById(road, 'memorandum');
@@ -41,12 +42,29 @@ describe('the memorandum of 27 January 1960', () => {
 
   test('opens only where a declaration with the two islands is in force', () => {
     const leading = road.stages.filter(({ exits }) => exits.some(({ to }) => to === 'memorandum'));
-    expect(leading.map(({ id }) => id)).toContain('ratification');
+    expect(leading.map(({ id }) => id)).toEqual(['ratification', 'ratification-summer']);
     for (const { exits } of leading)
       expect(exits.find(({ to }) => to === 'memorandum')?.when).toEqual({
         facts: ['in-force'],
         text: { form: ['declaration'], territory: ['HS'] },
       });
+  });
+
+  test('follows a summer in which a declaration with the two islands was signed and both ratified it', () => {
+    const summer = evenHome(openStage(road, 'ratification-summer', 7), 'japan', 75);
+    const ratified = ['let-them-stay-away', 'ratify-and-vote'].reduce<Negotiation>(
+      (n, choice) => play(road, n, { by: n.mover, positions: {}, act: { kind: 'decide', choice } }),
+      {
+        ...summer,
+        text: { ...summer.text, form: 'declaration', territory: 'HS', continuation: 'silent' },
+      },
+    );
+    expect(ratified.facts).toContain('in-force');
+    expect(ratified.over?.to).toBe('memorandum');
+    expect(nextStage(road, ratified, 'memorandum').text).toMatchObject({
+      form: 'declaration',
+      territory: 'HS',
+    });
   });
 
   test('is reached by history, and leaves the text of 1956 as it was signed', () => {
