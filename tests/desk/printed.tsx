@@ -20,11 +20,15 @@ export interface Moment {
   readonly side: string;
   readonly until: Screen;
   readonly turns?: number;
+  /** The stage after which the game ends; the moment's own unless told otherwise. */
+  readonly last?: string;
+  readonly guided?: boolean;
 }
 
 /** A session whose game stands at the moment; at a table after two turns unless told otherwise. */
-export const sessionAt = ({ stage, side, until, turns = 2 }: Moment): Session => {
-  const choice: Choice = { ...asJapan, stage, side, until: stage };
+export const sessionAt = ({ turns = 2, ...moment }: Moment): Session => {
+  const { stage, side, until, last = stage, guided = asJapan.guided } = moment;
+  const choice: Choice = { ...asJapan, stage, side, until: last, guided };
   const played = { choice, seed: 1, character: AS_INSTRUCTED, until, turns };
   const text = saveText(road, playedGame(road, played));
   const session = carryOut(openSession({ bundle }), { kind: 'import', text });

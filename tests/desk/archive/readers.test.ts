@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readerOfArchive, readerOfPage } from '../../../src/desk/archive/readers.ts';
 import { stageById } from '../../../src/negotiation/lookup.ts';
-import { makeRoad } from '../../../src/session/game.ts';
-import { saveText } from '../../../src/session/replay.ts';
-import type { Choice, Screen, Session } from '../../../src/session/session.ts';
-import { AS_INSTRUCTED } from '../../../src/counterpart/counterpart.ts';
-import { playedGame } from '../../../tools/playedGame.ts';
-import { asJapan, carryOut, openSession } from '../../session/games.ts';
+import type { Screen, Session } from '../../../src/session/session.ts';
+import { openSession } from '../../session/games.ts';
 import { bundle } from '../papers.ts';
 import { sessionAt } from '../printed.tsx';
 
@@ -46,15 +42,8 @@ describe('in a game of one stage', () => {
 });
 
 describe('with history shown after every stage', () => {
-  const guided = (until: Screen): Session => {
-    const choice: Choice = { ...asJapan, stage: 'garden', until: 'un-package', guided: true };
-    const road = makeRoad(bundle);
-    const played = { choice, seed: 1, character: AS_INSTRUCTED, until, turns: 2 };
-    const text = saveText(road, playedGame(road, played));
-    const session = carryOut(openSession({ bundle }), { kind: 'import', text });
-    if (session.view().screen !== until) throw new Error(`no ${until}`);
-    return session;
-  };
+  const guided = (until: Screen): Session =>
+    sessionAt({ stage: 'garden', side: 'japan', until, last: 'un-package', guided: true });
 
   test('a page has its sources open, and the archive stays locked while stages are ahead', () => {
     const reading = readingOf(guided('ending'));

@@ -53,9 +53,14 @@ afterAll(() => {
 });
 
 describe('every sentence about the past bears its mark', () => {
-  const later: Moment = { stage: 'phrase', side: 'japan', until: 'later' };
+  const road = { stage: 'garden', side: 'japan', last: 'un-package', guided: false } as const;
+  const between: readonly Moment[] = [
+    { stage: 'phrase', side: 'japan', until: 'later' },
+    { ...road, until: 'since' },
+    { ...road, until: 'road' },
+  ];
 
-  test.each([...MOMENTS, later])('in $stage as $side: $until', (moment) => {
+  test.each([...MOMENTS, ...between])('in $stage as $side: $until', (moment) => {
     const session = sessionAt(moment);
     expect(unmarkedOn(printed(session))).toEqual([]);
     expect(unmarkedOn(printed(session, { projector: 'on' }))).toEqual([]);
