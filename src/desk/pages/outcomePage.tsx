@@ -26,7 +26,14 @@ const AgreedRow = ({ issue, table }: { readonly issue: IssueView; readonly table
   return (
     <div class="fact">
       <dt>{names.issue(issue.id)}</dt>
-      <dd>{option === null ? translate('outcome.open') : names.option(issue.id, option)}</dd>
+      <dd>
+        {option === null ? translate('outcome.open') : names.option(issue.id, option)}{' '}
+        {issue.decidedBy !== null && (
+          <span class="note">
+            {translate('outcome.decidedBy', { capital: names.capital(issue.decidedBy) })}
+          </span>
+        )}
+      </dd>
     </div>
   );
 };
@@ -40,7 +47,11 @@ const Agreed = ({ table }: { readonly table: TableView }) => {
   );
   return (
     <section>
-      <h2 class="capitals">{translate('outcome.agreed')}</h2>
+      <h2 class="capitals">
+        {translate(
+          shown.some(({ decidedBy }) => decidedBy !== null) ? 'outcome.decided' : 'outcome.agreed',
+        )}
+      </h2>
       {table.text === null && stage.acts.includes('initial') && (
         <p>{translate('outcome.nothing')}</p>
       )}

@@ -18,6 +18,8 @@ export const DEBRIEF = {
   'picture.on-record': 'A typed record in its folder, a pen, three glasses of tea.',
   'picture.refused': 'A bound text with its ribbon cut and its seal in two.',
 
+  'outcome.decided': 'What was agreed or decided',
+  'outcome.decidedBy': '({capital} alone)',
   'outcome.agreed': 'What was agreed',
   'outcome.nothing': 'Nothing was initialled.',
   'outcome.open': 'left open',
