@@ -22,8 +22,10 @@ const plainText = (text: string): string =>
 const heldBy = (bundle: ScenarioBundle, sources: Sources, ids: readonly string[]): string[] =>
   ids.flatMap((id) => sources.get(bundle.evidence[id]?.quotation?.sha256 ?? '') ?? []);
 
-const quotedIn = (key: string, { say }: Sentence): readonly string[] =>
-  VERBATIM_KEY.test(key) ? [say] : [...say.matchAll(QUOTED)].map(([, words = '']) => words);
+const quotedIn = (key: string, { say, basis }: Sentence): readonly string[] =>
+  basis === 'documented' && VERBATIM_KEY.test(key)
+    ? [say]
+    : [...say.matchAll(QUOTED)].map(([, words = '']) => words);
 
 const fromTexts = (bundle: ScenarioBundle, sources: Sources): readonly Quoted[] =>
   Object.entries(bundle.texts['en'] ?? {}).flatMap(([key, sentences]) =>

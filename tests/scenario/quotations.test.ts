@@ -23,6 +23,19 @@ test('one word changed in the draft is found out', () => {
   ]);
 });
 
+test('words inferred from a source need not stand in it, until they are said to be its own', () => {
+  const key = 'segment.memo-troops';
+  const { texts } = roadBundle;
+  const said = (texts['en']?.[key] ?? []).map((sentence) => ({
+    ...sentence,
+    basis: 'documented' as const,
+  }));
+  const claimed = { ...roadBundle, texts: { ...texts, en: { ...texts['en'], [key]: said } } };
+  expect(quotationsNotFound(claimed, sources).map(({ path }) => path)).toEqual([
+    'texts.en.segment.memo-troops.0',
+  ]);
+});
+
 test('a quotation from a source that is not there is found out', () => {
   expect(quotationsNotFound(roadBundle, new Map()).map(({ path }) => path)).toEqual(
     ['S1', 'S4', 'S0', 'S3', 'S2', 'S4SF', 'WADA', 'KHRM'].map((id) => `evidence.${id}.quotation`),
