@@ -176,10 +176,13 @@ export interface Cards {
 }
 
 /** Why the open folder has no cards; null where it has some, or none is open. */
-const noCards = ({ words }: Kit, { open, cards, folders, other }: TableTop): string | null => {
+const noCards = ({ words }: Kit, top: TableTop): string | null => {
+  const { open, cards, folders, other, isPublic } = top;
   if (open.kind !== 'folder' || cards.length > 0) return null;
   if (folders.find(({ issue }) => issue === open.issue)?.decides === 'theirs')
-    return words.say('tabletop.nothing.theirs', { party: words.party(other) });
+    return words.say(isPublic ? 'projector.decidedBy' : 'tabletop.nothing.theirs', {
+      party: words.party(other),
+    });
   return open.use ? words.say(`tabletop.nothing.${open.use}`) : null;
 };
 
