@@ -56,13 +56,17 @@ export const goesOnTo = (
   return to !== null && isBeyond(to) && !isBeyond(stage) ? null : to;
 };
 
-/** Whether a game ends with a stage that leads `to` another: its window closes there, or the road leads nowhere. */
+/**
+ * Whether a game ends with a stage that leads `to` another: its window closes there, or the road leads nowhere. An
+ * epilogue is entered only by a game that was to end in it.
+ */
 export const isGamesEnd = (
   scenario: Scenario,
   stage: StageId,
   to: StageId | null,
   until: StageId | null,
 ): boolean => {
-  if (until === null) return goesOnTo(scenario, stage, to) === null;
-  return to === null || stage === until || stageById(scenario, stage).variantOf === until;
+  const endsInEpilogue = until !== null && frameOf(scenario, until) === 'epilogue';
+  const next = endsInEpilogue ? to : goesOnTo(scenario, stage, to);
+  return next === null || stage === until || stageById(scenario, stage).variantOf === until;
 };

@@ -16,6 +16,7 @@ describe('the bar', () => {
     expect(sentenceAfter()).toEqual({
       changes: ['You have tabled nothing yet: choose your wording on each question'],
       others: null,
+      points: null,
       act: 'act: none',
       authority: 'instructed',
       capital: 'within instructions',
@@ -38,6 +39,7 @@ describe('the bar', () => {
     expect(sentenceAfter(take('continuation', 'phrase'))).toEqual({
       changes: ['The later question: words kept'],
       others: 'others unchanged',
+      points: null,
       act: 'act: none',
       authority: 'instructed',
       capital: 'within instructions',
