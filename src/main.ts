@@ -34,11 +34,14 @@ const mapIn = (coming: Promise<ScenarioBundle>): Promise<ScenarioMap | null> =>
     () => null,
   );
 
+const stageOf =
+  (session: Session, { scenario }: ScenarioBundle) =>
+  () =>
+    scenario.stages.find(({ id }) => id === session.view().table?.stage) ?? null;
+
 const play = (bundle: ScenarioBundle, whole: Promise<ScenarioBundle> | null): void => {
   const session = makeSession(bundle);
   let told = bundle;
-  const place = () =>
-    bundle.scenario.stages.find(({ id }) => id === session.view().table?.stage) ?? null;
   const asked = new URLSearchParams(location.search).get('renderer');
   const { clear, tellWith } = mountDesk({
     root: document.querySelector<HTMLElement>('#desk') ?? document.body,
@@ -61,7 +64,8 @@ const play = (bundle: ScenarioBundle, whole: Promise<ScenarioBundle> | null): vo
           map: mapIn(whole ?? Promise.resolve(bundle)),
         });
     },
-    makeAudible: (wishes, onHeard) => makeSoundboard({ session, wishes, onHeard, place }),
+    makeAudible: (wishes, onHeard) =>
+      makeSoundboard({ session, wishes, onHeard, place: stageOf(session, bundle) }),
     playScenario: (other) => {
       clear();
       play(other, null);
