@@ -31,7 +31,7 @@ const checkNextStart = (scenario: Scenario, ended: Negotiation): Found => {
   if (!to || !next) return [];
   const expected = startAfter(ended, nextStage(scenario, ended, to));
   return PARTS.filter((part) => !same(expected[part], next.start[part])).map((part) =>
-    problem(`scenario.stages.${at}.start.${part}`, 'start-not-history'),
+    problem(`scenario.stages.${at}.start.${part}`, 'start-not-history', undefined, ended.stage),
   );
 };
 
