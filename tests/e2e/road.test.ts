@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { historicalRoad } from '../../src/history/historicalRoad.ts';
+import { stagesIn } from '../../src/negotiation/span.ts';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { road } from '../session/games.ts';
 import { openGame } from './support/openGame.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const STAGES = historicalRoad(road).map(({ stage }) => stage);
+const STAGES = stagesIn(road, null);
 
 test.each(['japan', 'ussr'])(
   'the whole road led for %s as history led it ends in the text of 19 October 1956',
@@ -33,4 +33,43 @@ test.each(['japan', 'ussr'])(
     await close();
   },
   240_000,
+);
+
+const WINDOWS = [
+  {
+    window: 'san-francisco',
+    side: 'japan',
+    stages: stagesIn(road, 'prologue'),
+    ending: 'An empty place, and a name',
+    last: 'ending',
+    says: 'Your game never left the historical line.',
+  },
+  {
+    window: 'aftermath',
+    side: 'ussr',
+    stages: stagesIn(road, 'epilogue'),
+    ending: 'History has decided',
+    last: 'road',
+    says: 'every stage ended as it did in history',
+  },
+] as const;
+
+test.each(WINDOWS)(
+  'the window $window led for $side as history led it ends as the record did, with $ending',
+  async ({ window, side, stages, ending, last, says }) => {
+    const query = `?renderer=canvas&window=${window}&side=${side}`;
+    const { page, errors, foreignRequests, close } = await openGame(browser, { query });
+    for (const stage of stages) {
+      await playHistory(page, stage, side);
+      expect(await holesIn(page)).toEqual([]);
+    }
+    expect(await screenOf(page)).toBe(last);
+    const text = await page.locator('main').innerText();
+    expect(text).toContain(ending);
+    expect(text).toContain(says);
+    expect(await faultsFor(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(foreignRequests).toEqual([]);
+    await close();
+  },
 );

@@ -51,12 +51,16 @@ const ONWARD: Readonly<Record<string, RegExp>> = {
 
 const MOST_PAGES = 20;
 
+/** Whether the page leads out of the game: a window of one stage closes with the page beside history. */
+const leadsOut = async (page: Page): Promise<boolean> =>
+  (await button(page, translate('next.title')).count()) > 0;
+
 /** Turns pages until the table or the last page. Throws where they lead nowhere. */
 export const turnPages = async (page: Page): Promise<string> => {
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {
     const screen = (await screenOf(page)) ?? '';
     const onward = ONWARD[screen];
-    if (!onward) return screen;
+    if (!onward || (await leadsOut(page))) return screen;
     await button(page, onward).first().click();
     await page.waitForFunction((was) => document.body.dataset['screen'] !== was, screen);
   }
