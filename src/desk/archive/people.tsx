@@ -1,10 +1,13 @@
 import { type OpenPerson, peopleIn } from '../../archive/entries.ts';
+import { openStages } from '../../archive/holdings.ts';
 import type { PartyId } from '../../negotiation/scenarioData.ts';
 import { useDesk } from '../deskContext.ts';
 import { first } from '../names.ts';
+import { Portrait } from '../parts/portrait.tsx';
 import { Told } from '../parts/sentences.tsx';
 import { useArchive, useChosen, useWords } from './archiveContext.ts';
 import { say, sayTenure } from './archiveWords.ts';
+import { ScenesOf } from './scenesOf.tsx';
 import { Shelf, type ShelfItem } from './shelf.tsx';
 
 const Offices = ({ person: { id, offices } }: { readonly person: OpenPerson }) =>
@@ -35,20 +38,38 @@ const ToldPart = ({ title, text }: { readonly title: string; readonly text: stri
   );
 };
 
+/** The stages that have opened in which one sits with a person. */
+const useScenesWith = (person: string) => {
+  const { holdings } = useArchive();
+  const met = holdings.scenario.stages.filter(
+    ({ seats, variantOf }) =>
+      variantOf === undefined && seats.some((seat) => seat.person === person),
+  );
+  return openStages(
+    holdings,
+    met.map(({ id }) => id),
+  );
+};
+
 const Person = ({ person }: { readonly person: OpenPerson }) => {
   const words = useWords();
+  const scenes = useScenesWith(person.id);
   const at = `archive.person.${person.id}`;
   return (
     <article>
-      <h3 tabIndex={-1}>{words(`${at}.name`)}</h3>
+      <header class="archive-person">
+        <Portrait person={person.id} />
+        <h3 tabIndex={-1}>{words(`${at}.name`)}</h3>
+      </header>
       <ToldPart title={say('archive.person.wanted')} text={`${at}.wanted`} />
       <Offices person={person} />
       <ToldPart title={say('archive.person.life')} text={`${at}.life`} />
+      <ScenesOf title={say('archive.person.scenes')} stages={scenes} />
     </article>
   );
 };
 
-/** Who took part: what he wanted, and what he was when. */
+/** Who took part: what each wanted, and what each was when. */
 export const PeopleSection = () => {
   const { bundle, names } = useDesk();
   const { holdings } = useArchive();

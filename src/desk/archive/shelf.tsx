@@ -132,8 +132,18 @@ const Entry = (props: { readonly section: Section; readonly children: ComponentC
   );
 };
 
+type Shelved = Exclude<Section, 'chronology' | 'map'>;
+
+/** What a section holds and how it is used, where no entry is open yet. */
+const Ask = ({ section }: { readonly section: Shelved }) => (
+  <div class="shelf-ask">
+    <p>{say(`archive.holds.${section}`)}</p>
+    <p class="note">{say('archive.choose')}</p>
+  </div>
+);
+
 interface ShelfProps {
-  readonly section: Section;
+  readonly section: Shelved;
   readonly groups: readonly ShelfGroup[];
   /** The entry that was chosen; null where it is closed to the reader. */
   readonly children: ComponentChildren;
@@ -150,7 +160,7 @@ export const Shelf = ({ section, groups, children }: ShelfProps) => {
     <div ref={whole} class={`shelf ${chosen === null ? '' : 'with-entry'}`}>
       <ShelfList section={section} groups={groups} chosen={chosen} />
       {chosen === null ? (
-        <p class="note shelf-ask">{say('archive.choose')}</p>
+        <Ask section={section} />
       ) : (
         <Entry section={section}>
           {children ?? (

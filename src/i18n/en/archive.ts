@@ -19,6 +19,20 @@ export const ARCHIVE = {
   'archive.empty': 'Nothing of this section is open yet. It opens once history is shown.',
   'archive.closedEntry': 'This entry is not open yet. It opens once history is shown.',
   'archive.choose': 'Choose an entry from the list.',
+  'archive.holds.documents':
+    'Treaties, letters, minutes and memoirs the game rests on, by their date. Each asks you who made it, when, and for whom, before it says what it can tell; the first ones are scenes of the game.',
+  'archive.holds.people':
+    'Everybody who took part, by side. An entry says what the person wanted, which offices they held and when, and where the game meets them.',
+  'archive.holds.places':
+    'The islands, waters and rooms of the story. An entry says what happened there and which stages are played there; islands can be seen on the map.',
+  'archive.holds.drafts':
+    'How the texts were made, version by version. Each step marks the words that were kept, added or struck, says by whom, and why.',
+  'archive.holds.disagreements':
+    'Questions on which the sources do not agree. Choose a reading, cite the sources you trust, and see whether your claim stands; then open what the game chose, and why.',
+  'archive.holds.historians':
+    'First what divides historians, reading beside reading, with what would decide it. Then the roads nobody took: what would have had to be otherwise, how likely that was, and what could have failed.',
+  'archive.holds.words':
+    'The terms of diplomacy and of the time, explained. The plain version of the game explains the same words where they stand.',
   'archive.list': 'List of {section}',
   'archive.back': 'Back to the list of {section}',
   'archive.other': 'Other sources',
@@ -61,8 +75,9 @@ export const ARCHIVE = {
   'archive.document.leaves': 'The game opens no other site: take the address to your browser.',
 
   'archive.person.held': 'Offices',
-  'archive.person.wanted': 'What he wanted',
-  'archive.person.life': 'His life',
+  'archive.person.wanted': 'What this person wanted',
+  'archive.person.life': 'Life',
+  'archive.person.scenes': 'Where the game meets this person',
   'archive.person.others': 'Of neither side',
   'archive.span': '{from} to {until}',
   'archive.since': 'from {from}',

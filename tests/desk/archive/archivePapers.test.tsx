@@ -242,7 +242,12 @@ describe('a section', () => {
   const garden = readerAt('garden', 'japan');
 
   test.each([
-    [PeopleSection, 'people', 'malik', ['Malik', 'What he wanted', 'A treaty.']],
+    [
+      PeopleSection,
+      'people',
+      'malik',
+      ['Malik', 'What this person wanted', 'portrait-malik.webp', 'A treaty.'],
+    ],
     [PlacesSection, 'places', 'london', ['London', 'Where they met.']],
     [WordsSection, 'words', 'mandate', ['mandate', 'What one may agree to.']],
     [ChronologySection, 'chronology', 'talks', ['3 June 1955 · The world', 'Talks begin.']],
