@@ -40,7 +40,7 @@ export const referenceShots = (): readonly Reference[] => {
 export const asReference = async (picture: Buffer): Promise<Buffer> => {
   const { width } = await sharp(picture).metadata();
   const half = sharp(picture).resize({ width: Math.round(width / 2) });
-  for (const quality of [70, 60, 50, 40, 30, 20]) {
+  for (const quality of [70, 60, 50, 40, 30, 20, 15]) {
     const kept = await half.clone().webp({ quality, effort: 6, smartSubsample: true }).toBuffer();
     if (kept.length <= 25 * 1024) return kept;
   }
