@@ -6,24 +6,25 @@ import type { TableView } from '../../negotiation/tableView.ts';
 import { useDesk } from '../deskContext.ts';
 import { HistoryMarks } from '../parts/marksOf.tsx';
 import { FactsTable } from '../parts/factsTable.tsx';
+import { agreedHere } from '../words/agreedHere.ts';
 
 const HEADS = ['ending.term', 'ending.termYours', 'ending.termHistory'] as const;
 
 /** What was agreed or written on each issue of a stage, in your game and in history. */
 const termsOfStage = (
   scenario: Scenario,
-  { id, live, beside }: Stage,
+  stage: Stage,
   table: TableView,
   { terms }: Pick<Comparison, 'terms'>,
 ): readonly TermComparison[] => {
-  const history = historicalGame(scenario, id).agreed;
-  return [...live, ...beside].map((issue) => {
+  const history = historicalGame(scenario, stage.id);
+  return [...stage.live, ...stage.beside].map((issue) => {
     const written = terms.find((term) => term.issue === issue);
     const agreed = table.issues.find((known) => known.id === issue)?.agreed ?? null;
     return {
       issue,
-      yours: written?.yours ?? agreed,
-      history: written?.history ?? history[issue] ?? null,
+      yours: written?.yours ?? agreed ?? agreedHere(stage, table.minutes, issue),
+      history: written?.history ?? history.agreed[issue] ?? agreedHere(stage, history.log, issue),
     };
   });
 };

@@ -12,17 +12,31 @@ import { Votes } from '../home/votes.tsx';
 import { isPublic } from '../preferences.ts';
 import { PublicVotes } from '../projector/publicVotes.tsx';
 import { inPlain } from '../texts.ts';
+import { agreedHere } from '../words/agreedHere.ts';
 import { dateAndPlace } from '../words/placeWords.ts';
 import { climateWord } from '../../i18n/climateWord.ts';
 import { endingKind } from './endingKind.ts';
 
+/** Positions changed, also where new instructions had taken the first one off the table. */
 const changesBy = ({ minutes }: TableView, party: PartyId): number =>
-  minutes.filter(({ by, what }) => by === party && what.code === 'tabled' && what.was !== null)
-    .length;
+  minutes.filter(({ by, what }, at) => {
+    if (by !== party || what.code !== 'tabled') return false;
+    const before = minutes
+      .slice(0, at)
+      .some(
+        (said) =>
+          said.by === party &&
+          said.what.code === 'tabled' &&
+          said.what.issue === what.issue &&
+          said.what.option !== what.option,
+      );
+    return what.was !== null || before;
+  }).length;
 
 const AgreedRow = ({ issue, table }: { readonly issue: IssueView; readonly table: TableView }) => {
-  const { names } = useDesk();
-  const option = table.text?.[issue.id] ?? issue.agreed;
+  const { names, stage } = useDesk();
+  const option =
+    table.text?.[issue.id] ?? issue.agreed ?? agreedHere(stage, table.minutes, issue.id);
   return (
     <div class="fact">
       <dt>{names.issue(issue.id)}</dt>
