@@ -27,6 +27,7 @@ const Clauses = ({ comparison }: { readonly comparison: Comparison }) => {
         </div>
       </div>
     );
+  if (clauses.length === 0) return null;
   return (
     <>
       {clauses.map((clause) => (

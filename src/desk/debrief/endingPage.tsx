@@ -1,5 +1,6 @@
 import { translate } from '../../i18n/translate.ts';
 import type { Comparison } from '../../history/comparison.ts';
+import { holdsAsKnown } from '../../negotiation/condition.ts';
 import type { TableView } from '../../negotiation/tableView.ts';
 import { useDesk } from '../deskContext.ts';
 import { Disagreements } from './disagreements.tsx';
@@ -10,6 +11,7 @@ import { EndingMoves } from './endingMoves.tsx';
 import { Ledger } from './ledger.tsx';
 import { Prediction } from './prediction.tsx';
 import { RoadsFromHere } from './roadsFromHere.tsx';
+import { Told } from '../parts/sentences.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { inPlain } from '../texts.ts';
 import { afterEnding } from '../words/whereNext.ts';
@@ -86,6 +88,23 @@ const Compared = ({
   </>
 );
 
+/** What a longer road came to that ended with its first stage. */
+const RoadEndsHere = ({ table: { over, known, stage } }: { readonly table: TableView }) => {
+  const { bundle, view, tell } = useDesk();
+  const { choice, visits } = view;
+  if (!over || over.to !== null || visits.length > 1 || choice?.until === stage) return null;
+  const outcome = bundle.scenario.outcomes.find(({ when }) => holdsAsKnown(when, known));
+  if (!outcome) return null;
+  const at = `road.ending.${outcome.id}`;
+  return (
+    <section>
+      <h2>{inPlain(tell(`${at}.title`))}</h2>
+      <p class="task">{translate('ending.roadEnds')}</p>
+      <Told text={`${at}.outcome`} />
+    </section>
+  );
+};
+
 /** Your stage beside history’s: the debrief of one stage. */
 export const EndingPage = () => {
   const { view, stage, tell, names } = useDesk();
@@ -98,6 +117,7 @@ export const EndingPage = () => {
       over={`${names.stage(stage.id)} · ${ending}`}
       class="ending-page"
     >
+      <RoadEndsHere table={table} />
       <Compared table={table} comparison={comparison} />
       <Onward />
     </Sheet>

@@ -53,6 +53,7 @@ export const DEBRIEF = {
   'reflection.skip': 'Skip this',
   'reflection.skipNote': 'Skipping is written into the record of the game, nowhere else.',
 
+  'ending.roadEnds': 'The road ends with this stage: nothing of it leads on.',
   'ending.beside': 'Your stage beside history’s',
   'ending.article': 'Article {number}',
   'ending.articleTitled': '{name}: {title}',
