@@ -35,9 +35,10 @@ const Head = ({ table }: { readonly table: TableView }) => {
   );
 };
 
-const Initialled = ({ table: { initialledBy, text } }: { readonly table: TableView }) => {
+const Initialled = ({ table: { initialledBy, minutes } }: { readonly table: TableView }) => {
   const { names } = useDesk();
-  if (text !== null) return <p class="notice">{translate('announce.closed')}</p>;
+  if (minutes.some(({ what }) => what.code === 'text-closed'))
+    return <p class="notice">{translate('announce.closed')}</p>;
   if (initialledBy === null) return null;
   const delegation = delegationFirst(names, initialledBy);
   return <p class="notice">{translate('announce.initialled', { delegation })}</p>;
