@@ -19,14 +19,14 @@ const SLIP_SIZES = [17, 16, 15, 14, 13] as const;
 
 const isCited = ({ state }: SourceTop): boolean => state === 'bit' || state === 'answered';
 
-/** A source that has been cited says whether it bit. */
-const sourceName = ({ words }: Kit, { id, state }: SourceTop): string =>
-  state === 'bit' || state === 'answered'
-    ? `${words.source(id)} (${words.say(`tabletop.${state}`)})`
-    : words.source(id);
-
 /** A slip narrower than this, in CSS pixels, has a narrow stripe, so that words find room. */
 const NARROW = 90;
+
+/** A source that has been cited says whether it bit; on a narrow slip the tick alone says that it was cited. */
+const sourceName = ({ words }: Kit, { id, state }: SourceTop, { width }: Rect): string =>
+  width >= NARROW && (state === 'bit' || state === 'answered')
+    ? `${words.source(id)} (${words.say(`tabletop.${state}`)})`
+    : words.source(id);
 
 const stripeOf = ({ width }: Rect): number => (width < NARROW ? 9 : 20);
 
@@ -49,9 +49,10 @@ const slipSize = (
   places: readonly SourcePlace[],
 ): number => {
   const sizes = sources.map((source, at) => {
-    const { width, height } = textOnSlip(places[at] ?? { x: 0, y: 0, width: 100, height: 44 });
+    const slip = places[at] ?? { x: 0, y: 0, width: 100, height: 44 };
+    const { width, height } = textOnSlip(slip);
     const fit = { face: 'interface', width, height, lines: 4, sizes: SLIP_SIZES } as const;
-    return fitText(kit.measure, sourceName(kit, source), fit).size;
+    return fitText(kit.measure, sourceName(kit, source, slip), fit).size;
   });
   return Math.min(...sizes);
 };
@@ -83,7 +84,7 @@ const drawSource = (kit: Kit, container: Container, laid: LaidSource): void => {
     size: mark,
     ink: INK.white,
   });
-  fitted(kit, container, sourceName(kit, source), textOnSlip(place), {
+  fitted(kit, container, sourceName(kit, source, place), textOnSlip(place), {
     face: 'interface',
     ink: cited ? INK.soft : INK.black,
     lines: 4,
