@@ -26,6 +26,7 @@ const FOOT = 20;
 const MONTHS = 12;
 /** Names of ticks nearer than this would lie over each other. */
 const NAMES_APART = 36;
+/** A name that would be cut off at the edge is left out. */
 const WIDEST_NAME = 34;
 
 interface LaneAt {
@@ -59,25 +60,6 @@ const ticksOf = ({ fromYear, untilYear }: Scale): readonly { iso: string; words:
   }));
 };
 
-interface TickNameProps {
-  readonly x: number;
-  readonly y: number;
-  readonly edge: number;
-  readonly words: string;
-}
-
-/** The last name ends at the edge where it would be cut off. */
-const TickName = ({ x, y, edge, words }: TickNameProps) =>
-  x + WIDEST_NAME > edge ? (
-    <text x={edge} y={y} text-anchor="end">
-      {words}
-    </text>
-  ) : (
-    <text x={x} y={y}>
-      {words}
-    </text>
-  );
-
 const Ticks = ({ scale, height }: { readonly scale: Scale; readonly height: number }) => {
   const ticks = ticksOf(scale);
   const every = Math.ceil((NAMES_APART * ticks.length) / scale.width);
@@ -88,8 +70,10 @@ const Ticks = ({ scale, height }: { readonly scale: Scale; readonly height: numb
         return (
           <g key={iso}>
             <line x1={x} x2={x} y1={0} y2={height} />
-            {index % every === 0 && (
-              <TickName x={x + 3} y={height + 14} edge={scale.width} words={words} />
+            {index % every === 0 && x + WIDEST_NAME <= scale.width + EDGE && (
+              <text x={x + 3} y={height + 14}>
+                {words}
+              </text>
             )}
           </g>
         );

@@ -15,7 +15,10 @@ const useSignedClauses = (): readonly Clause[] => {
 };
 
 const Clauses = ({ comparison }: { readonly comparison: Comparison }) => {
+  const { stage } = useDesk();
   const clauses = useSignedClauses();
+  const awaitsText = stage.acts.includes('initial') && !comparison.signed;
+  if (clauses.length === 0 && !awaitsText) return null;
   if (!comparison.signed)
     return (
       <div class="two-columns">
@@ -27,7 +30,6 @@ const Clauses = ({ comparison }: { readonly comparison: Comparison }) => {
         </div>
       </div>
     );
-  if (clauses.length === 0) return null;
   return (
     <>
       {clauses.map((clause) => (

@@ -90,7 +90,8 @@ const drawGauge = (kit: Kit, container: Container, laid: LaidDial): void => {
     );
   const radius = place.height / 2 - 3;
   const room = place.width - 2 * radius - 14;
-  const lettering = kit.measure(`${name}  ${word}`, 'label', Math.min(16, place.height * 0.5));
+  const largest = Math.min(LABEL_SIZES[0], place.height * 0.5);
+  const lettering = kit.measure(`${name}  ${word}`, 'label', largest);
   const slack = Math.max(0, room - lettering);
   const x = place.x + (laid.id === 'climate' ? slack : slack / 2);
   drawDial(kit, container, value, { x: x + radius, y: place.y + place.height / 2 - 1, radius });
