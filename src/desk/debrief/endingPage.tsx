@@ -97,7 +97,7 @@ const RoadEndsHere = ({ table: { over, known, stage } }: { readonly table: Table
   if (!outcome) return null;
   const at = `road.ending.${outcome.id}`;
   return (
-    <section>
+    <section class="road-ends">
       <h2>{inPlain(tell(`${at}.title`))}</h2>
       <p class="task">{translate('ending.roadEnds')}</p>
       <Told text={`${at}.outcome`} />
