@@ -2,7 +2,9 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { stageById } from '../negotiation/lookup.ts';
 import type { Stage } from '../negotiation/scenarioData.ts';
 import { roadBegins } from '../negotiation/span.ts';
+import type { Known } from '../negotiation/tableView.ts';
 import type { ScenarioBundle } from '../scenario/bundle.ts';
+import { startOf } from '../scenario/minutes.ts';
 import type { Command, CommandProblem, Cue, Session, SessionView } from '../session/session.ts';
 import { makeNames, type Names } from './names.ts';
 import { rememberOpen } from './openGame.ts';
@@ -14,9 +16,14 @@ export interface Telling {
   readonly names: Names;
 }
 
-const tellingOf = ({ texts }: ScenarioBundle, view: SessionView): Telling => {
+/** Outside a game things stand as history had them where the road begins. */
+const asRoadBegins = ({ scenario }: ScenarioBundle): Known =>
+  startOf(stageById(scenario, roadBegins(scenario)));
+
+const tellingOf = (bundle: ScenarioBundle, view: SessionView): Telling => {
   const { opening, table, level } = view;
-  const tell = makeTell(texts['en'] ?? {}, opening, table?.known ?? null, level);
+  const known = opening ?? asRoadBegins(bundle);
+  const tell = makeTell(bundle.texts['en'] ?? {}, known, table?.known ?? known, level);
   return { tell, names: makeNames(tell) };
 };
 

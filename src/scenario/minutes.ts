@@ -39,7 +39,8 @@ const wordsOf = ({ texts, level }: Reading, known: Known, keys: readonly string[
     .filter(({ when }) => !when || holdsAsKnown(when, known))
     .reduce((count, { say }) => count + say.split(/\s+/).filter(Boolean).length, 0);
 
-const startOf = ({ start }: Stage): Known => ({
+/** What is known where a stage opens on the historical line. */
+export const startOf = ({ start }: Stage): Known => ({
   facts: start.facts,
   agreed: start.agreed,
   text: start.text ?? null,

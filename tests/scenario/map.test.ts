@@ -52,7 +52,7 @@ test.each<[string, Partial<ScenarioMap>, string]>([
       lines: [
         {
           id: 'late',
-          date: '1960-01-27',
+          date: '1962-01-01',
           paths: [
             [
               [1, 2],
