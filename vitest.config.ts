@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'rules',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          // No test mocks or keeps anything between files, so a worker reads the scenario once and not for every file.
+          isolate: false,
           testTimeout: 60_000,
         },
       },
