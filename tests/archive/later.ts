@@ -1,17 +1,5 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from '../../src/i18n/dates.ts';
+
 const MONTH = MONTHS.join('|');
 const DATE = new RegExp(
   `(?:(\\d{1,2})(?:st|nd|rd|th)? )?(?:(${MONTH}) )?(?<!\\d)(1[6-9]\\d\\d|20\\d\\d)(?!\\d)`,
@@ -33,7 +21,7 @@ const datesWithPlaces = (text: string): readonly Dated[] =>
   [...text.matchAll(DATE)].map(({ index, 0: written, 1: day, 2: month, 3: year }) => {
     const parts = [year ?? ''];
     if (month !== undefined) {
-      parts.push(twoDigits(MONTHS.indexOf(month) + 1));
+      parts.push(twoDigits(MONTHS.findIndex((name) => name === month) + 1));
       if (day !== undefined) parts.push(twoDigits(Number(day)));
     }
     const place = text.slice(Math.max(0, index - AROUND), index + written.length + AROUND);
