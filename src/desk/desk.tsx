@@ -5,7 +5,7 @@ import type { Screen, Session } from '../session/session.ts';
 import { BriefingPage } from './pages/briefingPage.tsx';
 import { ArchiveSheet } from './archive/archiveSheet.tsx';
 import { type FetchTexts, useArchiveShelf } from './archive/archiveShelf.ts';
-import { readerOfPage } from './archive/readers.ts';
+import { readerOfPage, readingOf } from './archive/readers.ts';
 import { useArchivePlace } from './archive/useArchivePlace.ts';
 import type { WrongPart } from './deepLink.ts';
 import { type Desk, DeskContext, useDesk } from './deskContext.ts';
@@ -134,13 +134,7 @@ const useDeskOf = (props: DeskProps): Omit<Desk, OpenHere> & { readonly announce
 const useSheets = (desk: Omit<Desk, OpenHere>) => {
   const [mark, setMark] = useState<AskedMark | null>(null);
   const { place, setPlace, open, goTo, close } = useArchivePlace();
-  const { bundle, stage, view, preferences } = desk;
-  const reader = readerOfPage({
-    scenario: bundle.scenario,
-    stage,
-    view,
-    isPublic: isPublic(preferences),
-  });
+  const reader = readerOfPage(readingOf(desk));
   const openEvidence: Desk['openEvidence'] = (ids, basis = 'documented') =>
     setMark({ ids, basis, reader });
   const openArchive: Desk['openArchive'] = (at) => {

@@ -1,33 +1,29 @@
 import '../css/archive.css';
 import { useMemo } from 'preact/hooks';
-import { openSentences } from '../../archive/open.ts';
-import type { Reader } from '../../archive/reader.ts';
 import { sectionsOf, type Holdings, type Section } from '../../archive/holdings.ts';
 import { sayDate } from '../../i18n/dates.ts';
 import type { Basis } from '../../scenario/bundle.ts';
 import { type Desk, DeskContext, useDesk } from '../deskContext.ts';
-import { isPublic } from '../preferences.ts';
 import { Tabs } from '../parts/tabs.tsx';
 import { ArchiveContext, useArchive } from './archiveContext.ts';
 import { placeAt, placeAtList } from './archivePlace.ts';
 import type { ArchivePapersProps } from './archiveSheet.tsx';
 import { say } from './archiveWords.ts';
 import { LostPart } from './lostPart.tsx';
-import { readerOfArchive } from './readers.ts';
+import { holdingsFor, readerOfArchive, readingOf } from './readers.ts';
 import { SearchForm, SearchResults } from './search.tsx';
 import { SectionPaper } from './sectionPaper.tsx';
 
 const useHoldings = (): Holdings => {
-  const { bundle, stage, view, tell, preferences } = useDesk();
-  const { scenario, evidence, archive = null } = bundle;
-  const locked = readerOfArchive({ scenario, stage, view, isPublic: isPublic(preferences) });
+  const desk = useDesk();
+  const { bundle, tell } = desk;
+  const locked = readerOfArchive(readingOf(desk));
   const day = locked?.day ?? null;
   const party = locked?.party ?? null;
-  return useMemo(() => {
-    const reader: Reader = day === null ? null : { day, party };
-    const open: Holdings['tell'] = (key) => openSentences(tell(key), reader);
-    return { scenario, evidence, archive, reader, tell: open };
-  }, [scenario, evidence, archive, tell, day, party]);
+  return useMemo(
+    () => holdingsFor({ bundle, tell }, day === null ? null : { day, party }),
+    [bundle, tell, day, party],
+  );
 };
 
 /** Says what is locked, and for whom. */

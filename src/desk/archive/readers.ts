@@ -1,6 +1,10 @@
+import type { Holdings } from '../../archive/holdings.ts';
+import { openSentences } from '../../archive/open.ts';
 import type { Reader } from '../../archive/reader.ts';
 import type { Scenario, Stage } from '../../negotiation/scenarioData.ts';
 import type { Screen, SessionView } from '../../session/session.ts';
+import type { Desk } from '../deskContext.ts';
+import { isPublic } from '../preferences.ts';
 import { isLastStage } from '../words/whereNext.ts';
 
 export interface Reading {
@@ -10,6 +14,28 @@ export interface Reading {
   /** A class looks on. */
   readonly isPublic: boolean;
 }
+
+/** Who sits at a desk, before what page. */
+export const readingOf = ({
+  bundle,
+  stage,
+  view,
+  preferences,
+}: Pick<Desk, 'bundle' | 'stage' | 'view' | 'preferences'>): Reading => ({
+  scenario: bundle.scenario,
+  stage,
+  view,
+  isPublic: isPublic(preferences),
+});
+
+/** What the archive of a desk's scenario holds for a reader. */
+export const holdingsFor = (
+  { bundle, tell }: Pick<Desk, 'bundle' | 'tell'>,
+  reader: Reader,
+): Holdings => {
+  const { scenario, evidence, archive = null } = bundle;
+  return { scenario, evidence, archive, reader, tell: (key) => openSentences(tell(key), reader) };
+};
 
 /** Pages on which what came after the meeting is not known yet. */
 const BEFORE_HISTORY: readonly Screen[] = ['since', 'briefing', 'table', 'outcome', 'reflection'];

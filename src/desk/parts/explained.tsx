@@ -1,22 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { explained, type WordForm, wordForms } from '../../archive/explained.ts';
 import type { Holdings } from '../../archive/holdings.ts';
-import { openSentences } from '../../archive/open.ts';
-import { readerOfPage } from '../archive/readers.ts';
+import { holdingsFor, readerOfPage, readingOf } from '../archive/readers.ts';
 import { type Desk, useDesk } from '../deskContext.ts';
-import { isPublic } from '../preferences.ts';
 import { runsOf } from '../texts.ts';
 import { BasisMark } from './basisMark.tsx';
 
 const NONE: readonly WordForm[] = [];
 
-/** What the archive holds for whoever reads this page. */
-const holdingsOf = ({ bundle, stage, view, tell, preferences }: Desk): Holdings => {
-  const { scenario, evidence, archive = null } = bundle;
-  const reader = readerOfPage({ scenario, stage, view, isPublic: isPublic(preferences) });
-  const open = (key: string) => openSentences(tell(key), reader);
-  return { scenario, evidence, archive, tell: open, reader };
-};
+const holdingsOf = (desk: Desk): Holdings => holdingsFor(desk, readerOfPage(readingOf(desk)));
 
 /** At the plain level every word of the glossary; at the standard one none: there it stands in the archive alone. */
 const useWordForms = (): readonly WordForm[] => {
