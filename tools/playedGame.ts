@@ -29,14 +29,12 @@ interface Played {
   readonly turns?: number;
 }
 
-const NEXT: Readonly<Record<Exclude<Screen, 'title' | 'table'>, RecordedEvent>> = {
+const NEXT: Readonly<Record<Exclude<Screen, 'title' | 'table' | 'debrief'>, RecordedEvent>> = {
   since: { type: 'since.read' },
   briefing: { type: 'briefing.read' },
   outcome: { type: 'outcome.read' },
   reflection: { type: 'reflection.skipped' },
   ending: { type: 'ending.read' },
-  later: { type: 'later.read' },
-  road: { type: 'road.read' },
 };
 
 const scripted = ({ scenario }: Road, game: Game, turn: Omit<Move, 'by'>): RecordedEvent => {
@@ -49,7 +47,7 @@ const scripted = ({ scenario }: Road, game: Game, turn: Omit<Move, 'by'>): Recor
 
 const nextEvent = (road: Road, game: Game, character: Character): RecordedEvent | null => {
   const screen = screenOf(game);
-  if (screen === 'title' || game.campaign.status === 'done') return null;
+  if (screen === 'title' || screen === 'debrief') return null;
   if (screen !== 'table') return NEXT[screen];
   const n = negotiationOf(game);
   return { type: 'move', ...reply(road.scenario, n, n.mover, character) };

@@ -29,7 +29,6 @@ export const themeFor = (
 ): Theme | null => {
   switch (screen) {
     case 'title':
-    case 'road':
       return 'green-baize';
     case 'since':
       return 'cable';
@@ -39,7 +38,7 @@ export const themeFor = (
     case 'outcome':
     case 'reflection':
     case 'ending':
-    case 'later':
+    case 'debrief':
       if (isFar(place) && !WALKED_OUT.has(table?.over?.how ?? '')) return 'far-shore';
       return table ? themeOfEnd(table) : null;
     case 'table':

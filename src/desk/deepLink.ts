@@ -99,6 +99,7 @@ export const parseDeepLink = (query: string, scenario: Scenario): DeepLink => {
     level: read('level', LEVELS, 'standard'),
     character: read('character', CHARACTERS, 'as-instructed'),
     guided: read('guided', ['yes', 'no'], 'no') === 'yes',
+    seats: 'one',
   };
   return parts.length === 0 ? { kind: 'choice', choice } : { kind: 'wrong', parts };
 };

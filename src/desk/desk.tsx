@@ -9,17 +9,16 @@ import { readerOfPage, readingOf } from './archive/readers.ts';
 import { useArchivePlace } from './archive/useArchivePlace.ts';
 import type { WrongPart } from './deepLink.ts';
 import { type Desk, DeskContext, useDesk } from './deskContext.ts';
+import { DebriefPage } from './debrief/debriefPage.tsx';
 import { EndingPage } from './debrief/endingPage.tsx';
 import { Captions, type Hearing } from './parts/captions.tsx';
 import { type AskedMark, EvidenceDialog } from './parts/evidenceDialog.tsx';
 import { Fetching } from './parts/fetching.tsx';
-import { LaterPage } from './pages/laterPage.tsx';
 import { OutcomePage } from './pages/outcomePage.tsx';
 import { isPublic, type Preferences } from './preferences.ts';
 import { PUBLIC_PAGES } from './projector/publicPages.ts';
 import { ReflectionPage } from './pages/reflectionPage.tsx';
 import { SincePage } from './pages/sincePage.tsx';
-import { RoadPage } from './road/roadPage.tsx';
 import { TablePage } from './talks/tablePage.tsx';
 import { inPlain } from './texts.ts';
 import { TitlePage } from './title/titlePage.tsx';
@@ -51,8 +50,7 @@ const PAGES: Readonly<Record<Screen, () => preact.ComponentChild>> = {
   outcome: OutcomePage,
   reflection: ReflectionPage,
   ending: EndingPage,
-  later: LaterPage,
-  road: RoadPage,
+  debrief: DebriefPage,
 };
 
 const CLASS_PAGES = { ...PAGES, ...PUBLIC_PAGES };

@@ -25,7 +25,7 @@ interface CampaignContext {
 export type CampaignEvent =
   /** A stage is read to its last page, and how it went is known. */
   | { readonly type: 'stage.ended'; readonly negotiation: Negotiation }
-  | { readonly type: 'road.read' };
+  | { readonly type: 'debrief.closed' };
 
 const campaign = setup({
   types: {
@@ -43,7 +43,6 @@ const campaign = setup({
     },
     leadsTo: ({ event }, { to }: { readonly to: StageId | null }) =>
       event.type === 'stage.ended' && event.negotiation.over?.to === to,
-    wasOneStage: ({ context }) => context.stages === 1,
   },
   actions: {
     carryOver: assign(({ context, event }, { to }: { readonly to: StageId }) =>
@@ -63,7 +62,7 @@ const entrance = ({ id }: Stage) =>
 const exit = ({ to, when }: Exit) => {
   const guard = { type: 'leadsTo', params: { to } } as const;
   return to === null
-    ? ({ guard, target: '_last', meta: { when } } as const)
+    ? ({ guard, target: '_debrief', meta: { when } } as const)
     : ({
         guard,
         target: to,
@@ -79,13 +78,16 @@ const allExits = ({ exits }: Stage): readonly Exit[] =>
 
 const stageState = (stage: Stage) => ({
   on: {
-    'stage.ended': [{ guard: 'gameEnds', target: '_last' } as const, ...allExits(stage).map(exit)],
+    'stage.ended': [
+      { guard: 'gameEnds', target: '_debrief' } as const,
+      ...allExits(stage).map(exit),
+    ],
   },
 });
 
 /**
- * The road through a scenario: one state a stage, entered at any, left by the stage's exits. A game of more than one
- * stage ends on a look back at its road.
+ * The road through a scenario: one state a stage, entered at any, left by the stage's exits. Every game ends with its
+ * debrief.
  */
 export const makeCampaignMachine = (scenario: Scenario) =>
   campaign.createMachine({
@@ -100,8 +102,7 @@ export const makeCampaignMachine = (scenario: Scenario) =>
     states: {
       _entrance: { always: scenario.stages.map(entrance) },
       ...Object.fromEntries(scenario.stages.map((stage) => [stage.id, stageState(stage)])),
-      _last: { always: [{ guard: 'wasOneStage', target: '_end' }, { target: '_road' }] },
-      _road: { on: { 'road.read': '_end' } },
+      _debrief: { on: { 'debrief.closed': '_end' } },
       _end: { type: 'final' },
     },
   });

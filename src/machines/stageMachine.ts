@@ -13,10 +13,8 @@ export interface StageInput {
   readonly isFirst: boolean;
   /** The stage after which the game ends; null: wherever the road ends. */
   readonly until: StageId | null;
-  /** History is shown after every stage; otherwise after the last alone. */
+  /** History is shown after every stage; otherwise it waits for the debrief. */
   readonly guided: boolean;
-  /** Stages of which something later can be told, where the game ends with them. */
-  readonly later: readonly StageId[];
 }
 
 export type StageMachineEvent =
@@ -26,15 +24,14 @@ export type StageMachineEvent =
   | { readonly type: 'outcome.read' }
   | { readonly type: 'reflection.given' }
   | { readonly type: 'reflection.skipped' }
-  | { readonly type: 'ending.read' }
-  | { readonly type: 'later.read' };
+  | { readonly type: 'ending.read' };
 
 const isLast = ({ scenario, negotiation: { stage, over }, until }: StageInput): boolean =>
   over !== null && isGamesEnd(scenario, stage, over.to, until);
 
 const AFTER_REFLECTION = [{ guard: 'showsHistory', target: 'ending' }, { target: 'done' }] as const;
 
-/** One stage, from what happened since to its last page. A move must be legal: ask `refusal` before sending it. */
+/** One stage, from what happened since to the last page before the next one or the debrief. A move must be legal: ask `refusal` before sending it. */
 export const stageMachine = setup({
   types: {
     context: {} as StageInput,
@@ -46,9 +43,7 @@ export const stageMachine = setup({
     isFirst: ({ context }) => context.isFirst,
     isOver: ({ context }) => context.negotiation.over !== null,
     isYourTurn: ({ context }) => context.negotiation.mover === context.side,
-    showsHistory: ({ context }) => context.guided || isLast(context),
-    tellsLater: ({ context }) =>
-      isLast(context) && context.later.includes(context.negotiation.stage),
+    showsHistory: ({ context }) => context.guided && !isLast(context),
   },
   actions: {
     play: assign(({ context }, move: Move) => ({
@@ -89,10 +84,7 @@ export const stageMachine = setup({
     reflection: {
       on: { 'reflection.given': AFTER_REFLECTION, 'reflection.skipped': AFTER_REFLECTION },
     },
-    ending: {
-      on: { 'ending.read': [{ guard: 'tellsLater', target: 'later' }, { target: 'done' }] },
-    },
-    later: { on: { 'later.read': 'done' } },
+    ending: { on: { 'ending.read': 'done' } },
     done: { type: 'final' },
   },
   output: ({ context }) => context.negotiation,

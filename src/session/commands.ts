@@ -55,6 +55,13 @@ const tell = ({ road }: Means, standing: Standing, event: RecordedEvent): Done =
   return next ? done(next) : notNow(standing);
 };
 
+/** Of several events of this type in a row the record keeps the last. */
+const withoutLast = (standing: Standing, type: RecordedEvent['type']): Standing => {
+  if (standing.open?.game.events.at(-1)?.type !== type) return standing;
+  const { save, game } = standing.open;
+  return { ...standing, open: { save, game: { ...game, events: game.events.slice(0, -1) } } };
+};
+
 const atYourTurn = ({ open }: Standing): { readonly save: string; readonly game: Game } | null =>
   open && isYourTurn(open.game) ? open : null;
 
@@ -93,18 +100,25 @@ const READ: Readonly<Partial<Record<Screen, RecordedEvent>>> = {
   since: { type: 'since.read' },
   outcome: { type: 'outcome.read' },
   ending: { type: 'ending.read' },
-  later: { type: 'later.read' },
-  road: { type: 'road.read' },
 };
 
-/** Turns the page; the last one leads back to the title. */
+/** Turns the page. */
 const goOn: CarryOut<'go-on'> = (means, standing) => {
-  if (isOver(standing)) return done(left(standing));
   const event = READ[screenNow(standing)];
-  if (!event) return notNow(standing);
-  const read = tell(means, standing, event);
-  if (!read.ok || !isOver(read.standing)) return read;
-  return done(left(kept(means, standing, read.standing)));
+  return event ? tell(means, standing, event) : notNow(standing);
+};
+
+/** Closes the debrief, once or again, and leads back to the title. */
+const close = (means: Means, standing: Standing): Done => {
+  if (isOver(standing)) return done(left(standing));
+  const closed = tell(means, standing, { type: 'debrief.closed' });
+  return closed.ok ? done(left(kept(means, standing, closed.standing))) : closed;
+};
+
+const debrief: CarryOut<'debrief'> = (means, standing, { event }) => {
+  if (event.type === 'debrief.closed') return close(means, standing);
+  const before = event.type === 'debrief.turned' ? withoutLast(standing, event.type) : standing;
+  return tell(means, before, event);
 };
 
 const reflectionEvent = ({ likelihood, reason }: Reflection): RecordedEvent => {
@@ -141,16 +155,10 @@ const forget: CarryOut<'forget'> = ({ texts }, standing, { save }) => {
   return done({ ...standing });
 };
 
-/** Of several changes of level in a row the record keeps the last. */
-const withoutLevelSet = (game: Game): Game =>
-  game.events.at(-1)?.type === 'level.set' ? { ...game, events: game.events.slice(0, -1) } : game;
-
 const setLevel = (means: Means, standing: Standing, level: Level): Done => {
   if (standing.level === level) return done(standing);
   if (!standing.open) return done({ ...standing, level });
-  const { save, game } = standing.open;
-  const quiet = { ...standing, open: { save, game: withoutLevelSet(game) } };
-  return tell(means, quiet, { type: 'level.set', level });
+  return tell(means, withoutLast(standing, 'level.set'), { type: 'level.set', level });
 };
 
 const HANDLERS: { readonly [K in Command['kind']]: CarryOut<K> } = {
@@ -160,6 +168,7 @@ const HANDLERS: { readonly [K in Command['kind']]: CarryOut<K> } = {
   submit,
   'go-on': goOn,
   reflect: (means, standing, { reflection }) => tell(means, standing, reflectionEvent(reflection)),
+  debrief,
   fork,
   resume,
   forget,

@@ -1,9 +1,12 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import { type CampaignMachine, makeCampaignMachine } from '../machines/campaignMachine.ts';
+import { debriefMachine } from '../machines/debriefMachine.ts';
 import { stageMachine, type StageMachineEvent } from '../machines/stageMachine.ts';
+import { DEBRIEF_STEPS } from '../history/debriefSteps.ts';
 import type { Scenario, StageId } from '../negotiation/scenarioData.ts';
 import type { Negotiation } from '../negotiation/state.ts';
 import type { ScenarioBundle } from '../scenario/bundle.ts';
+import type { DebriefEvent } from './debrief.ts';
 import type { RecordedEvent } from './record.ts';
 import type { Choice, Level, PendingTurn, Screen } from './session.ts';
 
@@ -28,6 +31,8 @@ export interface Game {
   readonly stageFrom: number;
   readonly campaign: SnapshotFrom<CampaignMachine>;
   readonly stage: SnapshotFrom<typeof stageMachine>;
+  /** Null until the last stage is read to its end. */
+  readonly debrief: SnapshotFrom<typeof debriefMachine> | null;
   readonly pendingTurn: PendingTurn | null;
 }
 
@@ -51,13 +56,13 @@ export const makeRoad = ({ scenario, texts }: Pick<ScenarioBundle, 'scenario' | 
 };
 
 const openStageMachine = (
-  { scenario, later }: Road,
+  { scenario }: Road,
   campaign: SnapshotFrom<CampaignMachine>,
   { side, until, guided }: Choice,
 ): SnapshotFrom<typeof stageMachine> => {
   const { negotiation, stages } = campaign.context;
   const isFirst = stages === 1;
-  const input = { scenario, negotiation, side, isFirst, until, guided, later };
+  const input = { scenario, negotiation, side, isFirst, until, guided };
   return initialTransition(stageMachine, input)[0];
 };
 
@@ -79,14 +84,19 @@ export const openGame = (road: Road, choice: Choice, seed: number): Game => {
     stageFrom: 0,
     campaign,
     stage: openStageMachine(road, campaign, choice),
+    debrief: null,
     pendingTurn: null,
   };
 };
 
-const LOOKING_BACK = '_road';
+const DEBRIEF = '_debrief';
 
-const isPlayedOut = ({ status, value }: SnapshotFrom<CampaignMachine>): boolean =>
-  status === 'done' || value === LOOKING_BACK;
+/** A debrief of a game that has come to its end; what came later is told of some last stages alone. */
+const openDebrief = ({ later }: Road, { stage }: Game): SnapshotFrom<typeof debriefMachine> => {
+  const tellsLater = later.includes(stage.context.negotiation.stage);
+  const steps = DEBRIEF_STEPS.filter((step) => step !== 'later' || tellsLater);
+  return initialTransition(debriefMachine, { steps })[0];
+};
 
 const currentStage = ({ campaign, stage, stageFrom, events }: Game): PlayedStage => ({
   opened: campaign.context.negotiation,
@@ -100,7 +110,7 @@ const afterStage = (road: Road, game: Game): Game => {
   if (output === undefined) return game;
   const ended = { type: 'stage.ended', negotiation: output } as const;
   const [campaign] = transition(road.campaign, game.campaign, ended);
-  if (isPlayedOut(campaign)) return { ...game, campaign };
+  if (campaign.value === DEBRIEF) return { ...game, campaign, debrief: openDebrief(road, game) };
   return {
     ...game,
     campaign,
@@ -110,10 +120,15 @@ const afterStage = (road: Road, game: Game): Game => {
   };
 };
 
-const lookedBack = (road: Road, game: Game): Game | null => {
-  const read = { type: 'road.read' } as const;
-  if (!game.campaign.can(read)) return null;
-  return { ...game, campaign: transition(road.campaign, game.campaign, read)[0] };
+const closed = (road: Road, game: Game): Game | null => {
+  const event = { type: 'debrief.closed' } as const;
+  if (!game.campaign.can(event)) return null;
+  return { ...game, campaign: transition(road.campaign, game.campaign, event)[0] };
+};
+
+const inDebrief = (game: Game, event: Exclude<DebriefEvent, { type: 'debrief.closed' }>) => {
+  if (!game.debrief?.can(event)) return null;
+  return { ...game, debrief: transition(debriefMachine, game.debrief, event)[0] };
 };
 
 const inStage = (road: Road, game: Game, event: StageMachineEvent): Game | null => {
@@ -132,8 +147,15 @@ export const happen = (road: Road, game: Game, event: RecordedEvent): Game | nul
       return told;
     case 'level.set':
       return { ...told, level: event.level };
-    case 'road.read':
-      return lookedBack(road, told);
+    case 'debrief.closed':
+      return closed(road, told);
+    case 'debrief.paced':
+    case 'debrief.committed':
+    case 'debrief.passed':
+    case 'debrief.read':
+    case 'debrief.skipped':
+    case 'debrief.turned':
+      return inDebrief(told, event);
     default:
       return inStage(road, told, event);
   }
@@ -148,14 +170,9 @@ export const isTheirTurn = (game: Game): boolean => game.stage.matches({ table: 
 /** Every stage of the game so far, the current one last. */
 export const visitsOf = (game: Game): readonly PlayedStage[] => [...game.past, currentStage(game)];
 
-const lastPage = ({ past, stage: { context } }: Game): Screen => {
-  if (past.length > 0) return 'road';
-  return context.later.includes(context.negotiation.stage) ? 'later' : 'ending';
-};
-
-/** The page the game is on; a finished game stays open on its last. */
+/** The page the game is on; a finished game stays open on its debrief. */
 export const screenOf = (game: Game): Screen => {
   const { value } = game.stage;
   if (typeof value !== 'string') return 'table';
-  return value === 'done' ? lastPage(game) : value;
+  return value === 'done' ? 'debrief' : value;
 };

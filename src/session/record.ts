@@ -1,8 +1,9 @@
 import type { Reasons } from '../counterpart/reasons.ts';
 import type { Move } from '../negotiation/state.ts';
+import type { DebriefEvent } from './debrief.ts';
 import type { Choice, Level, PendingTurn, Reflection } from './session.ts';
 
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 /** Raised whenever the same moves may come out differently. */
 export const RULES_VERSION = 2;
 
@@ -17,8 +18,7 @@ export type RecordedEvent =
   | { readonly type: 'reflection.given'; readonly reflection: Reflection }
   | { readonly type: 'reflection.skipped' }
   | { readonly type: 'ending.read' }
-  | { readonly type: 'later.read' }
-  | { readonly type: 'road.read' }
+  | DebriefEvent
   /** The events before this one are copied from another save, up to this turn of this visit, both counted from 0. */
   | {
       readonly type: 'forked';

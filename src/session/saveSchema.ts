@@ -1,15 +1,16 @@
 import * as v from 'valibot';
 import { RULES } from '../counterpart/reasons.ts';
+import { DEBRIEF_MINUTES, DEBRIEF_STEPS } from '../history/debriefSteps.ts';
 import type { Act, Scenario, Terms } from '../negotiation/scenarioData.ts';
 import type { Same } from '../scenario/sameType.ts';
 import { between, list, object, wholeBetween } from '../scenario/shape.ts';
+import { ABOUT_LENGTH, MOST_ANSWERS } from './debrief.ts';
 import { FORMAT_VERSION, RULES_VERSION, type Save } from './record.ts';
-import { CHARACTERS, LEVELS, type Likelihood, REASON_LENGTH } from './session.ts';
+import { CHARACTERS, LEVELS, type Likelihood, REASON_LENGTH, SEATS } from './session.ts';
 
 const MOST_EVENTS = 2_000;
-const LONGEST_ID = 120;
 
-const shortText = v.pipe(v.string(), v.maxLength(LONGEST_ID));
+const shortText = v.pipe(v.string(), v.maxLength(ABOUT_LENGTH));
 const finite = between(-10_000, 10_000);
 
 const termsOf = ({ issues }: Scenario) =>
@@ -63,6 +64,27 @@ const reflection = object({
   reason: v.nullable(v.pipe(v.string(), v.maxLength(REASON_LENGTH))),
 });
 
+const debriefEventsOf = (party: v.GenericSchema<string>) => {
+  const step = v.picklist(DEBRIEF_STEPS);
+  const answer = object({
+    by: v.nullable(party),
+    about: shortText,
+    picked: v.nullable(shortText),
+    words: v.nullable(v.pipe(v.string(), v.maxLength(REASON_LENGTH))),
+  });
+  const answers = v.pipe(list(answer), v.maxLength(MOST_ANSWERS));
+  const at = <T extends string>(type: T) => v.strictObject({ type: v.literal(type), step });
+  return [
+    v.strictObject({ type: v.literal('debrief.paced'), minutes: v.picklist(DEBRIEF_MINUTES) }),
+    v.strictObject({ type: v.literal('debrief.committed'), step, answers }),
+    at('debrief.passed'),
+    at('debrief.read'),
+    at('debrief.skipped'),
+    at('debrief.turned'),
+    v.strictObject({ type: v.literal('debrief.closed') }),
+  ] as const;
+};
+
 const eventOf = (scenario: Scenario, party: v.GenericSchema<string>) => {
   const positions = termsOf(scenario);
   const move = object({ by: party, positions, act: v.exactOptional(actOf(scenario)) });
@@ -80,8 +102,7 @@ const eventOf = (scenario: Scenario, party: v.GenericSchema<string>) => {
     v.strictObject({ type: v.literal('reflection.given'), reflection }),
     v.strictObject({ type: v.literal('reflection.skipped') }),
     v.strictObject({ type: v.literal('ending.read') }),
-    v.strictObject({ type: v.literal('later.read') }),
-    v.strictObject({ type: v.literal('road.read') }),
+    ...debriefEventsOf(party),
     v.strictObject({
       type: v.literal('forked'),
       from: shortText,
@@ -111,6 +132,7 @@ export const makeSaveSchema = (scenario: Scenario) => {
       character: v.picklist(CHARACTERS),
       until: v.nullable(stage),
       guided: v.boolean(),
+      seats: v.picklist(SEATS),
     }),
     events: v.pipe(list(eventOf(scenario, party)), v.minLength(1), v.maxLength(MOST_EVENTS)),
     pendingTurn: v.nullable(pendingTurnOf(scenario)),

@@ -1,3 +1,4 @@
+import type { DebriefEvent, DebriefView } from './debrief.ts';
 import type { Reasons } from '../counterpart/reasons.ts';
 import type { Comparison, RoadComparison } from '../history/comparison.ts';
 import type {
@@ -26,10 +27,13 @@ export const SCREENS = [
   'outcome',
   'reflection',
   'ending',
-  'later',
-  'road',
+  'debrief',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
+
+export const SEATS = ['one', 'both'] as const;
+/** Which seats learners take: one party's, the other being absent, or both at one screen. */
+export type Seats = (typeof SEATS)[number];
 
 /** The turn being composed: shown alike by table and paper, saved with the game. */
 export interface PendingTurn {
@@ -51,8 +55,10 @@ export interface Choice {
   readonly character: Character;
   /** The stage after which the game ends; null: wherever the road ends, an epilogue apart. */
   readonly until: StageId | null;
-  /** History is shown after every stage; otherwise it waits for the end. */
+  /** History is shown after every stage; otherwise it waits for the debrief. */
   readonly guided: boolean;
+  /** With both seats taken, `side` is the party named first; `character` is nobody's. */
+  readonly seats: Seats;
 }
 
 /** One tap on a five-step scale, 1 very unlikely … 5 very likely that history went the same way. */
@@ -75,6 +81,7 @@ export type Command =
   | { readonly kind: 'reflect'; readonly reflection: Reflection }
   /** `visit` counts the stages of this game from 0, `turn` both sides' turns in it; the fork opens on your own turn of that index, else on your last one before it. */
   | { readonly kind: 'fork'; readonly visit: number; readonly turn: number }
+  | { readonly kind: 'debrief'; readonly event: DebriefEvent }
   | { readonly kind: 'resume'; readonly save: string }
   | { readonly kind: 'forget'; readonly save: string }
   | { readonly kind: 'import'; readonly text: string }
@@ -181,14 +188,14 @@ export interface SessionView {
   /** True while the other side is answering. */
   readonly waiting: boolean;
   readonly reflection: Reflection | null;
-  /** Set on `ending` and `later`. */
+  /** Set on `ending`. */
   readonly comparison: Comparison | null;
   /** The other side's turns with their reasons; filled only once the stage is over. */
   readonly opened: readonly OpenedTurn[];
   /** Every stage of this game so far, in order. */
   readonly visits: readonly Visit[];
-  /** Set on `road`: where the whole game came out. */
-  readonly roadEnd: RoadEnd | null;
+  /** Set on `debrief`. */
+  readonly debrief: DebriefView | null;
   readonly saves: readonly SaveSummary[];
   /** Saving failed: storage is blocked or full. */
   readonly storage: 'ok' | 'blocked' | 'full';

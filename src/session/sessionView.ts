@@ -1,10 +1,13 @@
 import { compare } from '../history/compare.ts';
 import { compareRoad, roadOutcome } from '../history/compareRoad.ts';
 import type { Comparison } from '../history/comparison.ts';
+import type { PlayedFrame } from '../history/played.ts';
 import type { PartyId, Scenario } from '../negotiation/scenarioData.ts';
 import { goesOnTo } from '../negotiation/span.ts';
 import type { Negotiation } from '../negotiation/state.ts';
 import { knownBy, viewFor } from '../negotiation/viewFor.ts';
+import type { DebriefView } from './debrief.ts';
+import { debriefHere } from './debriefView.ts';
 import {
   type Game,
   isTheirTurn,
@@ -71,7 +74,22 @@ const makeParts = (scenario: Scenario) => {
       opened: openedIn(played, game.choice.side),
     })),
   }));
-  return { openingOf, tableOf, comparisonOf, visitOf, pastVisitOf, roadEndOf };
+  const playedOf = onceEach((_now: Negotiation, game: Game): readonly PlayedFrame[] =>
+    visitsOf(game).map(({ opened, now }) => ({ stage: now.stage, opened, ended: now })),
+  );
+  const debriefOf = (game: Game): DebriefView | null => {
+    const here = debriefHere(game);
+    const { now, opened } = visitsOf(game).at(-1)!;
+    return (
+      here && {
+        ...here,
+        played: playedOf(now, game),
+        comparison: comparisonOf(now, opened),
+        roadEnd: roadEndOf(now, game),
+      }
+    );
+  };
+  return { openingOf, comparisonOf, visitOf, pastVisitOf, debriefOf };
 };
 
 type GameView = Omit<SessionView, 'screen' | 'save' | 'level' | 'saves' | 'storage'>;
@@ -86,11 +104,11 @@ const NO_GAME: GameView = {
   comparison: null,
   opened: [],
   visits: [],
-  roadEnd: null,
+  debrief: null,
 };
 
 const makeGameView = (scenario: Scenario): ((game: Game) => GameView) => {
-  const { comparisonOf, visitOf, pastVisitOf, roadEndOf } = makeParts(scenario);
+  const { comparisonOf, visitOf, pastVisitOf, debriefOf } = makeParts(scenario);
   return (game) => {
     const { choice, level, pendingTurn } = game;
     const played = visitsOf(game);
@@ -98,7 +116,6 @@ const makeGameView = (scenario: Scenario): ((game: Game) => GameView) => {
     const n = here.now;
     const current = visitOf(here, choice.side);
     const screen = screenOf(game);
-    const showsHistory = screen === 'ending' || screen === 'later';
     return {
       choice: { ...choice, stage: n.stage, level },
       opening: current.opening,
@@ -106,10 +123,10 @@ const makeGameView = (scenario: Scenario): ((game: Game) => GameView) => {
       pending: isYourTurn(game) ? pendingView(scenario, n, current.table, pendingTurn) : null,
       waiting: isTheirTurn(game),
       reflection: current.reflection,
-      comparison: showsHistory ? comparisonOf(n, here.opened) : null,
+      comparison: screen === 'ending' ? comparisonOf(n, here.opened) : null,
       opened: openedIn(here, choice.side),
       visits: [...game.past.map((past) => pastVisitOf(past, choice.side)), current],
-      roadEnd: screen === 'road' ? roadEndOf(n, game) : null,
+      debrief: debriefOf(game),
     };
   };
 };

@@ -85,6 +85,7 @@ export const asJapan: Choice = {
   character: 'as-instructed',
   until: null,
   guided: true,
+  seats: 'one',
 };
 export const asUssr: Choice = { ...asJapan, side: 'ussr' };
 

@@ -26,13 +26,14 @@ export const laterVariant = (
 /** One page of what might have been, and what the record shows instead. */
 export const LaterPage = () => {
   const { stage, tell, names, view, send, bundle } = useDesk();
-  const { comparison, choice } = view;
+  const { choice } = view;
+  const comparison = view.debrief?.comparison;
   if (!comparison || !choice) return null;
   const at = `stage.${stage.id}.later`;
   const variant = laterVariant(tell, stage, comparison, choice.side);
   return (
     <Sheet
-      title={inPlain(tell(`${at}.title`)) || translate('screen.later')}
+      title={inPlain(tell(`${at}.title`)) || translate('next.later')}
       stamp={translate('later.stamp')}
       picture={{ address: readingPicture('later'), shows: '' }}
       class="later-page"

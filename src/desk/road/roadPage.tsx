@@ -61,7 +61,8 @@ const Afterwards = ({ ending }: { readonly ending: string }) => {
 export const RoadPage = () => {
   const { view, stage, tell } = useDesk();
   const span = useSpan();
-  const { roadEnd, table } = view;
+  const { table } = view;
+  const roadEnd = view.debrief?.roadEnd;
   if (!roadEnd || !table?.over) return null;
   const kind = endingKind(table);
   const isWhole = roadEnd.goesOnTo === null;

@@ -28,7 +28,10 @@ export const SideButtons = ({ stretch, how, of }: SideButtonsProps) => {
             class="button side"
             {...(of === null ? {} : { 'aria-label': `${of}: ${lead}` })}
             onClick={() =>
-              send({ kind: 'begin', choice: { ...stretch, ...how, side: id, level: view.level } })
+              send({
+                kind: 'begin',
+                choice: { ...stretch, ...how, side: id, level: view.level, seats: 'one' },
+              })
             }
           >
             <span class="side-name">{lead}</span>

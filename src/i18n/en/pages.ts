@@ -101,8 +101,7 @@ export const PAGES = {
   'screen.outcome': 'outcome',
   'screen.reflection': 'before history',
   'screen.ending': 'beside history',
-  'screen.later': 'five years later',
-  'screen.road': 'the whole road',
+  'screen.debrief': 'debrief',
 
   'save.not-json': 'The file is not a saved game: it is not even JSON.',
   'save.not-a-save': 'The file is JSON but not a saved game of Two Islands.',
