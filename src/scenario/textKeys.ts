@@ -1,4 +1,5 @@
 import type { Scenario, Stage } from '../negotiation/scenarioData.ts';
+import { mayBeInDebrief } from './debriefKeys.ts';
 
 const LEVELS = ['standard', 'plain'];
 const MOODS = ['hostile', 'doubtful', 'divided', 'willing', 'warm'];
@@ -196,6 +197,7 @@ const isSharedLine = (
 /** Texts a scenario may have besides: a founding document's wording, disputes among sources, a look ahead. */
 export const mayHaveKey = ({ clauses, stages, parties, issues }: Scenario, key: string): boolean =>
   isSharedLine({ parties, issues }, key.replace(/^stage\.[^.]+\./, 'spoken.')) ||
+  mayBeInDebrief({ issues }, key) ||
   clauses.some(({ id }) => [`clause.${id}.signed`, `clause.${id}.notes`].includes(key)) ||
   stages.some(
     ({ id }) => key.startsWith(`stage.${id}.disagreement.`) || key.startsWith(`stage.${id}.later.`),
