@@ -21,7 +21,7 @@ const monthOf = ({ stages }: Scenario, id: StageId): string =>
   stages.find((stage) => stage.id === id)?.opens.slice(0, 7) ?? '';
 
 /** The stage in which the text of a game was closed; null where there is none, or it was history’s own. */
-const closedAt = (visits: readonly Visit[]): StageId | null =>
+export const closedAt = (visits: readonly Visit[]): StageId | null =>
   visits.findLast(({ table }) => table.minutes.some(({ what }) => what.code === 'text-closed'))
     ?.stage ?? null;
 
