@@ -131,4 +131,18 @@ export const DEBRIEF = {
   'later.could': 'What {party} could have said',
   'later.record': 'What the record shows',
   'later.fails': 'Why it might have failed all the same',
+
+  'debrief.fetching': 'The debrief is on its way.',
+  'debrief.lost': 'The debrief did not arrive.',
+  'debrief.step.fought': 'What you fought over last',
+  'debrief.step.later': 'Years later',
+  'debrief.step.role': 'Leave the role',
+  'debrief.step.text': 'Your text beside history’s',
+  'debrief.step.timelines': 'Two timelines',
+  'debrief.step.decisions': 'Decisions',
+  'debrief.step.ledger': 'What each side got, and could have',
+  'debrief.step.bargained': 'How you bargained',
+  'debrief.step.secrets': 'Both sides’ secrets',
+  'debrief.step.historians': 'Where historians disagree',
+  'debrief.step.questions': 'Questions, and what you take away',
 } as const;
