@@ -23,7 +23,7 @@ describe('music', () => {
   test('marks the breaks and the signature on the road that history took', () => {
     const session = openRoad(wholeRoad);
     const heard: string[] = [];
-    followHistory(session, onScreen('road'), () => {
+    followHistory(session, onScreen('debrief'), () => {
       const { screen, table } = session.view();
       const theme = themeFor(session.view());
       if (screen === 'outcome' && theme !== null) heard.push(`${table?.stage} ${theme}`);

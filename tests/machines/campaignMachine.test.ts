@@ -17,7 +17,7 @@ const walkOut = (scenario: Scenario, n: Negotiation): Negotiation =>
 
 const ended = (negotiation: Negotiation) => ({ type: 'stage.ended', negotiation }) as const;
 
-const roadRead = { type: 'road.read' } as const;
+const debriefClosed = { type: 'debrief.closed' } as const;
 
 /** As if the stage had ended so that its road leads there. */
 const endedToward = (n: Negotiation, to: StageId | null): Negotiation => ({
@@ -33,7 +33,7 @@ const statesReached = (scenario: Scenario, stage: StageId, until: StageId | null
     input: { scenario, stage, until, seed: 1 },
     events: ({ context: { negotiation } }) => [
       ...everyEnd(scenario, negotiation).map(ended),
-      roadRead,
+      debriefClosed,
     ],
     serializeState: ({ value }) => JSON.stringify(value),
   }).map(({ state }): string => state.value);
@@ -48,26 +48,26 @@ describe('the road through a scenario', () => {
   test('from the letter of January 1955 every stage and every variant can be reached, and the end', () => {
     const onTheRoad = road.stages.map(({ id }) => id).filter((id) => frameOf(road, id) === null);
     expect(statesReached(road, 'letter').toSorted()).toEqual(
-      [...onTheRoad, '_end', '_road'].toSorted(),
+      [...onTheRoad, '_debrief', '_end'].toSorted(),
     );
   });
 
   test('from San Francisco to the visitors of 1961 it can be played whole', () => {
     expect(statesReached(road, 'san-francisco', 'visitors-1961').toSorted()).toEqual(
-      [...road.stages.map(({ id }) => id), '_end', '_road'].toSorted(),
+      [...road.stages.map(({ id }) => id), '_debrief', '_end'].toSorted(),
     );
   });
 
   test('entered after its end, it goes on to the end of the epilogue', () => {
     expect(statesReached(road, 'memorandum').toSorted()).toEqual(
-      ['memorandum', 'visitors', 'visitors-1961', '_end', '_road'].toSorted(),
+      ['memorandum', 'visitors', 'visitors-1961', '_debrief', '_end'].toSorted(),
     );
   });
 
-  test('a game of one stage ends without a look back at the road', () => {
-    expect(statesReached(phraseScenario, 'phrase')).toEqual(['phrase', '_end']);
-    expect(statesReached(harbour, 'lamp-room')).toEqual(['lamp-room', '_end']);
-    expect(statesReached(harbour, 'jetty')).toEqual(['jetty', '_end', 'lamp-room', '_road']);
+  test('a game of one stage ends with a debrief as a longer one does', () => {
+    expect(statesReached(phraseScenario, 'phrase')).toEqual(['phrase', '_debrief', '_end']);
+    expect(statesReached(harbour, 'lamp-room')).toEqual(['lamp-room', '_debrief', '_end']);
+    expect(statesReached(harbour, 'jetty')).toEqual(['jetty', '_debrief', 'lamp-room', '_end']);
   });
 
   test('it can be entered in the garden, and London is behind', () => {
@@ -82,13 +82,13 @@ describe('the road through a scenario', () => {
   test('a window ends with its last stage, or with the variant that stands for it', () => {
     expect(statesReached(road, 'spiridonovka', 'warning')).toEqual([
       'spiridonovka',
-      '_end',
+      '_debrief',
       'warning-treaty',
       'ratification-summer',
       'warning',
-      '_road',
+      '_end',
     ]);
-    expect(statesReached(harbour, 'jetty', 'jetty')).toEqual(['jetty', '_end']);
+    expect(statesReached(harbour, 'jetty', 'jetty')).toEqual(['jetty', '_debrief', '_end']);
   });
 
   test('what was agreed on the jetty stands in the lamp room', () => {
@@ -108,24 +108,24 @@ describe('the road through a scenario', () => {
   test('walking out on the jetty ends the road', () => {
     const { machine, first } = opening('jetty');
     const [next] = transition(machine, first, ended(walkOut(harbour, first.context.negotiation)));
-    expect([next.value, next.status]).toEqual(['_end', 'done']);
+    expect([next.value, next.status]).toEqual(['_debrief', 'active']);
   });
 
-  test('two stages end on a look back, which is read once', () => {
+  test('the debrief knows how the last stage went, and is closed once', () => {
     const { machine, first } = opening('jetty');
     const n = first.context.negotiation;
     const [lampRoom] = transition(machine, first, ended(endedToward(n, 'lamp-room')));
     const last = lampRoom.context.negotiation;
-    const [back] = transition(machine, lampRoom, ended(endedToward(last, null)));
-    expect([back.value, back.status, back.context.negotiation]).toEqual(['_road', 'active', last]);
-    expect(transition(machine, back, roadRead)[0].status).toBe('done');
+    const [debrief] = transition(machine, lampRoom, ended(endedToward(last, null)));
+    expect([debrief.value, debrief.context.negotiation]).toEqual(['_debrief', last]);
+    expect(transition(machine, debrief, debriefClosed)[0].status).toBe('done');
   });
 
   test('a stage still in play leads nowhere, not even out of the last stage of a window', () => {
     for (const until of [null, 'jetty']) {
       const { first } = opening('jetty', until);
       expect(first.can(ended(first.context.negotiation))).toBe(false);
-      expect(first.can(roadRead)).toBe(false);
+      expect(first.can(debriefClosed)).toBe(false);
     }
   });
 });

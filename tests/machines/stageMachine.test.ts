@@ -16,7 +16,6 @@ const input = (side: string, course: Partial<StageInput> = {}): StageInput => ({
   isFirst: true,
   until: null,
   guided: true,
-  later: [phrase.id],
   ...course,
 });
 
@@ -37,7 +36,6 @@ const READINGS = [
   'reflection.given',
   'reflection.skipped',
   'ending.read',
-  'later.read',
 ] as const;
 
 const pagesOf = (course: Partial<StageInput>) =>
@@ -62,55 +60,35 @@ describe('a stage', () => {
   const talks = ['yourTurn', 'theirTurn', 'outcome', 'reflection'];
 
   test('every page of a stage is reached', () => {
-    expect(pagesOf({ isFirst: false })).toEqual([
-      'since',
-      'briefing',
-      ...talks,
-      'ending',
-      'later',
-      'done',
-    ]);
+    expect(pagesOf({ isFirst: false })).toEqual(['since', 'briefing', ...talks, 'done']);
   });
 
   test('the first stage of a game opens on its briefing', () => {
-    expect(pagesOf({})).toEqual(['briefing', ...talks, 'ending', 'later', 'done']);
-  });
-
-  test('of a stage nothing later is told where there is nothing to tell', () => {
-    expect(pagesOf({ later: [] })).toEqual(['briefing', ...talks, 'ending', 'done']);
+    expect(pagesOf({})).toEqual(['briefing', ...talks, 'done']);
   });
 
   const inGarden = {
     scenario: road,
     negotiation: openStage(road, 'garden', 1),
     side: 'ussr',
-    later: ['garden'],
   };
 
-  test('in a guided game history is shown after every stage, and later years only after the last', () => {
+  test('in a guided game history is shown after every stage but the last, which the debrief follows', () => {
     expect(pagesOf(inGarden)).toEqual(['briefing', ...talks, 'ending', 'done']);
-    expect(pagesOf({ ...inGarden, until: 'garden' })).toEqual([
-      'briefing',
-      ...talks,
-      'ending',
-      'later',
-      'done',
-    ]);
+    expect(pagesOf({ ...inGarden, until: 'garden' })).toEqual(['briefing', ...talks, 'done']);
   });
 
-  test('in an unguided game history waits for the last stage', () => {
+  test('in an unguided game history waits for the debrief', () => {
     expect(pagesOf({ ...inGarden, guided: false })).toEqual(['briefing', ...talks, 'done']);
     expect(pagesOf({ ...inGarden, guided: false, until: 'garden' })).toEqual([
       'briefing',
       ...talks,
-      'ending',
-      'later',
       'done',
     ]);
   });
 
   test('at home each capital chooses once, one after the other', () => {
-    const atHome = { scenario: road, negotiation: openStage(road, 'warning', 1), later: [] };
+    const atHome = { scenario: road, negotiation: openStage(road, 'warning', 1) };
     expect(pagesOf(atHome)).toEqual(['briefing', ...talks, 'ending', 'done']);
     const ussr = after('ussr', [{ type: 'briefing.read' }], atHome);
     expect(ussr.value).toEqual({ table: 'theirTurn' });
@@ -126,8 +104,6 @@ describe('a stage', () => {
       walkOut('japan'),
       { type: 'outcome.read' },
       { type: 'reflection.skipped' },
-      { type: 'ending.read' },
-      { type: 'later.read' },
     ]);
     expect([ended.status, ended.output?.over]).toEqual([
       'done',

@@ -9,13 +9,13 @@ describe('commands out of place', () => {
     { kind: 'submit' },
     { kind: 'go-on' },
     { kind: 'reflect', reflection: { likelihood: 1, reason: null } },
+    { kind: 'debrief', event: { type: 'debrief.paced', minutes: 10 } },
     { kind: 'fork', visit: 0, turn: 0 },
     { kind: 'leave' },
   ];
   const reading: readonly Command[] = [
     { kind: 'go-on' },
     { kind: 'reflect', reflection: { likelihood: 2, reason: '  ' } },
-    { kind: 'go-on' },
   ];
   const cases: readonly (readonly [Screen, readonly Command[], readonly Command['kind'][]])[] = [
     ['title', [], []],
@@ -27,8 +27,7 @@ describe('commands out of place', () => {
       [...begin(asJapan), ...walkOut, ...reading.slice(0, 1)],
       ['reflect', 'fork', 'leave'],
     ],
-    ['ending', [...begin(asJapan), ...walkOut, ...reading.slice(0, 2)], ['go-on', 'fork', 'leave']],
-    ['later', [...begin(asJapan), ...walkOut, ...reading], ['go-on', 'fork', 'leave']],
+    ['debrief', [...begin(asJapan), ...walkOut, ...reading], ['debrief', 'fork', 'leave']],
   ];
 
   test.each(cases)('on the page %s only what belongs there is done', (screen, before, allowed) => {

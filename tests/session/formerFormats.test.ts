@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../architecture/importGraph.ts';
-import { carryOut, makeMemoryStore, openSession, phraseBundle, roadBundle } from './games.ts';
+import {
+  carryOut,
+  CLOSE,
+  makeMemoryStore,
+  openSession,
+  phraseBundle,
+  roadBundle,
+} from './games.ts';
 
 const savedAs = (name: string): string =>
   readFileSync(join(root, `tests/fixtures/saves/${name}.json`), 'utf8').trim();
@@ -26,6 +33,7 @@ describe('a save of the first format', () => {
       character: 'as-instructed',
       until: 'phrase',
       guided: true,
+      seats: 'one',
     });
     expect([screen, table?.turns.length, pending?.turn.positions]).toEqual([
       'table',
@@ -34,16 +42,16 @@ describe('a save of the first format', () => {
     ]);
   });
 
-  test('that was finished ends where it ended, with its reason', () => {
+  test('that was finished opens in its debrief, with its reason', () => {
     const session = resumed('formatOneFinished');
-    const { screen, reflection, comparison, visits } = session.view();
-    expect([screen, reflection, comparison?.same, visits.length]).toEqual([
-      'later',
+    const { screen, reflection, debrief, visits } = session.view();
+    expect([screen, reflection, debrief?.comparison.same, visits.length]).toEqual([
+      'debrief',
       { likelihood: 2, reason: 'The aircraft were waiting.' },
       true,
       1,
     ]);
-    expect(carryOut(session, { kind: 'go-on' }).view().screen).toBe('title');
+    expect(carryOut(session, CLOSE).view().screen).toBe('title');
   });
 
   test('that was forked was forked on its one visit', () => {
@@ -61,7 +69,7 @@ describe('a save of the first format', () => {
     expect([session.view().saves[0]?.stage, storage.texts.get('old')]).toEqual(['phrase', old]);
     carryOut(session, { kind: 'resume', save: 'old' });
     expect(JSON.parse(storage.texts.get('old') ?? '')).toMatchObject({
-      formatVersion: 2,
+      formatVersion: 3,
       choice: { until: 'phrase', guided: true },
     });
   });

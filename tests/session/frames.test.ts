@@ -26,8 +26,9 @@ const openedFrom = (text: string): Session =>
 
 describe('a game as in history', () => {
   test('begins in San Francisco and ends in September 1961 where that was asked for, and is kept so', () => {
-    const text = gameText({ stage: 'san-francisco', until: 'visitors-1961' }, 'road');
-    const { visits, roadEnd, choice } = openedFrom(text).view();
+    const text = gameText({ stage: 'san-francisco', until: 'visitors-1961' }, 'debrief');
+    const { visits, debrief, choice } = openedFrom(text).view();
+    const roadEnd = debrief?.roadEnd;
     const whole = [...PROLOGUE, ...HISTORY, ...EPILOGUE];
     expect(visits.map(({ stage }) => stage)).toEqual(whole);
     expect(roadEnd?.comparison.history.map(({ stage }) => stage)).toEqual(whole);
@@ -39,7 +40,8 @@ describe('a game as in history', () => {
   });
 
   test.each([null, 'ratification'])('that was to end at %s ends with the ratification', (until) => {
-    const { visits, roadEnd } = openedFrom(gameText({ stage: 'phrase', until }, 'road')).view();
+    const { visits, debrief } = openedFrom(gameText({ stage: 'phrase', until }, 'debrief')).view();
+    const roadEnd = debrief?.roadEnd;
     expect(visits.map(({ stage }) => stage)).toEqual(['phrase', 'ratification']);
     expect(roadEnd?.goesOnTo).toBeNull();
     expect(roadEnd?.comparison.history.map(({ stage }) => stage)).toEqual(HISTORY);

@@ -133,6 +133,8 @@ export const carryOut = (session: Session, ...commands: readonly Command[]): Ses
   return session;
 };
 
+export const CLOSE: Command = { kind: 'debrief', event: { type: 'debrief.closed' } };
+
 export const compose = (change: Change): Command => ({ kind: 'compose', change });
 
 /** The commands that compose and submit one turn. */

@@ -5,6 +5,7 @@ import {
   asUssr,
   begin,
   carryOut,
+  CLOSE,
   compose,
   harbourBundle,
   lineOf,
@@ -24,9 +25,10 @@ describe('the evening as history played it', () => {
       { kind: 'go-on' },
       { kind: 'reflect', reflection: { likelihood: 4, reason: null } },
     );
-    const { screen, comparison, opened } = session.view();
+    const { screen, debrief, opened } = session.view();
+    const comparison = debrief?.comparison;
     expect([screen, comparison?.signed, comparison?.same, comparison?.forkedAt]).toEqual([
-      'ending',
+      'debrief',
       true,
       true,
       null,
@@ -49,8 +51,7 @@ describe('the evening as history played it', () => {
       ...walkOut,
       { kind: 'go-on' },
       { kind: 'reflect', reflection: { likelihood: null, reason: null } },
-      { kind: 'go-on' },
-      { kind: 'go-on' },
+      CLOSE,
     );
     expect(pages).toEqual([
       'title',
@@ -58,8 +59,7 @@ describe('the evening as history played it', () => {
       'table',
       'outcome',
       'reflection',
-      'ending',
-      'later',
+      'debrief',
       'title',
     ]);
   });
@@ -185,10 +185,10 @@ describe('a road of two stages', () => {
       ['jetty', 'lamp-room'],
       ['lamp-room', undefined],
     ]);
-    carryOut(session, ...walkOut, ...readOn);
-    const { screen, visits, roadEnd, comparison } = session.view();
+    carryOut(session, ...walkOut, ...readOn.slice(0, 2));
+    const { screen, visits, debrief, comparison } = session.view();
     expect([screen, visits.map(({ reflection }) => reflection), comparison]).toEqual([
-      'road',
+      'debrief',
       [
         { likelihood: 3, reason: 'the toll' },
         { likelihood: 3, reason: 'the toll' },
@@ -196,42 +196,47 @@ describe('a road of two stages', () => {
       null,
     ]);
     expect(visits[0]).toBe(first);
-    expect(roadEnd?.stages.map(({ comparison: { stage } }) => stage)).toEqual([
+    expect(debrief?.roadEnd.stages.map(({ comparison: { stage } }) => stage)).toEqual([
       'jetty',
       'lamp-room',
     ]);
-    expect(carryOut(session, { kind: 'go-on' }).view().screen).toBe('title');
+    expect(debrief?.played.map(({ stage, ended }) => [stage, ended.over?.to])).toEqual([
+      ['jetty', 'lamp-room'],
+      ['lamp-room', null],
+    ]);
+    expect(carryOut(session, CLOSE).view().screen).toBe('title');
   });
 
-  test('without a guide history waits for the last stage', () => {
+  test('without a guide history waits for the debrief', () => {
     const session = onTheRoad(makeMemoryStore(), { ...jetty, guided: false });
     carryOut(session, ...readOn.slice(0, 2));
     expect(session.view().screen).toBe('since');
     carryOut(session, { kind: 'go-on' }, { kind: 'take-seat' }, ...walkOut, ...readOn.slice(0, 2));
-    expect(session.view().screen).toBe('ending');
+    expect(session.view().screen).toBe('debrief');
   });
 
   test.each([
-    ['of one stage opens again on the history of that stage', 'jetty', 'ending'],
-    ['of two stages opens again on its road', null, 'road'],
-  ] as const)('a finished game %s', (_, until, last) => {
+    ['of one stage', 'jetty'],
+    ['of two stages', null],
+  ] as const)('a finished game %s opens again on its debrief', (_, until) => {
     const storage = makeMemoryStore();
-    const session = carryOut(onTheRoad(storage, { ...jetty, until }), ...readOn);
+    const session = carryOut(onTheRoad(storage, { ...jetty, until }), ...readOn.slice(0, 2));
     const second: readonly Command[] = [
+      { kind: 'go-on' },
       { kind: 'go-on' },
       { kind: 'take-seat' },
       ...walkOut,
-      ...readOn,
-      { kind: 'go-on' },
+      ...readOn.slice(0, 2),
     ];
     if (until === null) carryOut(session, ...second);
-    expect([session.view().screen, session.view().saves[0]?.screen]).toEqual(['title', last]);
+    carryOut(session, CLOSE);
+    expect([session.view().screen, session.view().saves[0]?.screen]).toEqual(['title', 'debrief']);
     carryOut(session, { kind: 'resume', save: session.view().saves[0]?.id ?? '' });
     expect([session.view().screen, session.view().reflection]).toEqual([
-      last,
+      'debrief',
       { likelihood: 3, reason: 'the toll' },
     ]);
-    carryOut(session, { kind: 'go-on' });
+    carryOut(session, CLOSE);
     expect(session.view().screen).toBe('title');
   });
 });

@@ -36,7 +36,14 @@ const finished = savedAfter(
     kind: 'reflect',
     reflection: { likelihood: 2, reason: '<script>alert("four words")</script>' },
   },
-  { kind: 'go-on' },
+  {
+    kind: 'debrief',
+    event: {
+      type: 'debrief.committed',
+      step: 'fought',
+      answers: [{ by: null, about: 'why', picked: 'struck', words: '=1+1' }],
+    },
+  },
 );
 
 interface Editable {
@@ -97,7 +104,7 @@ describe('a save', () => {
   test.each<readonly [string, (save: Editable) => unknown, string, string]>([
     [
       'of a newer format',
-      (save) => Object.assign(save, { formatVersion: 3 }),
+      (save) => Object.assign(save, { formatVersion: 4 }),
       'newer-format',
       'formatVersion',
     ],
@@ -217,8 +224,8 @@ describe('a save', () => {
       'events.2',
     ],
     [
-      'in which the road is looked back on too early',
-      (save) => (save['events'] as unknown as unknown[]).splice(1, 0, { type: 'road.read' }),
+      'in which the debrief is closed before it is opened',
+      (save) => (save['events'] as unknown as unknown[]).splice(1, 0, { type: 'debrief.closed' }),
       'illegal-event',
       'events.1',
     ],
@@ -298,7 +305,16 @@ const replaced = (value: unknown, [key, ...rest]: readonly string[], part: unkno
 const partOf = fc.oneof(
   fc.constant(undefined),
   fc.jsonValue({ maxDepth: 3 }),
-  fc.constantFrom('japan', 'ussr', 'okinawa', 'silent', 'oct-21', 'waits', 'later.read', 'suspend'),
+  fc.constantFrom(
+    'japan',
+    'ussr',
+    'okinawa',
+    'silent',
+    'oct-21',
+    'waits',
+    'debrief.closed',
+    'suspend',
+  ),
   fc.constantFrom(0, 1, 2, -1, 1e308, 4_294_967_296),
 );
 

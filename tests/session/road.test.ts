@@ -4,6 +4,7 @@ import {
   asJapan,
   asUssr,
   carryOut,
+  CLOSE,
   makeMemoryStore,
   openSession,
   roadBundle,
@@ -22,8 +23,9 @@ describe('the whole road as history went it', () => {
   test.each([wholeRoad, { ...wholeRoad, side: 'ussr' }])(
     'led by $side it ends in the Declaration of 19 October 1956, in force',
     (choice) => {
-      const session = followHistory(openRoad(choice), onScreen('road'));
-      const { visits, roadEnd } = session.view();
+      const session = followHistory(openRoad(choice), onScreen('debrief'));
+      const { visits, debrief } = session.view();
+      const roadEnd = debrief?.roadEnd;
       expect(visits.map(({ stage }) => stage)).toEqual(HISTORY);
       expect(visits.at(-1)?.table.text).toEqual(SIGNED_1956);
       expect(visits.at(-1)?.table.votes.map(({ passed }) => passed)).toEqual([true, true]);
@@ -47,7 +49,7 @@ describe('the whole road as history went it', () => {
   test('every page of it is the same when the page is reloaded', () => {
     const storage = makeMemoryStore();
     const session = openRoad(wholeRoad, storage);
-    followHistory(session, onScreen('road'), () => {
+    followHistory(session, onScreen('debrief'), () => {
       const again = openSession({ bundle: roadBundle, storage });
       carryOut(again, { kind: 'resume', save: session.view().save ?? '' });
       expect(seen(again)).toEqual(seen(session));
@@ -61,9 +63,10 @@ describe('the whole road as history went it', () => {
     session.subscribe(({ screen }) => {
       if (screen !== pages.at(-1)) pages.push(screen);
     });
-    followHistory(session, onScreen('road'));
+    followHistory(session, onScreen('debrief'));
     const stage: readonly Screen[] = ['briefing', 'table', 'outcome', 'reflection', 'ending'];
-    expect(pages).toEqual([...stage, 'since', ...stage, 'since', ...stage, 'road']);
+    const last: readonly Screen[] = [...stage.slice(0, -1), 'debrief'];
+    expect(pages).toEqual([...stage, 'since', ...stage, 'since', ...last]);
   });
 
   test('what has not changed in the look back is not made anew', () => {
@@ -78,8 +81,8 @@ describe('the whole road as history went it', () => {
 describe('a window', () => {
   test('onto the summer of 1956 ends after the warning, and says where the road goes on', () => {
     const choice = { ...asJapan, stage: 'spiridonovka', until: 'warning' };
-    const { visits, roadEnd } = followHistory(openRoad(choice), onScreen('road')).view();
-    expect([visits.map(({ stage }) => stage), roadEnd?.goesOnTo]).toEqual([
+    const { visits, debrief } = followHistory(openRoad(choice), onScreen('debrief')).view();
+    expect([visits.map(({ stage }) => stage), debrief?.roadEnd.goesOnTo]).toEqual([
       ['spiridonovka', 'warning'],
       'five-points',
     ]);
@@ -92,50 +95,54 @@ describe('a window', () => {
     expect([session.view().screen, session.view().table?.stage]).toEqual(['since', 'autumn']);
   });
 
-  test('of the phrase alone shows what was told later, and no road', () => {
+  test('of the phrase alone tells in its debrief what was told later', () => {
     const session = openRoad({ ...asJapan, until: 'phrase' });
-    followHistory(session, onScreen('later'));
-    expect([session.view().visits.length, session.view().roadEnd]).toEqual([1, null]);
-    expect(carryOut(session, GO_ON).view().screen).toBe('title');
+    followHistory(session, onScreen('debrief'));
+    const { visits, debrief } = session.view();
+    expect([visits.length, debrief?.steps.map(({ step }) => step).includes('later')]).toEqual([
+      1,
+      true,
+    ]);
+    expect(carryOut(session, CLOSE).view().screen).toBe('title');
   });
 
-  test('in which the last evening is only one of several shows the road instead', () => {
+  test('in which the last evening is only one of several goes on from it', () => {
     const session = openRoad({ ...asJapan, stage: 'kremlin', until: 'ratification' });
     followHistory(session, onScreen('ending', 'phrase'));
     expect(carryOut(session, GO_ON).view().screen).toBe('since');
   });
 
-  test('of talks that collapse on the last evening ends there, after what was told later', () => {
+  test('of talks that collapse on the last evening ends there, in the debrief', () => {
     const session = openRoad({ ...asJapan, stage: 'kremlin' });
     followHistory(session, onScreen('table', 'phrase'));
-    carryOut(session, ...walkOut, GO_ON, REFLECT, GO_ON);
-    expect(session.view().screen).toBe('later');
-    const { screen, roadEnd } = carryOut(session, GO_ON).view();
-    expect([screen, roadEnd?.outcome, roadEnd?.goesOnTo]).toEqual(['road', 'unsigned', null]);
+    const { screen, debrief } = carryOut(session, ...walkOut, GO_ON, REFLECT).view();
+    expect([screen, debrief?.roadEnd.outcome, debrief?.roadEnd.goesOnTo]).toEqual([
+      'debrief',
+      'unsigned',
+      null,
+    ]);
   });
 });
 
 describe('without a guide', () => {
-  test('history is shown after the last stage alone', () => {
+  test('history is shown in the debrief alone', () => {
     const session = openRoad({ ...wholeRoad, until: 'garden', guided: false });
     const shown: string[] = [];
-    followHistory(session, onScreen('road'), () => {
-      const { screen, table, comparison } = session.view();
-      if (screen === 'ending' || comparison) shown.push(`${screen} ${table?.stage}`);
+    followHistory(session, onScreen('debrief'), () => {
+      const { screen, table, comparison, debrief } = session.view();
+      if (comparison ?? debrief) shown.push(`${screen} ${table?.stage}`);
     });
-    expect(shown).toEqual(['ending garden']);
-    expect(session.view().roadEnd?.stages.map(({ comparison: { stage } }) => stage)).toEqual([
-      'letter',
-      'london',
-      'garden',
-    ]);
+    expect(shown).toEqual(['debrief garden']);
+    expect(
+      session.view().debrief?.roadEnd.stages.map(({ comparison: { stage } }) => stage),
+    ).toEqual(['letter', 'london', 'garden']);
   });
 });
 
 describe('a fork', () => {
   const signed = () => {
     const storage = makeMemoryStore();
-    return { storage, session: followHistory(openRoad(wholeRoad, storage), onScreen('road')) };
+    return { storage, session: followHistory(openRoad(wholeRoad, storage), onScreen('debrief')) };
   };
 
   test('from the end back to the garden keeps both games', () => {
@@ -192,7 +199,7 @@ describe('a fork', () => {
     const before = session.view();
     expect(session.send({ kind: 'fork', visit, turn: at })).toEqual({
       kind: 'not-now',
-      screen: 'road',
+      screen: 'debrief',
     });
     expect(session.view()).toBe(before);
   });

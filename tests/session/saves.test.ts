@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DebriefEvent } from '../../src/session/debrief.ts';
 import type { Command } from '../../src/session/session.ts';
 import {
   asJapan,
@@ -13,6 +14,9 @@ import {
   turn,
   walkOut,
 } from './games.ts';
+
+const inDebrief = (...events: readonly DebriefEvent[]): readonly Command[] =>
+  events.map((event) => ({ kind: 'debrief', event }));
 
 const resume = (save: string | null): Command => ({ kind: 'resume', save: save ?? '' });
 
@@ -51,7 +55,19 @@ describe('a page that is reloaded', () => {
       { kind: 'go-on' },
       { kind: 'reflect', reflection: { likelihood: 5, reason: '<b>“They would not wait.”</b>' } },
       { kind: 'set-level', level: 'plain' },
-      { kind: 'go-on' },
+      ...inDebrief(
+        { type: 'debrief.paced', minutes: 40 },
+        { type: 'debrief.turned', step: 'role' },
+        { type: 'debrief.turned', step: 'secrets' },
+        { type: 'debrief.passed', step: 'secrets' },
+        { type: 'debrief.read', step: 'secrets' },
+        { type: 'debrief.skipped', step: 'historians' },
+        {
+          type: 'debrief.committed',
+          step: 'questions',
+          answers: [{ by: 'ussr', about: 'debrief.question.1', picked: null, words: 'No.' }],
+        },
+      ),
     ];
     for (const step of steps) {
       carryOut(session, step);
@@ -97,7 +113,7 @@ describe('saves that cannot be played', () => {
   test.each([
     [
       'from a newer version',
-      played.replace('"formatVersion":2', '"formatVersion":3'),
+      played.replace('"formatVersion":3', '"formatVersion":4'),
       'newer-format',
     ],
     [

@@ -87,7 +87,7 @@ const COMMANDS = 150;
 const playedAnyhow = (side: string, seed: number): readonly Plan[] => {
   const session = openRoad({ ...wholeRoad, side, character: 'bargainer', guided: false });
   const { plans } = watch(session);
-  for (let at = 0; at < COMMANDS && session.view().screen !== 'road'; at++) {
+  for (let at = 0; at < COMMANDS && session.view().screen !== 'debrief'; at++) {
     const pick = Math.floor(chance(seed, at) * 10_000);
     for (const command of nextOf(session.view(), pick)) session.send(command);
   }
@@ -97,7 +97,7 @@ const playedAnyhow = (side: string, seed: number): readonly Plan[] => {
 const playedAsInHistory = (side: string): readonly Plan[] => {
   const session = openRoad({ ...wholeRoad, side });
   const { plans } = watch(session);
-  followHistory(session, onScreen('road'));
+  followHistory(session, onScreen('debrief'));
   return plans;
 };
 

@@ -39,6 +39,7 @@ export const sitIn = (stage: string, side: string): Session =>
       level: 'standard',
       character: 'as-instructed',
       guided: true,
+      seats: 'one',
     }),
   );
 

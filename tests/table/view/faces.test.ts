@@ -21,6 +21,7 @@ const table = (): TableView => {
     level: 'standard',
     character: 'as-instructed',
     guided: true,
+    seats: 'one',
   }).view();
   if (!view) throw new Error('nobody sits at a table');
   return { ...view, climate: 50, round: 2, minutes: [] };
