@@ -1,5 +1,5 @@
 import { play } from '../negotiation/negotiation.ts';
-import type { PartyId, Scenario } from '../negotiation/scenarioData.ts';
+import type { IssueId, OptionId, PartyId, Scenario, Terms } from '../negotiation/scenarioData.ts';
 import type { LogEntry, Move, Negotiation } from '../negotiation/state.ts';
 import type { PlayedFrame } from './played.ts';
 
@@ -45,3 +45,15 @@ export const turnsTaken = (
     known.set(frame.ended, turns);
     return turns;
   });
+
+/** What two delegations had agreed when a stage ended, whatever its aftermath opened again. */
+export const agreedAtEnd = (turns: readonly TurnTaken[]): Terms => {
+  const last = turns.at(-1);
+  if (!last) return {};
+  const agreed: Record<IssueId, OptionId> = { ...last.before.agreed };
+  for (const { what } of last.said) {
+    if (what.code === 'reopened') delete agreed[what.issue];
+    if (what.code === 'agreed') agreed[what.issue] = what.option;
+  }
+  return agreed;
+};

@@ -1,0 +1,194 @@
+import type { PartyId, Scenario } from '../negotiation/scenarioData.ts';
+import type { StageBargained } from './bargained.ts';
+import { hasMoved } from './nextTurn.ts';
+import {
+  fromDeeds,
+  type Observation,
+  type ObservationCode,
+  type Observed,
+  type Watched,
+} from './observation.ts';
+import {
+  firstOffer,
+  gaveInARow,
+  heldAndTheyMoved,
+  missedGround,
+  moreWasThere,
+} from './observations.ts';
+import type { PlayedFrame } from './played.ts';
+import { turnsTaken } from './turnsTaken.ts';
+
+/** Whether what was done brought something, cost something, or is only worth noticing. */
+type Bearing = 'brought' | 'cost' | 'noticed';
+
+interface Rule {
+  readonly code: ObservationCode;
+  readonly bears: Bearing;
+  readonly find: (watched: Watched) => readonly Observation[];
+}
+
+const onOption =
+  <C extends Observed['code']>(code: C) =>
+  ({ issue, option }: { readonly issue: string; readonly option: string }) => ({
+    code,
+    issue,
+    option,
+  });
+
+const argument = (
+  code: 'argument-moved' | 'argument-bit' | 'argument-answered',
+  bites: boolean,
+  moved: boolean | null,
+): Rule['find'] =>
+  fromDeeds('argued', (deed, { next }) => {
+    const onIt = next && [...next.took, ...next.gave].some(({ issue }) => issue === deed.issue);
+    if (deed.bites !== bites || (moved !== null && Boolean(onIt) !== moved)) return null;
+    return { code, argument: deed.argument, issue: deed.issue };
+  });
+
+const granted = (code: 'granted-used' | 'granted-unused', used: boolean): Rule['find'] =>
+  fromDeeds('granted', ({ used: was, issue, option, support, needed }) =>
+    was === used ? { code, issue, option, support, needed } : null,
+  );
+
+/** What the debrief looks for, in order of what it says first. */
+export const FEEDBACK_RULES: readonly Rule[] = [
+  {
+    code: 'repudiated',
+    bears: 'cost',
+    find: fromDeeds('repudiated', ({ issue, option, support, needed, recalled }) => ({
+      code: 'repudiated',
+      issue,
+      option,
+      support,
+      needed,
+      recalled,
+    })),
+  },
+  { code: 'gave-in-a-row', bears: 'cost', find: gaveInARow },
+  { code: 'argument-moved', bears: 'brought', find: argument('argument-moved', true, true) },
+  { code: 'more-was-there', bears: 'cost', find: moreWasThere },
+  { code: 'ground-missed', bears: 'cost', find: missedGround },
+  {
+    code: 'gave-and-answered',
+    bears: 'brought',
+    find: fromDeeds('moved', (_deed, { next }) =>
+      hasMoved(next) ? { code: 'gave-and-answered' } : null,
+    ),
+  },
+  { code: 'held-and-they-moved', bears: 'brought', find: heldAndTheyMoved },
+  {
+    code: 'link-held',
+    bears: 'brought',
+    find: fromDeeds('linked', ({ held, issues }) => (held ? { code: 'link-held', issues } : null)),
+  },
+  {
+    code: 'sounding-answered',
+    bears: 'brought',
+    find: fromDeeds('sounded', (deed, { next }) =>
+      hasMoved(next) ? onOption('sounding-answered')(deed) : null,
+    ),
+  },
+  { code: 'granted-used', bears: 'brought', find: granted('granted-used', true) },
+  { code: 'given-early', bears: 'cost', find: fromDeeds('given-early', onOption('given-early')) },
+  {
+    code: 'shown-for-nothing',
+    bears: 'cost',
+    find: fromDeeds('shown-for-nothing', onOption('shown-for-nothing')),
+  },
+  { code: 'leaked', bears: 'cost', find: fromDeeds('leaked', onOption('leaked')) },
+  {
+    code: 'denied',
+    bears: 'cost',
+    find: fromDeeds('denied', ({ issue, option, support, needed }) => ({
+      code: 'denied',
+      issue,
+      option,
+      support,
+      needed,
+    })),
+  },
+  {
+    code: 'argument-answered',
+    bears: 'cost',
+    find: argument('argument-answered', false, null),
+  },
+  { code: 'granted-unused', bears: 'cost', find: granted('granted-unused', false) },
+  {
+    code: 'link-open',
+    bears: 'cost',
+    find: fromDeeds('linked', ({ held, issues }) => (held ? null : { code: 'link-open', issues })),
+  },
+  {
+    code: 'sounding-withdrawn',
+    bears: 'cost',
+    find: fromDeeds('sounding-withdrawn', onOption('sounding-withdrawn')),
+  },
+  { code: 'reopened', bears: 'cost', find: fromDeeds('reopened', onOption('reopened')) },
+  { code: 'argument-bit', bears: 'noticed', find: argument('argument-bit', true, false) },
+  {
+    code: 'borne',
+    bears: 'noticed',
+    find: fromDeeds('borne', ({ issue, option, support, needed }) => ({
+      code: 'borne',
+      issue,
+      option,
+      support,
+      needed,
+    })),
+  },
+  {
+    code: 'walked-out',
+    bears: 'noticed',
+    find: fromDeeds('walked-out', () => ({ code: 'walked-out' })),
+  },
+  {
+    code: 'recessed',
+    bears: 'noticed',
+    find: fromDeeds('recessed', ({ agreed }) => ({ code: 'recessed', agreed })),
+  },
+  { code: 'opened-high', bears: 'noticed', find: firstOffer('opened-high') },
+  { code: 'opened-low', bears: 'noticed', find: firstOffer('opened-low') },
+];
+
+const MOST = 5;
+const TURNS_OF_KINDS: readonly Bearing[] = ['brought', 'cost', 'noticed', 'brought', 'cost'];
+
+type Candidate = { readonly bears: Bearing; readonly observation: Observation };
+
+/** One of each kind in turn while there are any, so that neither what worked nor what cost crowds out the other. */
+const chosenFrom = (candidates: readonly Candidate[]): readonly Observation[] => {
+  const left = [...candidates];
+  const chosen: Observation[] = [];
+  for (let at = 0; chosen.length < MOST && left.length > 0; at += 1) {
+    const wanted = TURNS_OF_KINDS[at % TURNS_OF_KINDS.length];
+    const index = left.findIndex(({ bears }) => bears === wanted);
+    if (index !== -1) chosen.push(left.splice(index, 1)[0]!.observation);
+  }
+  return chosen;
+};
+
+/**
+ * At most five observations on how a party bargained, each of another rule and the last of its kind, in the order
+ * in which they happened. The same rules hold for whoever played it.
+ */
+export const feedbackOn = (
+  scenario: Scenario,
+  played: readonly PlayedFrame[],
+  stages: readonly StageBargained[],
+  party: PartyId,
+): readonly Observation[] => {
+  const taken = turnsTaken(scenario, played);
+  const watched = stages.map((stage): Watched => ({
+    scenario,
+    party,
+    stage,
+    turns: taken[stage.visit]!,
+    own: stage.sides[party]!,
+  }));
+  const candidates = FEEDBACK_RULES.flatMap(({ bears, find }): readonly Candidate[] => {
+    const observation = watched.flatMap((side) => find(side)).at(-1);
+    return observation ? [{ bears, observation }] : [];
+  });
+  return chosenFrom(candidates).toSorted((a, b) => a.visit - b.visit || a.turn - b.turn);
+};

@@ -1,0 +1,109 @@
+import { deciderOf, optionIds, optionOf, otherParty, stageOf } from '../negotiation/lookup.ts';
+import { authorityOf } from '../negotiation/mandate.ts';
+import { optionUtility } from '../negotiation/utility.ts';
+import { hasMoved, movementIn, nextTurn } from './nextTurn.ts';
+import type { Observation, Observed, Watched } from './observation.ts';
+import { agreedAtEnd, type TurnTaken } from './turnsTaken.ts';
+
+const HIGH = 0.75;
+const LOW = 0.35;
+
+const observe = (
+  { scenario, stage, turns, party }: Watched,
+  { visit, turn }: Pick<TurnTaken, 'visit' | 'turn'>,
+  observed: Observed,
+): Observation => ({
+  visit,
+  turn,
+  by: party,
+  stage: stage.stage,
+  observed,
+  next: nextTurn(scenario, turns, { turn, by: party }),
+});
+
+/** A first offer near either end of what the instructions allowed. */
+export const firstOffer =
+  (code: 'opened-high' | 'opened-low') =>
+  (watched: Watched): readonly Observation[] => {
+    const [offer] = watched.own.offers;
+    if (!offer) return [];
+    const found = code === 'opened-high' ? offer.share >= HIGH : offer.share <= LOW;
+    return found ? [observe(watched, offer, { code, share: offer.share })] : [];
+  };
+
+/** Two or more of its turns in a row gave something up while the other delegation, in between, gave nothing. */
+export const gaveInARow = (watched: Watched): readonly Observation[] => {
+  const { scenario, turns, party } = watched;
+  const runs: (readonly TurnTaken[])[] = [];
+  let run: readonly TurnTaken[] = [];
+  for (const taken of turns) {
+    const moved = hasMoved(movementIn(scenario, taken));
+    if (taken.by === party && moved) run = [...run, taken];
+    else if (taken.by === party || moved) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  return [...runs, run]
+    .filter(({ length }) => length > 1)
+    .map((found) =>
+      observe(watched, found.at(-1)!, { code: 'gave-in-a-row', count: found.length }),
+    );
+};
+
+const isSpoken = ({ own }: Watched, turn: number): boolean =>
+  (own.offers[0]?.turn ?? Infinity) < turn;
+
+/** Its turn changed no position, and the other delegation gave something up. */
+export const heldAndTheyMoved = (watched: Watched): readonly Observation[] =>
+  watched.turns
+    .filter(({ by, turn, move }) => {
+      const held = Object.keys(move.positions).length === 0 && (move.act ?? null) === null;
+      return by === watched.party && held && isSpoken(watched, turn);
+    })
+    .map((taken) => observe(watched, taken, { code: 'held-and-they-moved' }))
+    .filter(({ next }) => hasMoved(next));
+
+/** Issues left open although what the other delegation last asked for stood within one's own instructions. */
+export const missedGround = (watched: Watched): readonly Observation[] => {
+  const { scenario, turns, party } = watched;
+  const last = turns.findLast(({ by }) => by === party);
+  const ended = turns.at(-1)?.after;
+  if (!last || !ended) return [];
+  const other = otherParty(scenario, party);
+  const agreed = agreedAtEnd(turns);
+  return stageOf(scenario, ended).live.flatMap((issue) => {
+    const option = optionOf(last.before, other, issue);
+    const open = agreed[issue] === undefined && ended.text?.[issue] === undefined;
+    if (!open || option === undefined || deciderOf(scenario, issue) !== null) return [];
+    if (optionOf(last.after, party, issue) === option) return [];
+    const authority = authorityOf(scenario, last.before, party, issue, option);
+    if (authority === 'beyond') return [];
+    return [observe(watched, last, { code: 'ground-missed', issue, option, authority })];
+  });
+};
+
+/** Their wording taken while their instructions, closed at the time, also allowed something worth more to it. */
+export const moreWasThere = (watched: Watched): readonly Observation[] => {
+  const { scenario, turns, party } = watched;
+  const other = otherParty(scenario, party);
+  const agreed = agreedAtEnd(turns);
+  return turns
+    .filter(({ by }) => by === party)
+    .flatMap((taken) =>
+      movementIn(scenario, taken)
+        .took.filter(({ issue, to }) => agreed[issue] === to)
+        .flatMap(({ issue, to: option }) => {
+          const worth = (id: string): number => optionUtility(scenario, party, issue, id);
+          const better = optionIds(scenario, issue)
+            .filter((id) =>
+              [party, other].every(
+                (side) => authorityOf(scenario, taken.before, side, issue, id) !== 'beyond',
+              ),
+            )
+            .toSorted((a, b) => worth(b) - worth(a))[0];
+          if (better === undefined || worth(better) < worth(option) + 0.5) return [];
+          return [observe(watched, taken, { code: 'more-was-there', issue, option, better })];
+        }),
+    );
+};
