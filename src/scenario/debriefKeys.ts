@@ -1,14 +1,12 @@
 import type { Scenario } from '../negotiation/scenarioData.ts';
 
-/** Texts of the debrief that stand for the whole scenario: what its model leaves out, questions to think on, the teacher’s guide. */
+/** What the model of a scenario leaves out, questions to think on, and the teacher’s guide. */
 const OF_THE_WHOLE =
-  /^(debrief\.(leavesOut|question)\.[a-z][a-z-]*|debrief\.leavesOut\.[a-z][a-z-]*\.why|guide\.[a-z]+(\.[a-z0-9-]+){0,2})$/;
+  /^(debrief\.(leavesOut\.[a-z-]+(\.title)?|question\.\d+)|guide\.[a-z]+(\.[a-z0-9-]+){0,2})$/;
 
-const OF_AN_ISSUE = ['because', 'fought'];
-
-/** Texts of the debrief a scenario may have: why history came to an issue’s wording, what that wording could mean later, and what stands for the whole. */
+/** Texts of the debrief a scenario may have besides: why history came to an issue’s wording, and what words fought over could mean later. */
 export const mayBeInDebrief = ({ issues }: Pick<Scenario, 'issues'>, key: string): boolean =>
   OF_THE_WHOLE.test(key) ||
   Object.keys(issues).some((issue) =>
-    OF_AN_ISSUE.some((part) => key === `issue.${issue}.history.${part}`),
+    [`issue.${issue}.history.because`, `debrief.fought.${issue}`].includes(key),
   );
