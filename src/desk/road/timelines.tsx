@@ -8,7 +8,7 @@ import { MinutesPaper } from '../talks/minutesPaper.tsx';
 import { inPlain } from '../texts.ts';
 import { dateOf } from '../words/placeWords.ts';
 import { alikeRuns, type TimelineRow, timelineOf } from '../words/timeline.ts';
-import { AtVisit } from './atVisit.tsx';
+import { AtVisit } from '../debrief/atVisit.tsx';
 
 const useEndingTitle = () => {
   const { tell } = useDesk();
