@@ -1,0 +1,131 @@
+import type {
+  ArgumentId,
+  ByParty,
+  ConstituencyId,
+  IssueId,
+  OptionId,
+  PartyId,
+  StageEnd,
+} from '../negotiation/scenarioData.ts';
+import type { Authority, Remedy, Vote } from '../negotiation/state.ts';
+import type { Moment } from './turnsTaken.ts';
+
+/** What a capital said of an option at one moment, now opened: support against the threshold, 0–100. */
+export interface CapitalOpened {
+  readonly party: PartyId;
+  readonly option: OptionId;
+  readonly authority: Authority;
+  readonly support: number;
+  readonly needed: number;
+  readonly borne: boolean;
+  /** The constituency whose red line the option crosses. */
+  readonly redLine: ConstituencyId | null;
+}
+
+/** How the wording of a game came about, or that it was left open. */
+export type Decided =
+  | {
+      readonly code: 'agreed';
+      readonly at: Moment;
+      /** The party whose turn made them agree. */
+      readonly by: PartyId;
+      readonly capitals: readonly CapitalOpened[];
+    }
+  | {
+      readonly code: 'alone';
+      readonly at: Moment;
+      readonly by: PartyId;
+      readonly capitals: readonly CapitalOpened[];
+    }
+  | { readonly code: 'deputies'; readonly at: Moment; readonly wasOpen: boolean }
+  | { readonly code: 'bridged'; readonly at: Moment }
+  | { readonly code: 'form'; readonly at: Moment; readonly form: OptionId }
+  | { readonly code: 'implied'; readonly at: Moment }
+  | { readonly code: 'carried' }
+  | {
+      readonly code: 'open';
+      readonly at: Moment;
+      readonly how: StageEnd;
+      /** Where each stood at the end. */
+      readonly stood: ByParty<OptionId | null>;
+    };
+
+/** How a wording was last put forward and not had. */
+export type Refused =
+  | {
+      readonly code: 'at-the-table';
+      readonly at: Moment;
+      readonly option: OptionId;
+      readonly by: PartyId;
+      readonly capital: CapitalOpened;
+    }
+  | {
+      readonly code: 'repudiated' | 'denied';
+      readonly at: Moment;
+      readonly option: OptionId;
+      readonly by: PartyId;
+      readonly capital: CapitalOpened;
+    }
+  | {
+      readonly code: 'withdrawn' | 'reopened' | 'unanswered' | 'only-sounded';
+      readonly at: Moment;
+      readonly option: OptionId;
+      readonly by: PartyId;
+    }
+  | {
+      readonly code: 'held-by-link';
+      readonly at: Moment;
+      readonly option: OptionId;
+      readonly by: PartyId;
+      readonly with: IssueId;
+    }
+  | {
+      readonly code: 'never-asked';
+      readonly at: Moment;
+      readonly option: OptionId;
+      readonly capitals: readonly CapitalOpened[];
+    };
+
+/** A change under which both capitals would have borne a wording, or one near to it. */
+export type Nearest =
+  | { readonly code: 'none-needed'; readonly option: OptionId }
+  | {
+      readonly code: 'argument';
+      readonly option: OptionId;
+      readonly by: PartyId;
+      readonly argument: ArgumentId;
+    }
+  | {
+      readonly code: 'pair';
+      readonly option: OptionId;
+      readonly issue: IssueId;
+      readonly with: OptionId;
+    }
+  | { readonly code: 'other-option'; readonly option: OptionId }
+  | {
+      readonly code: 'backing';
+      readonly option: OptionId;
+      readonly party: PartyId;
+      /** Whole points of support that were missing. */
+      readonly missing: number;
+      readonly redLine: ConstituencyId | null;
+    };
+
+/** Why no text was closed. */
+export interface Unsigned {
+  readonly visit: number;
+  readonly how: StageEnd;
+  /** Who ended it; null where time did. */
+  readonly by: PartyId | null;
+  /** The last turn; null where none was taken. */
+  readonly at: Moment | null;
+  /** The issues that stood in the way; none where all was agreed and nobody initialled. */
+  readonly blockers: readonly IssueId[];
+}
+
+/** Why a closed text never came into force. */
+export interface RefusedAtHome {
+  readonly party: PartyId;
+  readonly vote: Vote;
+  readonly remedy: Remedy;
+}
