@@ -53,7 +53,7 @@ export const agreedAtEnd = (turns: readonly TurnTaken[]): Terms => {
   const agreed: Record<IssueId, OptionId> = { ...last.before.agreed };
   for (const { what } of last.said) {
     if (what.code === 'reopened') delete agreed[what.issue];
-    if (what.code === 'agreed') agreed[what.issue] = what.option;
+    if (what.code === 'agreed' || what.code === 'decided-alone') agreed[what.issue] = what.option;
   }
   return agreed;
 };
