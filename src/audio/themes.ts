@@ -41,6 +41,7 @@ export const themeFor = (
     case 'debrief':
       if (isFar(place) && !WALKED_OUT.has(table?.over?.how ?? '')) return 'far-shore';
       return table ? themeOfEnd(table) : null;
+    case 'curtain':
     case 'table':
       return null;
   }

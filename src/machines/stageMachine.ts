@@ -7,8 +7,9 @@ import type { Move, Negotiation } from '../negotiation/state.ts';
 export interface StageInput {
   readonly scenario: Scenario;
   readonly negotiation: Negotiation;
-  /** The party the learner leads; the other is absent. */
+  /** The party the learner leads; the other is absent, unless both seats are taken. */
   readonly side: PartyId;
+  readonly seats: 'one' | 'both';
   /** The first stage of a game opens on its briefing; the others tell first what happened since. */
   readonly isFirst: boolean;
   /** The stage after which the game ends; null: wherever the road ends. */
@@ -31,6 +32,11 @@ const isLast = ({ scenario, negotiation: { stage, over }, until }: StageInput): 
 
 const AFTER_REFLECTION = [{ guard: 'showsHistory', target: 'ending' }, { target: 'done' }] as const;
 
+const REFLECTED = [
+  { guard: 'bothSeatsTaken', target: 'secondReflection' },
+  ...AFTER_REFLECTION,
+] as const;
+
 /** One stage, from what happened since to the last page before the next one or the debrief. A move must be legal: ask `refusal` before sending it. */
 export const stageMachine = setup({
   types: {
@@ -42,7 +48,9 @@ export const stageMachine = setup({
   guards: {
     isFirst: ({ context }) => context.isFirst,
     isOver: ({ context }) => context.negotiation.over !== null,
-    isYourTurn: ({ context }) => context.negotiation.mover === context.side,
+    isYourTurn: ({ context: { seats, side, negotiation } }) =>
+      seats === 'both' || negotiation.mover === side,
+    bothSeatsTaken: ({ context }) => context.seats === 'both',
     showsHistory: ({ context }) => context.guided && !isLast(context),
   },
   actions: {
@@ -59,7 +67,15 @@ export const stageMachine = setup({
       always: { guard: 'isFirst', target: 'briefing' },
       on: { 'since.read': 'briefing' },
     },
-    briefing: { on: { 'briefing.read': 'table' } },
+    briefing: {
+      on: {
+        'briefing.read': [
+          { guard: 'bothSeatsTaken', target: 'secondBriefing' },
+          { target: 'table' },
+        ],
+      },
+    },
+    secondBriefing: { on: { 'briefing.read': 'table' } },
     table: {
       initial: 'turn',
       states: {
@@ -81,7 +97,8 @@ export const stageMachine = setup({
       },
     },
     outcome: { on: { 'outcome.read': 'reflection' } },
-    reflection: {
+    reflection: { on: { 'reflection.given': REFLECTED, 'reflection.skipped': REFLECTED } },
+    secondReflection: {
       on: { 'reflection.given': AFTER_REFLECTION, 'reflection.skipped': AFTER_REFLECTION },
     },
     ending: { on: { 'ending.read': 'done' } },

@@ -1,6 +1,7 @@
 import { type Game, happen, type Road, visitsOf } from './game.ts';
 import type { RecordedEvent } from './record.ts';
 import { replay } from './replay.ts';
+import { isPair } from './seats.ts';
 
 interface Turn {
   readonly visit: number;
@@ -9,7 +10,7 @@ interface Turn {
   readonly at: number;
 }
 
-/** One's own turn of this index in the visit, else one's last before it there, else one's first. */
+/** One's own turn of this index in the visit, else one's last before it there, else one's first. Two delegations own all turns. */
 const ownTurn = (game: Game, visit: number, turn: number): Turn | null => {
   const played = visitsOf(game)[visit];
   if (!played) return null;
@@ -18,7 +19,7 @@ const ownTurn = (game: Game, visit: number, turn: number): Turn | null => {
   );
   if (moves[turn] === undefined) return null;
   const own = [...moves.entries()].flatMap(([index, { by, at }]) =>
-    by === game.choice.side ? [{ visit, turn: index, at }] : [],
+    isPair(game.choice) || by === game.choice.side ? [{ visit, turn: index, at }] : [],
   );
   return own.findLast((mine) => mine.turn <= turn) ?? own[0] ?? null;
 };

@@ -8,6 +8,7 @@ import type { Negotiation } from '../negotiation/state.ts';
 import type { ScenarioBundle } from '../scenario/bundle.ts';
 import type { DebriefEvent } from './debrief.ts';
 import type { RecordedEvent } from './record.ts';
+import { isAnothers } from './seats.ts';
 import type { Choice, Level, PendingTurn, Screen } from './session.ts';
 
 /** A stage as the game came through it, or stands in it. */
@@ -58,11 +59,11 @@ export const makeRoad = ({ scenario, texts }: Pick<ScenarioBundle, 'scenario' | 
 const openStageMachine = (
   { scenario }: Road,
   campaign: SnapshotFrom<CampaignMachine>,
-  { side, until, guided }: Choice,
+  { side, seats, until, guided }: Choice,
 ): SnapshotFrom<typeof stageMachine> => {
   const { negotiation, stages } = campaign.context;
   const isFirst = stages === 1;
-  const input = { scenario, negotiation, side, isFirst, until, guided };
+  const input = { scenario, negotiation, side, seats, isFirst, until, guided };
   return initialTransition(stageMachine, input)[0];
 };
 
@@ -131,8 +132,8 @@ const inDebrief = (game: Game, event: Exclude<DebriefEvent, { type: 'debrief.clo
   return { ...game, debrief: transition(debriefMachine, game.debrief, event)[0] };
 };
 
-const inStage = (road: Road, game: Game, event: StageMachineEvent): Game | null => {
-  if (!game.stage.can(event)) return null;
+const inStage = (road: Road, game: Game, event: StageMachineEvent & RecordedEvent): Game | null => {
+  if (!game.stage.can(event) || isAnothers(game, event)) return null;
   const [stage] = transition(stageMachine, game.stage, event);
   return afterStage(road, { ...game, stage, pendingTurn: null });
 };
@@ -174,5 +175,14 @@ export const visitsOf = (game: Game): readonly PlayedStage[] => [...game.past, c
 export const screenOf = (game: Game): Screen => {
   const { value } = game.stage;
   if (typeof value !== 'string') return 'table';
-  return value === 'done' ? 'debrief' : value;
+  switch (value) {
+    case 'secondBriefing':
+      return 'briefing';
+    case 'secondReflection':
+      return 'reflection';
+    case 'done':
+      return 'debrief';
+    default:
+      return value;
+  }
 };

@@ -1,9 +1,8 @@
 import { AS_INSTRUCTED, BARGAINER, type Character, reply } from '../counterpart/counterpart.ts';
 import { otherParty } from '../negotiation/lookup.ts';
-import type { TableView } from '../negotiation/tableView.ts';
 import type { ScenarioBundle } from '../scenario/bundle.ts';
 import { carryOut, kept, type Means } from './commands.ts';
-import { cuesSince } from './cues.ts';
+import { afterHearing, cuesFor, type Heard, NOTHING_HEARD } from './hearing.ts';
 import { isTheirTurn, makeRoad, negotiationOf, type Road } from './game.ts';
 import { makeKeptTexts } from './keptTexts.ts';
 import { makeOpener, makeSummaries } from './summaries.ts';
@@ -50,7 +49,7 @@ type Listener = (view: SessionView, cues: readonly Cue[]) => void;
 const makeAudience = (first: SessionView) => {
   const listeners = new Set<Listener>();
   let view = first;
-  let heard: TableView | null = null;
+  let heard: Heard = NOTHING_HEARD;
   return {
     view: () => view,
     subscribe: (listener: Listener) => {
@@ -59,9 +58,10 @@ const makeAudience = (first: SessionView) => {
     },
     /** `sameGame` is false where another game is opened: nothing in it has just happened. */
     publish: (next: SessionView, sameGame: boolean) => {
-      const cues = sameGame ? cuesSince(heard, next.table) : [];
+      const before = sameGame ? heard : NOTHING_HEARD;
+      const cues = cuesFor(before, next);
       view = next;
-      heard = next.table;
+      heard = afterHearing(before, next);
       for (const listener of listeners) listener(next, cues);
     },
   };
@@ -73,12 +73,16 @@ const makeMeans = ({ bundle, storage, newSeed, newId }: LocalSessionOptions): Me
   return { road, openSave, newSeed, newId, texts: makeKeptTexts(storage, newId) };
 };
 
-const OPENS_A_GAME: ReadonlySet<string> = new Set(['begin', 'resume', 'import', 'fork']);
+const OPENS_A_GAME: ReadonlySet<string> = new Set(['begin', 'resume', 'import', 'rescue', 'fork']);
 
 /** A session played in this page alone against the absent party, kept in the given store. */
 export const makeLocalSession = (options: LocalSessionOptions): Session => {
   const means = makeMeans(options);
-  const show = makeSessionView(means.road, means.texts, makeSummaries(means.texts, means.openSave));
+  const show = makeSessionView(
+    means.road,
+    means.texts,
+    makeSummaries(means.road, means.texts, means.openSave),
+  );
   let standing = ON_THE_TITLE;
   let errand = 0;
   const { view, subscribe, publish } = makeAudience(show(standing));

@@ -1,4 +1,5 @@
 import type { Reasons } from '../counterpart/reasons.ts';
+import type { PartyId } from '../negotiation/scenarioData.ts';
 import type { Move } from '../negotiation/state.ts';
 import type { DebriefEvent } from './debrief.ts';
 import type { Choice, Level, PendingTurn, Reflection } from './session.ts';
@@ -12,11 +13,12 @@ export type RecordedEvent =
   | { readonly type: 'began' }
   | { readonly type: 'level.set'; readonly level: Level }
   | { readonly type: 'since.read' }
-  | { readonly type: 'briefing.read' }
+  /** `by` names the delegation where both seats are taken, here and below. */
+  | { readonly type: 'briefing.read'; readonly by?: PartyId }
   | { readonly type: 'move'; readonly move: Move; readonly reasons?: Reasons }
   | { readonly type: 'outcome.read' }
-  | { readonly type: 'reflection.given'; readonly reflection: Reflection }
-  | { readonly type: 'reflection.skipped' }
+  | { readonly type: 'reflection.given'; readonly by?: PartyId; readonly reflection: Reflection }
+  | { readonly type: 'reflection.skipped'; readonly by?: PartyId }
   | { readonly type: 'ending.read' }
   | DebriefEvent
   /** The events before this one are copied from another save, up to this turn of this visit, both counted from 0. */

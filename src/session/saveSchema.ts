@@ -87,20 +87,21 @@ const debriefEventsOf = (party: v.GenericSchema<string>) => {
 
 const eventOf = (scenario: Scenario, party: v.GenericSchema<string>) => {
   const positions = termsOf(scenario);
+  const by = v.exactOptional(party);
   const move = object({ by: party, positions, act: v.exactOptional(actOf(scenario)) });
   return v.variant('type', [
     v.strictObject({ type: v.literal('began') }),
     v.strictObject({ type: v.literal('level.set'), level: v.picklist(LEVELS) }),
     v.strictObject({ type: v.literal('since.read') }),
-    v.strictObject({ type: v.literal('briefing.read') }),
+    v.strictObject({ type: v.literal('briefing.read'), by }),
     v.strictObject({
       type: v.literal('move'),
       move,
       reasons: v.exactOptional(reasonsOf(scenario)),
     }),
     v.strictObject({ type: v.literal('outcome.read') }),
-    v.strictObject({ type: v.literal('reflection.given'), reflection }),
-    v.strictObject({ type: v.literal('reflection.skipped') }),
+    v.strictObject({ type: v.literal('reflection.given'), by, reflection }),
+    v.strictObject({ type: v.literal('reflection.skipped'), by }),
     v.strictObject({ type: v.literal('ending.read') }),
     ...debriefEventsOf(party),
     v.strictObject({

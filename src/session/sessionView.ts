@@ -12,6 +12,7 @@ import {
   type Game,
   isTheirTurn,
   isYourTurn,
+  negotiationOf,
   type PlayedStage,
   type Road,
   screenOf,
@@ -19,16 +20,17 @@ import {
 } from './game.ts';
 import { pendingView } from './pendingTurn.ts';
 import type { KeptTexts } from './keptTexts.ts';
-import type { OpenedTurn, Reflection, RoadEnd, SessionView, Visit } from './session.ts';
-import { screenNow, type Standing } from './standing.ts';
+import { beforeAllEyes, isPair, reflectingIn, seatOf } from './seats.ts';
+import type { OpenedTurn, Reflected, Reflection, RoadEnd, SessionView, Visit } from './session.ts';
+import { behindCurtain, screenNow, type Standing } from './standing.ts';
 
-const reflectionIn = ({ events }: PlayedStage): Reflection | null => {
-  for (const event of events) {
-    if (event.type === 'reflection.given') return event.reflection;
-    if (event.type === 'reflection.skipped') return { likelihood: null, reason: null };
-  }
-  return null;
-};
+const SKIPPED: Reflection = { likelihood: null, reason: null };
+
+const reflectionsIn = ({ events }: PlayedStage, side: PartyId): readonly Reflected[] =>
+  events.flatMap((event) => {
+    if (event.type === 'reflection.given') return [{ by: event.by ?? side, ...event.reflection }];
+    return event.type === 'reflection.skipped' ? [{ by: event.by ?? side, ...SKIPPED }] : [];
+  });
 
 const openedIn = ({ now, events }: PlayedStage, side: PartyId): readonly OpenedTurn[] => {
   if (!now.over) return [];
@@ -51,20 +53,52 @@ const onceEach = <K extends object, T, A extends readonly unknown[]>(
   };
 };
 
+/** Whose eyes something is made for: a seat's, or those of both delegations, with the party named first at the left. */
+interface Eyes {
+  readonly seat: PartyId | null;
+  readonly side: PartyId;
+}
+
+/** Makes a thing once for each object and each pair of eyes. */
+const onceForEyes = <K extends object, T>(
+  make: (of: K, eyes: Eyes) => T,
+): ((of: K, eyes: Eyes) => T) => {
+  const made = new Map<string, (of: K, eyes: Eyes) => T>();
+  return (of, eyes) => {
+    const key = JSON.stringify([eyes.seat, eyes.side]);
+    const once = made.get(key) ?? onceEach(make);
+    made.set(key, once);
+    return once(of, eyes);
+  };
+};
+
+const eyesOn = (game: Game): Eyes => {
+  const seat = seatOf(game);
+  return { seat, side: seat ?? game.choice.side };
+};
+
 /** Each is made once for a state of the negotiation, whatever else the game does. */
 const makeParts = (scenario: Scenario) => {
   const openingOf = onceEach(knownBy);
-  const tableOf = onceEach((n: Negotiation, side: PartyId) => viewFor(scenario, n, side));
+  const tableOf = onceForEyes((n: Negotiation, { seat, side }) => {
+    const table = viewFor(scenario, n, side);
+    return seat === null ? beforeAllEyes(table) : table;
+  });
   const comparisonOf = onceEach((n: Negotiation, opened: Negotiation): Comparison =>
     compare(scenario, n, opened),
   );
-  const visitOf = (played: PlayedStage, side: PartyId): Visit => ({
-    stage: played.now.stage,
-    opening: openingOf(played.opened),
-    table: tableOf(played.now, side),
-    reflection: reflectionIn(played),
-  });
-  const pastVisitOf = onceEach(visitOf);
+  const visitOf = (played: PlayedStage, eyes: Eyes): Visit => {
+    const reflections = reflectionsIn(played, eyes.side);
+    const own = reflections.find(({ by }) => by === eyes.side);
+    return {
+      stage: played.now.stage,
+      opening: openingOf(played.opened),
+      table: tableOf(played.now, eyes),
+      reflection: own ? { likelihood: own.likelihood, reason: own.reason } : null,
+      reflections,
+    };
+  };
+  const pastVisitOf = onceForEyes(visitOf);
   const roadEndOf = onceEach((n: Negotiation, game: Game): RoadEnd => ({
     outcome: roadOutcome(scenario, n),
     goesOnTo: goesOnTo(scenario, n.stage, n.over?.to ?? null),
@@ -96,6 +130,9 @@ type GameView = Omit<SessionView, 'screen' | 'save' | 'level' | 'saves' | 'stora
 
 const NO_GAME: GameView = {
   choice: null,
+  seat: null,
+  curtain: null,
+  reflecting: null,
   opening: null,
   table: null,
   pending: null,
@@ -114,10 +151,14 @@ const makeGameView = (scenario: Scenario): ((game: Game) => GameView) => {
     const played = visitsOf(game);
     const here = played.at(-1)!;
     const n = here.now;
-    const current = visitOf(here, choice.side);
+    const eyes = eyesOn(game);
+    const current = visitOf(here, eyes);
     const screen = screenOf(game);
     return {
-      choice: { ...choice, stage: n.stage, level },
+      choice: { ...choice, side: eyes.side, stage: n.stage, level },
+      seat: eyes.seat,
+      curtain: null,
+      reflecting: reflectingIn(game),
       opening: current.opening,
       table: current.table,
       pending: isYourTurn(game) ? pendingView(scenario, n, current.table, pendingTurn) : null,
@@ -125,11 +166,22 @@ const makeGameView = (scenario: Scenario): ((game: Game) => GameView) => {
       reflection: current.reflection,
       comparison: screen === 'ending' ? comparisonOf(n, here.opened) : null,
       opened: openedIn(here, choice.side),
-      visits: [...game.past.map((past) => pastVisitOf(past, choice.side)), current],
+      visits: [...game.past.map((past) => pastVisitOf(past, eyes)), current],
       debrief: debriefOf(game),
     };
   };
 };
+
+/** What is seen of a game while the curtain is closed: whose turn it is, and of what. */
+const curtainView = (game: Game, side: PartyId): GameView => ({
+  ...NO_GAME,
+  choice: { ...game.choice, side, stage: negotiationOf(game).stage, level: game.level },
+  curtain: screenOf(game) === 'briefing' ? 'briefing' : 'table',
+});
+
+/** While two play at one screen, records stay closed: they hold what each has composed and asked its capital. */
+const showsSaves = ({ open }: Standing): boolean =>
+  open === null || !isPair(open.game.choice) || open.game.debrief !== null;
 
 /** Makes views of a session; the table of a view is the same object until the negotiation changes. */
 export const makeSessionView = (
@@ -138,12 +190,18 @@ export const makeSessionView = (
   summaries: (open: Standing['open']) => SessionView['saves'],
 ): ((standing: Standing) => SessionView) => {
   const gameView = makeGameView(scenario);
+  const seen = (standing: Standing): GameView => {
+    if (!standing.open) return NO_GAME;
+    const hidden = behindCurtain(standing);
+    const { game } = standing.open;
+    return hidden === null ? gameView(game) : curtainView(game, hidden);
+  };
   return (standing) => ({
     screen: screenNow(standing),
     save: standing.open?.save ?? null,
     level: standing.level,
-    saves: summaries(standing.open),
+    saves: showsSaves(standing) ? summaries(standing.open) : [],
     storage: texts.storage(),
-    ...(standing.open ? gameView(standing.open.game) : NO_GAME),
+    ...seen(standing),
   });
 };

@@ -1,5 +1,6 @@
 import { ACTS } from './acts.ts';
 import { CAPTIONS } from './captions.ts';
+import { CURTAIN } from './curtain.ts';
 import { DEBRIEF } from './debrief.ts';
 import { HOME } from './home.ts';
 import { LEARNERS } from './learners.ts';
@@ -31,4 +32,5 @@ export const ENGLISH = {
   ...REASONS,
   ...DEBRIEF,
   ...CAPTIONS,
+  ...CURTAIN,
 } as const;
