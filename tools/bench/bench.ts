@@ -13,6 +13,7 @@ import { benchPeers } from './peers.ts';
 import { phaserMinimalBrotliKiB } from './phaserMinimal.ts';
 import { benchRules } from './rules.ts';
 import { benchSoak } from './soak.ts';
+import { benchSpace } from './space.ts';
 
 const FOLDER = 'scenarios/soviet-japanese-1955-56';
 
@@ -39,6 +40,11 @@ const read = readScenario(join(process.cwd(), FOLDER));
 if (!read.ok) throw new Error(`${FOLDER} cannot be read: ${JSON.stringify(read.problems[0])}`);
 
 const { scenario } = read.bundle;
-const results = { ...benchRules(scenario), ...benchPeers(), ...(await benchPage(scenario)) };
+const results = {
+  ...benchRules(scenario),
+  ...benchSpace(scenario),
+  ...benchPeers(),
+  ...(await benchPage(scenario)),
+};
 if (process.argv.includes('--json')) console.log(JSON.stringify(results));
 else console.table(results);
