@@ -67,11 +67,11 @@ const offersOf = (
 ): readonly Offer[] => {
   const scale = scaleOf(scenario, opened, party);
   if (!scale) return [];
-  const offers = turns
-    .filter(({ by }) => by === party)
-    .map((taken) => offerIn(scenario, scale, taken));
-  const first = offers.findIndex(({ terms }) => Object.keys(terms).length > 0);
-  return first === -1 ? [] : offers.slice(first);
+  const own = turns.filter(({ by }) => by === party);
+  const first = own.findIndex((taken) =>
+    changesIn(taken).some(({ issue }) => scale.issues.includes(issue)),
+  );
+  return first === -1 ? [] : own.slice(first).map((taken) => offerIn(scenario, scale, taken));
 };
 
 const extension = (turns: readonly TurnTaken[]): Moment | null => {
