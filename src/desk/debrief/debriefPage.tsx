@@ -1,51 +1,46 @@
-import { useDesk } from '../deskContext.ts';
-import { Sheet } from '../parts/sheet.tsx';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
-import { STEPS } from './steps.ts';
-import { useDebrief } from './useDebrief.ts';
+import { LostPart } from '../archive/lostPart.tsx';
+import { Sheet } from '../parts/sheet.tsx';
 
-/** The debrief, step by step. */
+let fetched: ComponentType | null = null;
+
+/** Fetches the papers of the debrief, which do not come with the first page. */
+export const fetchDebrief = async (): Promise<ComponentType> => {
+  const { DebriefPapers } = await import('./debriefPapers.tsx');
+  fetched = DebriefPapers;
+  return DebriefPapers;
+};
+
+const usePapers = () => {
+  const [papers, setPapers] = useState<ComponentType | 'lost' | null>(() => fetched);
+  const ask = (): void => {
+    setPapers(null);
+    fetchDebrief().then(
+      (found) => setPapers(() => found),
+      () => setPapers('lost'),
+    );
+  };
+  useEffect(() => {
+    if (fetched === null) ask();
+  }, []);
+  return { papers, ask };
+};
+
+/** The debrief; its papers are fetched when it is first opened, if nobody has asked for them before. */
 export const DebriefPage = () => {
-  const { send } = useDesk();
-  const { debrief, readOn, skip, pass, turnTo } = useDebrief();
-  const { Ask, Told } = STEPS[debrief.step];
-  const isLast = debrief.steps.at(-1)?.step === debrief.step;
+  const { papers: Papers, ask } = usePapers();
+  if (Papers !== null && Papers !== 'lost') return <Papers />;
   return (
     <Sheet title={translate('screen.debrief')} class="debrief-page">
-      <nav>
-        {debrief.steps.map(({ step }) => (
-          <button key={step} type="button" class="button quiet" onClick={() => turnTo(step)}>
-            {step}
-          </button>
-        ))}
-      </nav>
-      {debrief.told || !Ask ? <Told /> : <Ask />}
-      <div class="buttons">
-        {debrief.told && !isLast && (
-          <button type="button" class="button primary" onClick={readOn}>
-            {translate('outcome.on')}
-          </button>
-        )}
-        {!debrief.told && (
-          <button type="button" class="button" onClick={pass}>
-            {translate('reflection.skip')}
-          </button>
-        )}
-        {!isLast && (
-          <button type="button" class="button quiet" onClick={skip}>
-            {translate('reflection.skip')}
-          </button>
-        )}
-        {isLast && (
-          <button
-            type="button"
-            class="button primary"
-            onClick={() => send({ kind: 'debrief', event: { type: 'debrief.closed' } })}
-          >
-            {translate('next.title')}
-          </button>
-        )}
-      </div>
+      {Papers === null ? (
+        <p class="note" aria-busy="true">
+          {translate('debrief.fetching')}
+        </p>
+      ) : (
+        <LostPart words={translate('debrief.lost')} onAgain={ask} />
+      )}
     </Sheet>
   );
 };

@@ -5,9 +5,16 @@ import { HistoryMarks } from '../parts/marksOf.tsx';
 import { inPlain } from '../texts.ts';
 
 /** What you predicted beside what history did. There is no score. */
-export const Prediction = ({ comparison }: { readonly comparison: Comparison }) => {
+export const Prediction = ({
+  comparison,
+  visit,
+}: {
+  readonly comparison: Comparison;
+  /** The stage of this game it is about, from 0; the last one unless told otherwise. */
+  readonly visit?: number;
+}) => {
   const { view, stage, tell } = useDesk();
-  const { likelihood = null, reason = null } = view.reflection ?? {};
+  const { likelihood = null, reason = null } = view.visits.at(visit ?? -1)?.reflection ?? {};
   const ending = inPlain(tell(`stage.${stage.id}.ending.${comparison.historicalEnding}.title`));
   const same = comparison.ending === comparison.historicalEnding;
   const did = same ? 'ending.historyDid.same' : 'ending.historyDid.other';

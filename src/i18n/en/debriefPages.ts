@@ -77,13 +77,11 @@ export const DEBRIEF_PAGES = {
   'later.ask': 'Years later both sides read your text again. Whom will it serve better by then?',
   'later.askNone':
     'Years later the two sides meet again, with no text of yours between them. Whom will that serve better?',
+  'later.whom': 'It will serve',
   'later.both': 'both alike',
   'later.neither': 'neither',
   'later.why': 'What could that side say?',
-  'later.turn': 'Turn the page',
-  'later.youSaid': 'You said it would serve {whom}.',
-  'later.youWrote': 'You wrote: “{words}”',
-  'later.compare': 'Read below what each side could have said, and weigh it yourself.',
+  'later.youSaid': 'It will serve: {whom}.',
 
   'role.lead': 'You led {delegation}. From here on you lead nobody: look at both sides.',
   'role.leadBoth': 'You led the two delegations. From here on nobody leads: look at both sides.',

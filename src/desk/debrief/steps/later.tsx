@@ -1,6 +1,145 @@
-import { LaterPage } from '../../pages/laterPage.tsx';
+import { useState } from 'preact/hooks';
+import type { Comparison } from '../../../history/comparison.ts';
+import type { Stage } from '../../../negotiation/scenarioData.ts';
+import type { Visit } from '../../../session/session.ts';
+import { translate } from '../../../i18n/translate.ts';
+import { useDesk } from '../../deskContext.ts';
+import { first } from '../../names.ts';
+import { readingPicture } from '../../parts/pictures.ts';
+import { Plate } from '../../parts/plate.tsx';
+import { Told as TextTold } from '../../parts/sentences.tsx';
+import { AtVisit } from '../atVisit.tsx';
+import { inPlain, type Tell } from '../../texts.ts';
+import { AskForm, PickField, WordsField } from '../askForm.tsx';
+import { say } from '../debriefWords.ts';
+import { OwnAnswers } from '../ownAnswers.tsx';
 import type { StepPage } from '../stepPage.ts';
+import { useDebrief } from '../useDebrief.ts';
 
-const Told = () => <LaterPage />;
+/** Which look ahead belongs to a text: the first of its options that the scenario writes one for; “none” without a text. */
+export const laterVariant = (
+  tell: Tell,
+  { id, live }: Stage,
+  { signed, terms }: Comparison,
+  side: string,
+): string => {
+  if (!signed) return 'none';
+  const options = live.map((issue) => terms.find((term) => term.issue === issue)?.yours);
+  const told = options.find(
+    (option) => option && tell(`stage.${id}.later.${option}.${side}`).length > 0,
+  );
+  return told ?? 'none';
+};
 
-export const LaterStep: StepPage = { Ask: null, Told };
+interface LookAhead {
+  readonly visit: Visit;
+  readonly comparison: Comparison;
+}
+
+/** The last stage of the game years after which something is told. */
+const useLookAhead = (): LookAhead | null => {
+  const { view, tell } = useDesk();
+  const { roadEnd } = useDebrief().debrief;
+  const at = view.visits.findLastIndex(
+    ({ stage }) => tell(`stage.${stage}.later.title`).length > 0,
+  );
+  const visit = view.visits[at];
+  const comparison = roadEnd.stages[at]?.comparison;
+  return visit && comparison ? { visit, comparison } : null;
+};
+
+const ABOUT = 'serves';
+const BOTH = 'both';
+const NEITHER = 'neither';
+
+const useWhom = () => {
+  const { bundle, names } = useDesk();
+  return [
+    ...bundle.scenario.parties.map(({ id }) => ({ id, label: first(names.party(id)) })),
+    { id: BOTH, label: say('later.both') },
+    { id: NEITHER, label: say('later.neither') },
+  ];
+};
+
+const Asked = ({ ahead: { comparison } }: { readonly ahead: LookAhead }) => {
+  const whom = useWhom();
+  const [picked, setPicked] = useState<string | null>(null);
+  const [words, setWords] = useState('');
+  const answer = { by: null, about: ABOUT, picked, words: words.trim() || null };
+  return (
+    <AskForm
+      question={say(comparison.signed ? 'later.ask' : 'later.askNone')}
+      answers={[answer]}
+      ready={picked !== null}
+    >
+      <PickField label={say('later.whom')} picks={whom} picked={picked} onPick={setPicked} />
+      <WordsField label={say('later.why')} words={words} onWords={setWords} />
+    </AskForm>
+  );
+};
+
+const Ask = () => {
+  const ahead = useLookAhead();
+  return ahead && <Asked ahead={ahead} />;
+};
+
+const LaterText = ({ ahead: { comparison } }: { readonly ahead: LookAhead }) => {
+  const { stage, tell, names, bundle } = useDesk();
+  const { side } = useDebrief();
+  const at = `stage.${stage.id}.later`;
+  const variant = laterVariant(tell, stage, comparison, side);
+  return (
+    <>
+      <TextTold text={`${at}.lead`} class="lead" />
+      <div class="two-columns">
+        {bundle.scenario.parties.map(({ id }) => (
+          <section key={id}>
+            <h3>{translate('later.could', { party: names.party(id) })}</h3>
+            <TextTold text={`${at}.${variant}.${id}`} />
+          </section>
+        ))}
+      </div>
+      {(['record', 'fails'] as const).map((part) => (
+        <section key={part}>
+          <h3 class="capitals">{translate(`later.${part}`)}</h3>
+          <TextTold text={`${at}.${part}`} />
+        </section>
+      ))}
+    </>
+  );
+};
+
+const Own = () => {
+  const { debrief } = useDebrief();
+  const whom = useWhom();
+  const answers = debrief.answers.filter(({ step }) => step === 'later');
+  return (
+    <OwnAnswers
+      answers={answers}
+      nameOf={({ picked }) =>
+        say('later.youSaid', { whom: whom.find(({ id }) => id === picked)?.label ?? '' })
+      }
+    />
+  );
+};
+
+const Told = () => {
+  const { tell } = useDesk();
+  const ahead = useLookAhead();
+  if (!ahead) return null;
+  const title = inPlain(tell(`stage.${ahead.visit.stage}.later.title`));
+  return (
+    <div class="step-later">
+      <Plate picture={{ address: readingPicture('later'), shows: '' }}>
+        <p class="stamp">{translate('later.stamp')}</p>
+        <h2>{title}</h2>
+      </Plate>
+      <Own />
+      <AtVisit visit={ahead.visit}>
+        <LaterText ahead={ahead} />
+      </AtVisit>
+    </div>
+  );
+};
+
+export const LaterStep: StepPage = { Ask, Told };

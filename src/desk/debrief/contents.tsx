@@ -1,0 +1,70 @@
+import { translate } from '../../i18n/translate.ts';
+import type { DebriefMinutes, DebriefStep } from '../../history/debriefSteps.ts';
+import type { StepView } from '../../session/debrief.ts';
+import { say } from './debriefWords.ts';
+import { useDebrief } from './useDebrief.ts';
+
+const markOf = ({ standing, passed }: StepView): string | null => {
+  if (standing === 'here') return say('debrief.mark.here');
+  if (passed) return say('debrief.mark.passed');
+  return standing === 'ahead' ? null : say(`debrief.mark.${standing}`);
+};
+
+const Entry = ({
+  of,
+  number,
+  onTurn,
+}: {
+  readonly of: StepView;
+  readonly number: number;
+  readonly onTurn: (step: DebriefStep) => void;
+}) => {
+  const { step, standing } = of;
+  const mark = markOf(of);
+  return (
+    <li class={`contents-entry ${standing}`}>
+      <button
+        type="button"
+        {...(standing === 'here' ? { 'aria-current': 'step' } : {})}
+        onClick={() => onTurn(step)}
+      >
+        <span class="contents-number">{number}</span>
+        <span class="contents-name">{translate(`debrief.step.${step}`)}</span>
+        {mark !== null && <span class="contents-mark">{mark}</span>}
+      </button>
+    </li>
+  );
+};
+
+const Entries = ({ steps }: { readonly steps: readonly StepView[] }) => {
+  const { debrief, turnTo } = useDebrief();
+  return (
+    <ol>
+      {steps.map((of) => (
+        <Entry key={of.step} of={of} number={debrief.steps.indexOf(of) + 1} onTurn={turnTo} />
+      ))}
+    </ol>
+  );
+};
+
+/** So long a debrief is where nobody has said how long. */
+const UNSAID: DebriefMinutes = 20;
+
+/** The steps of the debrief, those of its length first: where one stands, what was read, skipped or not answered. */
+export const Contents = () => {
+  const { steps, minutes } = useDebrief().debrief;
+  const planned = steps.filter((of) => of.planned);
+  const others = steps.filter((of) => !of.planned);
+  return (
+    <nav class="contents" aria-label={say('debrief.contents')}>
+      <p class="capitals">{say('debrief.contents')}</p>
+      <Entries steps={planned} />
+      {others.length > 0 && (
+        <>
+          <p class="note">{say('debrief.beside', { minutes: minutes ?? UNSAID })}</p>
+          <Entries steps={others} />
+        </>
+      )}
+    </nav>
+  );
+};
