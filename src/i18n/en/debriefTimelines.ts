@@ -43,6 +43,7 @@ export const DEBRIEF_TIMELINES = {
   'lines.run': '“{from}” to “{to}”: {count} stages as in history',
   'lines.runOfHistory': '“{from}” to “{to}”: {count} stages of history alone',
   'lines.turnsOf': 'Turn by turn: “{stage}”',
+  'lines.minutes': 'Minutes',
   'lines.minutesOf': 'Minutes: “{stage}”',
   'lines.turn': 'Turn {turn}',
   'lines.turnSame': 'as in history',
