@@ -1,69 +1,30 @@
 import type { FaultLine, RoadNotTaken } from '../../scenario/archive.ts';
 import { translate } from '../../i18n/translate.ts';
 import { useDesk } from '../deskContext.ts';
+import { FaultReadings, RoadParts } from '../judging/historian.tsx';
 import { say } from '../judging/judgeWords.ts';
-import { Told } from '../parts/sentences.tsx';
 import { useArchive, useChosen, useWords } from './archiveContext.ts';
 import { Shelf } from './shelf.tsx';
 
-const Fault = ({ line: { id, readings } }: { readonly line: FaultLine }) => {
+const Fault = ({ line }: { readonly line: FaultLine }) => {
   const words = useWords();
-  const at = `archive.fault.${id}`;
   return (
     <article class="historian">
-      <h3 tabIndex={-1}>{words(`${at}.question`)}</h3>
-      <ol class="fault-readings">
-        {readings.map((_, number) => (
-          <li key={number}>
-            <h4>{say('judge.reading', { number: number + 1 })}</h4>
-            <Told text={`${at}.reading.${number}`} />
-          </li>
-        ))}
-      </ol>
-      <h4>{say('judge.decide')}</h4>
-      <Told text={`${at}.decide`} />
+      <h3 tabIndex={-1}>{words(`archive.fault.${line.id}.question`)}</h3>
+      <FaultReadings line={line} />
     </article>
   );
 };
 
-const BEFORE_ODDS = ['antecedent', 'mechanism', 'considered'] as const;
-const AFTER_ODDS = ['else', 'fail'] as const;
-
-interface PartProps {
-  readonly road: string;
-  readonly part: (typeof BEFORE_ODDS)[number] | (typeof AFTER_ODDS)[number];
-}
-
-const Part = ({ road, part }: PartProps) => (
-  <>
-    <h4>{say(`judge.road.${part}`)}</h4>
-    <Told text={`archive.road.${road}.${part}`} />
-  </>
-);
-
-const Road = ({
-  road: { id, stage, plausibility, confidence },
-}: {
-  readonly road: RoadNotTaken;
-}) => {
+const Road = ({ road }: { readonly road: RoadNotTaken }) => {
   const { names } = useDesk();
   const words = useWords();
   return (
     <article class="historian">
       <p class="capitals">{translate('later.stamp')}</p>
-      <h3 tabIndex={-1}>{words(`archive.road.${id}.name`)}</h3>
-      <p class="note">{say('judge.road.from', { stage: names.stage(stage) })}</p>
-      {BEFORE_ODDS.map((part) => (
-        <Part key={part} road={id} part={part} />
-      ))}
-      <h4>{say('judge.road.odds')}</h4>
-      <p class="odds">
-        <strong>{say(`judge.odds.${plausibility}`)}</strong> {say(`judge.confidence.${confidence}`)}
-      </p>
-      <Told text={`archive.road.${id}.odds`} />
-      {AFTER_ODDS.map((part) => (
-        <Part key={part} road={id} part={part} />
-      ))}
+      <h3 tabIndex={-1}>{words(`archive.road.${road.id}.name`)}</h3>
+      <p class="note">{say('judge.road.from', { stage: names.stage(road.stage) })}</p>
+      <RoadParts road={road} />
     </article>
   );
 };

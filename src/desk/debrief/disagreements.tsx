@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
 import { useDesk } from '../deskContext.ts';
 import { say } from '../judging/judgeWords.ts';
@@ -6,26 +5,32 @@ import { Judging } from '../judging/judging.tsx';
 import { type Question, questionsOf } from '../judging/questions.ts';
 import { inPlain } from '../texts.ts';
 import { Fold } from './fold.tsx';
+import { useSection } from './useSection.ts';
 
-/** The questions of the stage that are told, and whether others are still to be fetched with the archive. */
-const useQuestions = () => {
-  const { bundle, stage, tell, archiveShelf } = useDesk();
-  const all = questionsOf(bundle, stage.id);
-  const told = all.filter(({ text }) => tell(`${text}.question`).length > 0);
-  const isMissing = told.length < all.length;
-  const standing = archiveShelf.standing.disagreements;
-  useEffect(() => {
-    if (isMissing && standing === undefined) archiveShelf.fetch('disagreements');
-  }, [isMissing, standing, archiveShelf]);
-  return { told, isComing: isMissing && standing === 'coming' };
+/** The questions whose texts are here, and whether others are still to be fetched with the archive. */
+export const useToldQuestions = (questions: readonly Question[]) => {
+  const { tell } = useDesk();
+  const told = questions.filter(({ text }) => tell(`${text}.question`).length > 0);
+  const { isComing, isLost, fetchAgain } = useSection(
+    'disagreements',
+    told.length < questions.length,
+  );
+  return { told, isComing, isLost, fetchAgain };
 };
 
-const Asked = ({ question }: { readonly question: Question }) => {
+/** One question to judge, folded. */
+export const Asked = ({
+  question,
+  heading: Heading = 'h3',
+}: {
+  readonly question: Question;
+  readonly heading?: 'h3' | 'h4';
+}) => {
   const { tell } = useDesk();
   return (
     <details class="disagreement">
       <summary>
-        <h3 class="question">{inPlain(tell(`${question.text}.question`))}</h3>
+        <Heading class="question">{inPlain(tell(`${question.text}.question`))}</Heading>
       </summary>
       <Judging question={question} />
     </details>
@@ -34,7 +39,8 @@ const Asked = ({ question }: { readonly question: Question }) => {
 
 /** The reader judges first; what the game chose opens afterwards. */
 export const Disagreements = () => {
-  const { told, isComing } = useQuestions();
+  const { bundle, stage } = useDesk();
+  const { told, isComing } = useToldQuestions(questionsOf(bundle, stage.id));
   if (told.length === 0 && !isComing) return null;
   return (
     <Fold
