@@ -1,12 +1,13 @@
 import { partyIds } from '../negotiation/lookup.ts';
 import { refusal } from '../negotiation/negotiation.ts';
-import type { StageId } from '../negotiation/scenarioData.ts';
+import type { PartyId, StageId } from '../negotiation/scenarioData.ts';
 import { forkAt } from './fork.ts';
 import { type Game, isYourTurn, negotiationOf, openGame, type Road } from './game.ts';
 import { saveProblem } from './parseSave.ts';
 import { compose, EMPTY_TURN, moveOf } from './pendingTurn.ts';
 import type { RecordedEvent } from './record.ts';
 import type { KeptTexts } from './keptTexts.ts';
+import { rescued } from './rescue.ts';
 import { saveText } from './replay.ts';
 import type { Opener } from './summaries.ts';
 import {
@@ -14,10 +15,20 @@ import {
   type CommandProblem,
   type Level,
   REASON_LENGTH,
-  type Reflection,
   type Screen,
 } from './session.ts';
-import { isOver, left, opened, screenNow, type Standing, told, withGame } from './standing.ts';
+import { namedIn } from './seats.ts';
+import {
+  behindCurtain,
+  isOver,
+  left,
+  opened,
+  screenNow,
+  type Standing,
+  told,
+  withCurtain,
+  withGame,
+} from './standing.ts';
 
 /** What a command is carried out with. */
 export interface Means {
@@ -90,8 +101,9 @@ const submit: CarryOut<'submit'> = (means, standing) => {
   const open = atYourTurn(standing);
   if (!open) return notNow(standing);
   const { game } = open;
-  const move = moveOf(game.choice.side, game.pendingTurn ?? EMPTY_TURN);
-  const refused = refusal(means.road.scenario, negotiationOf(game), move);
+  const n = negotiationOf(game);
+  const move = moveOf(n.mover, game.pendingTurn ?? EMPTY_TURN);
+  const refused = refusal(means.road.scenario, n, move);
   if (refused) return failed({ kind: 'refused', refusal: refused });
   return tell(means, standing, { type: 'move', move });
 };
@@ -121,11 +133,29 @@ const debrief: CarryOut<'debrief'> = (means, standing, { event }) => {
   return tell(means, before, event);
 };
 
-const reflectionEvent = ({ likelihood, reason }: Reflection): RecordedEvent => {
+/** Names the delegation whose event it is, where two play at one screen. */
+const named = ({ open }: Standing): { readonly by?: PartyId } => {
+  const by = open && namedIn(open.game);
+  return by === null ? {} : { by };
+};
+
+const takeSeat: CarryOut<'take-seat'> = (means, standing) =>
+  tell(means, standing, { type: 'briefing.read', ...named(standing) });
+
+const reflect: CarryOut<'reflect'> = (means, standing, { reflection: { likelihood, reason } }) => {
   const words = reason?.trim().slice(0, REASON_LENGTH) || null;
-  return likelihood === null && words === null
-    ? { type: 'reflection.skipped' }
-    : { type: 'reflection.given', reflection: { likelihood, reason: words } };
+  const by = named(standing);
+  const event: RecordedEvent =
+    likelihood === null && words === null
+      ? { type: 'reflection.skipped', ...by }
+      : { type: 'reflection.given', ...by, reflection: { likelihood, reason: words } };
+  return tell(means, standing, event);
+};
+
+const curtain: CarryOut<'curtain'> = (_means, standing, { open }) => {
+  const isClosed = behindCurtain(standing) !== null;
+  const hangs = isClosed || standing.curtain !== null;
+  return hangs && open === isClosed ? done(withCurtain(standing, open)) : notNow(standing);
 };
 
 const fork: CarryOut<'fork'> = ({ road, newId }, standing, { visit, turn }) => {
@@ -149,6 +179,13 @@ const importText: CarryOut<'import'> = ({ openSave, newId }, standing, { text })
   return done(opened(standing, newId(), found.game));
 };
 
+const rescue: CarryOut<'rescue'> = ({ road, openSave, newId }, standing, { text }) => {
+  const game = rescued(road, openSave, text);
+  return game
+    ? done(opened(standing, newId(), game))
+    : failed({ kind: 'save', problem: saveProblem('not-a-save') });
+};
+
 const forget: CarryOut<'forget'> = ({ texts }, standing, { save }) => {
   if (standing.open?.save === save) return notNow(standing);
   texts.forget(save);
@@ -163,22 +200,29 @@ const setLevel = (means: Means, standing: Standing, level: Level): Done => {
 
 const HANDLERS: { readonly [K in Command['kind']]: CarryOut<K> } = {
   begin,
-  'take-seat': (means, standing) => tell(means, standing, { type: 'briefing.read' }),
+  curtain,
+  'take-seat': takeSeat,
   compose: composeTurn,
   submit,
   'go-on': goOn,
-  reflect: (means, standing, { reflection }) => tell(means, standing, reflectionEvent(reflection)),
+  reflect,
   debrief,
   fork,
   resume,
   forget,
   import: importText,
+  rescue,
   'set-level': (means, standing, { level }) => setLevel(means, standing, level),
   leave: (_means, standing) => (standing.open ? done(left(standing)) : notNow(standing)),
 };
 
+/** What nobody does to papers that lie behind a closed curtain. */
+const AT_THE_PAPERS: readonly Command['kind'][] = ['take-seat', 'compose', 'submit', 'fork'];
+
 /** Where the session stands after a command, or why it stands where it did. */
 export const carryOut = (means: Means, standing: Standing, command: Command): Done => {
+  if (behindCurtain(standing) !== null && AT_THE_PAPERS.includes(command.kind))
+    return notNow(standing);
   const handle = HANDLERS[command.kind] as CarryOut<Command['kind']>;
   return handle(means, standing, command);
 };

@@ -17,6 +17,9 @@ export const saveProblem = (code: SaveProblem['code'], at = ''): SaveProblem => 
   code,
   at,
   refusal: null,
+  event: null,
+  madeWith: null,
+  opensUpTo: null,
 });
 
 const refused = (code: SaveProblem['code'], at?: string): ParsedSave => ({
@@ -35,7 +38,8 @@ const isNewer = (version: string, known: string): boolean => {
   return at >= 0 && theirs[at]! > (ours[at] ?? 0);
 };
 
-const readJson = (text: string): unknown => {
+/** The data a text holds; undefined where it is no JSON. */
+export const readJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {

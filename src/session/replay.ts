@@ -2,6 +2,7 @@ import { refusal } from '../negotiation/negotiation.ts';
 import type { Refusal } from '../negotiation/state.ts';
 import { type Game, happen, isYourTurn, negotiationOf, openGame, type Road } from './game.ts';
 import { turnRefusal } from './pendingTurn.ts';
+import { saveProblem } from './parseSave.ts';
 import { FORMAT_VERSION, type RecordedEvent, RULES_VERSION, type Save } from './record.ts';
 import type { PendingTurn, SaveProblem } from './session.ts';
 
@@ -11,7 +12,7 @@ export type Replayed =
 
 const illegal = (at: string, refused: Refusal | null = null): Replayed => ({
   ok: false,
-  problem: { code: 'illegal-event', at, refusal: refused },
+  problem: { ...saveProblem('illegal-event', at), refusal: refused },
 });
 
 const moveRefusal = ({ scenario }: Road, game: Game, event: RecordedEvent): Refusal | null =>

@@ -3,11 +3,14 @@ import type { Reasons } from '../counterpart/reasons.ts';
 import type { Comparison, RoadComparison } from '../history/comparison.ts';
 import type {
   Act,
+  ByParty,
+  InterestId,
   IssueId,
   OptionId,
   PartyId,
   SegmentId,
   StageId,
+  Terms,
 } from '../negotiation/scenarioData.ts';
 import type { Move, Refusal } from '../negotiation/state.ts';
 import type { ClauseView, Known, TableView } from '../negotiation/tableView.ts';
@@ -21,6 +24,7 @@ export type Character = (typeof CHARACTERS)[number];
 
 export const SCREENS = [
   'title',
+  'curtain',
   'since',
   'briefing',
   'table',
@@ -74,6 +78,8 @@ export interface Reflection {
 
 export type Command =
   | { readonly kind: 'begin'; readonly choice: Choice }
+  /** Where two delegations play at one screen: opens their papers to the one whose turn it is, or closes them. */
+  | { readonly kind: 'curtain'; readonly open: boolean }
   | { readonly kind: 'take-seat' }
   | { readonly kind: 'compose'; readonly change: Change }
   | { readonly kind: 'submit' }
@@ -85,6 +91,8 @@ export type Command =
   | { readonly kind: 'resume'; readonly save: string }
   | { readonly kind: 'forget'; readonly save: string }
   | { readonly kind: 'import'; readonly text: string }
+  /** Opens a broken record as a game of its own, up to its first event that could not have happened. */
+  | { readonly kind: 'rescue'; readonly text: string }
   | { readonly kind: 'set-level'; readonly level: Level }
   | { readonly kind: 'leave' };
 
@@ -110,6 +118,25 @@ export interface SaveProblem {
   readonly code: (typeof SAVE_PROBLEMS)[number];
   readonly at: string;
   readonly refusal: Refusal | null;
+  /** The event, from 0, the trouble is with, and what it calls itself. */
+  readonly event: { readonly index: number; readonly type: string | null } | null;
+  /** The versions the record was made with, where they are not those of today. */
+  readonly madeWith: { readonly scenario: string; readonly rules: number } | null;
+  /** How far the record can be opened: so many of its events, both sides' turns among them, to a stage. */
+  readonly opensUpTo: {
+    readonly events: number;
+    readonly of: number;
+    readonly turns: number;
+    readonly stage: StageId;
+  } | null;
+}
+
+/** How far a game has come: its stages with how each ended, what is agreed, the closed text, and both ledgers. */
+export interface Came {
+  readonly stages: readonly { readonly stage: StageId; readonly ending: string | null }[];
+  readonly terms: Terms;
+  readonly text: Terms | null;
+  readonly ledger: ByParty<Readonly<Record<InterestId, number>>>;
 }
 
 export interface SaveSummary {
@@ -125,6 +152,8 @@ export interface SaveSummary {
     readonly turn: number;
   } | null;
   readonly screen: Screen | null;
+  /** How far it has come; null where it cannot be played. */
+  readonly came: Came | null;
   /** Set when the save cannot be played; the text is kept and can be downloaded. */
   readonly problem: SaveProblem | null;
   readonly text: string;
@@ -145,6 +174,10 @@ export interface PendingView {
   }[];
 }
 
+export interface Reflected extends Reflection {
+  readonly by: PartyId;
+}
+
 /** One stage of the game as it was played, the current one included. */
 export interface Visit {
   readonly stage: StageId;
@@ -152,7 +185,10 @@ export interface Visit {
   readonly opening: Known;
   /** How it stands, or ended. */
   readonly table: TableView;
+  /** What your side expected of history; where both look on, what the party named first did. */
   readonly reflection: Reflection | null;
+  /** What each delegation expected of history, in the order in which they answered. */
+  readonly reflections: readonly Reflected[];
 }
 
 /** A turn of the other side, with why it was taken. */
@@ -179,7 +215,14 @@ export interface SessionView {
   /** The save of the game that is open; null on the title. */
   readonly save: string | null;
   readonly screen: Screen;
+  /** The choice of the game with its stage and level of now; `side` is the seat, where there is one. */
   readonly choice: Choice | null;
+  /** The delegation for whose eyes the page is; null where both look on, on the title and before the curtain. */
+  readonly seat: PartyId | null;
+  /** The page that lies behind a closed curtain, for the `side` of the choice; nothing of it is in the view. */
+  readonly curtain: 'briefing' | 'table' | null;
+  /** The delegation that is asked what it expects of history. */
+  readonly reflecting: PartyId | null;
   readonly level: Level;
   /** What your side knew when the stage opened; null on the title. */
   readonly opening: Known | null;

@@ -1,8 +1,11 @@
-import { type Game, negotiationOf, type Road, screenOf } from './game.ts';
+import { roadLedger } from '../history/compareRoad.ts';
+import type { Scenario } from '../negotiation/scenarioData.ts';
+import { type Game, negotiationOf, type Road, screenOf, visitsOf } from './game.ts';
 import type { KeptTexts } from './keptTexts.ts';
 import { makeSaveParser } from './parseSave.ts';
+import { explained } from './rescue.ts';
 import { type Replayed, replay } from './replay.ts';
-import type { SaveProblem, SaveSummary } from './session.ts';
+import type { Came, SaveProblem, SaveSummary } from './session.ts';
 import type { Standing } from './standing.ts';
 
 export type Opener = (text: string) => Replayed;
@@ -10,9 +13,14 @@ export type Opener = (text: string) => Replayed;
 /** Reads a save and plays it again. */
 export const makeOpener = (road: Road): Opener => {
   const parse = makeSaveParser(road.scenario);
-  return (text) => {
+  const open: Opener = (text) => {
     const parsed = parse(text);
     return parsed.ok ? replay(road, parsed.save) : parsed;
+  };
+  return (text) => {
+    const opened = open(text);
+    if (opened.ok || opened.problem.code === 'too-large') return opened;
+    return { ok: false, problem: explained(road, open, text, opened.problem) };
   };
 };
 
@@ -21,13 +29,27 @@ const forkIn = ({ events }: Game): SaveSummary['forkedFrom'] => {
   return fork ? { save: fork.from, visit: fork.visit, turn: fork.turn } : null;
 };
 
-const playable = (id: string, text: string, game: Game): SaveSummary => ({
+const cameOf = (scenario: Scenario, game: Game): Came => {
+  const n = negotiationOf(game);
+  return {
+    stages: visitsOf(game).map(({ now: { stage, over } }) => ({
+      stage,
+      ending: over?.ending ?? null,
+    })),
+    terms: n.agreed,
+    text: n.text,
+    ledger: roadLedger(scenario, n),
+  };
+};
+
+const playable = (scenario: Scenario, id: string, text: string, game: Game): SaveSummary => ({
   id,
   choice: game.choice,
   turns: game.events.filter(({ type }) => type === 'move').length,
   stage: negotiationOf(game).stage,
   forkedFrom: forkIn(game),
   screen: screenOf(game),
+  came: cameOf(scenario, game),
   problem: null,
   text,
 });
@@ -39,12 +61,13 @@ const unplayable = (id: string, text: string, problem: SaveProblem): SaveSummary
   stage: null,
   forkedFrom: null,
   screen: null,
+  came: null,
   problem,
   text,
 });
 
-const summaryOf = (id: string, text: string, opened: Replayed): SaveSummary =>
-  opened.ok ? playable(id, text, opened.game) : unplayable(id, text, opened.problem);
+const summaryOf = (scenario: Scenario, id: string, text: string, opened: Replayed): SaveSummary =>
+  opened.ok ? playable(scenario, id, text, opened.game) : unplayable(id, text, opened.problem);
 
 const descending = (a: string, b: string): number => (a < b ? 1 : -1);
 
@@ -53,13 +76,14 @@ const descending = (a: string, b: string): number => (a < b ? 1 : -1);
  * that of the open game not at all.
  */
 export const makeSummaries = (
+  { scenario }: Pick<Road, 'scenario'>,
   texts: KeptTexts,
   openSave: Opener,
 ): ((open: Standing['open']) => readonly SaveSummary[]) => {
   const made = new Map<string, SaveSummary>();
   const summary = (id: string, text: string): SaveSummary => {
     const known = made.get(id);
-    const fresh = known?.text === text ? known : summaryOf(id, text, openSave(text));
+    const fresh = known?.text === text ? known : summaryOf(scenario, id, text, openSave(text));
     made.set(id, fresh);
     return fresh;
   };
@@ -70,6 +94,6 @@ export const makeSummaries = (
       .flatMap((id) => {
         const text = texts.peek(id);
         if (text === null) return [];
-        return [id === open?.save ? playable(id, text, open.game) : summary(id, text)];
+        return [id === open?.save ? playable(scenario, id, text, open.game) : summary(id, text)];
       });
 };

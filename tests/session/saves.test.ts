@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { saveProblem } from '../../src/session/parseSave.ts';
 import type { DebriefEvent } from '../../src/session/debrief.ts';
 import type { Command } from '../../src/session/session.ts';
 import {
@@ -147,7 +148,7 @@ describe('saves that cannot be played', () => {
     const session = openSession({ storage });
     expect(session.send({ kind: 'import', text: 'PK\u0003\u0004' })).toEqual({
       kind: 'save',
-      problem: { code: 'not-json', at: '', refusal: null },
+      problem: saveProblem('not-json'),
     });
     expect(storage.texts.size).toBe(0);
   });

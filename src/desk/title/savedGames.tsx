@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
-import type { SaveSummary } from '../../session/session.ts';
+import type { SaveProblem, SaveSummary } from '../../session/session.ts';
 import { useDesk } from '../deskContext.ts';
 import { branchWords, numberOf, savedGameFacts, savedGameName } from '../words/savedGameWords.ts';
 import { saveWords } from '../words/saveWords.ts';
@@ -38,6 +38,33 @@ const Forget = ({ save, name }: { readonly save: string; readonly name: string }
       <button type="button" class="button quiet" onClick={() => setSure(false)}>
         {translate('title.saveKeep')}
       </button>
+    </>
+  );
+};
+
+/** Opens a broken record up to its first event that could not have happened, where anything of it can be opened. */
+const Rescue = ({
+  problem,
+  text,
+  name,
+}: {
+  readonly problem: SaveProblem | null;
+  readonly text: string;
+  readonly name: string;
+}) => {
+  const { send } = useDesk();
+  if (!problem?.opensUpTo) return null;
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        aria-label={`${translate('save.rescue')}, ${name}`}
+        onClick={() => send({ kind: 'rescue', text })}
+      >
+        {translate('save.rescue')}
+      </button>
+      <span class="note">{translate('save.rescueNote')}</span>
     </>
   );
 };
@@ -86,6 +113,7 @@ const SavedGame = ({ saves, save }: SavedGameProps) => {
             {translate('title.continue')}
           </button>
         )}
+        <Rescue problem={problem} text={text} name={name} />
         <button
           type="button"
           class="button quiet"
@@ -122,9 +150,31 @@ export const ContinueLast = () => {
   );
 };
 
+/** The door for a game from a file; of a broken one as much as can be opened. */
+const FromFile = () => {
+  const { problem, send } = useDesk();
+  const [text, setText] = useState('');
+  return (
+    <>
+      <FilePicker
+        label={translate('title.import')}
+        onText={(read) => {
+          setText(read);
+          send({ kind: 'import', text: read });
+        }}
+      />
+      {problem?.kind === 'save' && (
+        <div class="buttons">
+          <Rescue problem={problem.problem} text={text} name={translate('title.import')} />
+        </div>
+      )}
+    </>
+  );
+};
+
 /** The games kept in this browser, newest first, and the door for one from a file. */
 export const SavedGames = () => {
-  const { view, send } = useDesk();
+  const { view } = useDesk();
   const foreign = view.saves.filter(isForeign);
   const saves = view.saves.filter((save) => !isForeign(save));
   return (
@@ -138,10 +188,7 @@ export const SavedGames = () => {
       {foreign.length > 0 && (
         <p class="note">{translate('title.savesForeign', { count: foreign.length })}</p>
       )}
-      <FilePicker
-        label={translate('title.import')}
-        onText={(text) => send({ kind: 'import', text })}
-      />
+      <FromFile />
     </details>
   );
 };

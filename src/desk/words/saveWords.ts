@@ -14,12 +14,31 @@ const CODE: Readonly<Record<SaveProblem['code'], MessageKey>> = {
   'too-large': 'save.too-large',
 };
 
-/** Why a saved game cannot be played, and where the fault was found. */
-export const saveWords = ({ code, at, refusal }: SaveProblem, names: Names): string =>
+const eventWords = ({ event, at }: SaveProblem): string | null => {
+  if (!event) return at === '' ? null : translate('save.at', { at });
+  const index = event.index + 1;
+  const said =
+    event.type === null
+      ? translate('save.eventNameless', { index })
+      : translate('save.event', { index, type: event.type });
+  return `${said} ${translate('save.at', { at })}`;
+};
+
+/** How far a record can be opened that cannot be opened whole. */
+const upToWords = ({ opensUpTo }: SaveProblem, names: Names): string | null => {
+  if (!opensUpTo) return null;
+  const { events, of, turns, stage } = opensUpTo;
+  return translate('save.opensUpTo', { events, of, count: turns, stage: names.stage(stage) });
+};
+
+/** Why a saved game cannot be played, which event is at fault by which rule, and how far it can be opened. */
+export const saveWords = (problem: SaveProblem, names: Names): string =>
   [
-    translate(CODE[code]),
-    at === '' ? null : translate('save.at', { at }),
-    refusal ? refusalWords(refusal, names).rule : null,
+    translate(CODE[problem.code]),
+    eventWords(problem),
+    problem.refusal ? refusalWords(problem.refusal, names).rule : null,
+    problem.madeWith ? translate('save.madeWith', problem.madeWith) : null,
+    upToWords(problem, names),
   ]
     .filter((part) => part !== null)
     .join(' ');

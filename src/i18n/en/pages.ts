@@ -114,6 +114,17 @@ export const PAGES = {
     'The game holds a step the rules do not allow, so it cannot be played back.',
   'save.too-large': 'The file is too large to be a saved game.',
   'save.at': 'Found at {at}.',
+  'save.event': 'The trouble is with event {index}, which calls itself “{type}”.',
+  'save.eventNameless': 'The trouble is with event {index}, which does not say what it is.',
+  'save.madeWith':
+    'The record was made with version {scenario} of this scenario and rules {rules}; here both are others.',
+  'save.opensUpTo': {
+    one: 'It can be opened up to there: {events} of {of} events, with one turn, in “{stage}”.',
+    other:
+      'It can be opened up to there: {events} of {of} events, with {count} turns, in “{stage}”.',
+  },
+  'save.rescue': 'Open it up to there',
+  'save.rescueNote': 'It becomes a game of its own; the record stays as it is.',
 
   'fetching.pictures': '{come} of {count} pictures are here',
   'fetching.papers': 'The papers are brought',

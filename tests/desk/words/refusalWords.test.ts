@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { refusalWords } from '../../../src/desk/words/refusalWords.ts';
 import { problemOfScenario } from '../../../src/desk/words/scenarioWords.ts';
+import { translate } from '../../../src/i18n/translate.ts';
+import { saveProblem } from '../../../src/session/parseSave.ts';
 import { problemWords, saveWords } from '../../../src/desk/words/saveWords.ts';
 import { REFUSAL_CODES, type Refusal } from '../../../src/negotiation/state.ts';
 import { PROBLEM_CODES } from '../../../src/scenario/problems.ts';
@@ -35,8 +37,27 @@ test('a capital that forbids an initial gives its numbers', () => {
 });
 
 test.each(SAVE_PROBLEMS)('a save refused as %s gets a sentence with the place', (code) => {
-  const said = saveWords({ code, at: 'events.3', refusal: null }, names);
+  const said = saveWords(saveProblem(code, 'events.3'), names);
   expect(said).toMatch(/^The (file|game) .*\. Found at events\.3\.$|^The .* Found at events\.3\.$/);
+});
+
+test('a record edited by hand says which event is wrong, by which rule, and how far it opens', () => {
+  const problem = {
+    ...saveProblem('illegal-event', 'events.6'),
+    refusal: { ...whole, code: 'one-recess', who: 'table' },
+    event: { index: 6, type: 'move' },
+    madeWith: { scenario: '0.0.9', rules: 1 },
+    opensUpTo: { events: 6, of: 31, turns: 4, stage: 'garden' },
+  } as const;
+  expect(saveWords(problem, names)).toBe(
+    [
+      translate('save.illegal-event'),
+      'The trouble is with event 7, which calls itself “move”. Found at events.6.',
+      'There is one recess at a meeting, and it has been taken.',
+      'The record was made with version 0.0.9 of this scenario and rules 1; here both are others.',
+      `It can be opened up to there: 6 of 31 events, with 4 turns, in “${names.stage('garden')}”.`,
+    ].join(' '),
+  );
 });
 
 test('a command that was refused says by whom', () => {
