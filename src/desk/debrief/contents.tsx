@@ -16,7 +16,8 @@ const Entry = ({
   onTurn,
 }: {
   readonly of: StepView;
-  readonly number: number;
+  /** Null outside the length that was chosen. */
+  readonly number: number | null;
   readonly onTurn: (step: DebriefStep) => void;
 }) => {
   const { step, standing } = of;
@@ -36,12 +37,18 @@ const Entry = ({
   );
 };
 
-const Entries = ({ steps }: { readonly steps: readonly StepView[] }) => {
-  const { debrief, turnTo } = useDebrief();
+const Entries = ({
+  steps,
+  isPlanned,
+}: {
+  readonly steps: readonly StepView[];
+  readonly isPlanned: boolean;
+}) => {
+  const { turnTo } = useDebrief();
   return (
     <ol>
-      {steps.map((of) => (
-        <Entry key={of.step} of={of} number={debrief.steps.indexOf(of) + 1} onTurn={turnTo} />
+      {steps.map((of, index) => (
+        <Entry key={of.step} of={of} number={isPlanned ? index + 1 : null} onTurn={turnTo} />
       ))}
     </ol>
   );
@@ -58,11 +65,11 @@ export const Contents = () => {
   return (
     <nav class="contents" aria-label={say('debrief.contents')}>
       <p class="capitals">{say('debrief.contents')}</p>
-      <Entries steps={planned} />
+      <Entries steps={planned} isPlanned />
       {others.length > 0 && (
         <>
           <p class="note">{say('debrief.beside', { minutes: minutes ?? UNSAID })}</p>
-          <Entries steps={others} />
+          <Entries steps={others} isPlanned={false} />
         </>
       )}
     </nav>

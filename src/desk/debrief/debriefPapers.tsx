@@ -6,6 +6,7 @@ import { useDesk } from '../deskContext.ts';
 import { Sheet } from '../parts/sheet.tsx';
 import { Contents } from './contents.tsx';
 import { say } from './debriefWords.ts';
+import { WithMoments } from './moment.tsx';
 import { Pace } from './pace.tsx';
 import { STEPS } from './steps.ts';
 import { useDebrief } from './useDebrief.ts';
@@ -121,7 +122,8 @@ export const DebriefPapers = () => {
   const { view, names } = useDesk();
   const { debrief } = useDebrief();
   const { step, steps, minutes } = debrief;
-  const number = steps.findIndex((of) => of.step === step) + 1;
+  const planned = steps.filter((of) => of.planned);
+  const number = planned.findIndex((of) => of.step === step) + 1;
   const stages = [...new Set([view.visits[0], view.visits.at(-1)].map((visit) => visit?.stage))];
   const game = stages.map((stage) => names.stage(stage ?? '')).join(' – ');
   return (
@@ -129,7 +131,7 @@ export const DebriefPapers = () => {
       title={translate(`debrief.step.${step}`)}
       over={[
         say('debrief.over', { game }),
-        say('debrief.number', { number, count: steps.length }),
+        ...(number > 0 ? [say('debrief.number', { number, count: planned.length })] : []),
       ].join(' · ')}
       class="debrief-page"
     >
@@ -140,7 +142,9 @@ export const DebriefPapers = () => {
           {minutes !== null && <Pace />}
         </aside>
         <div class="debrief-step">
-          <Step key={step} />
+          <WithMoments>
+            <Step />
+          </WithMoments>
           <section class="again">
             <Onward />
           </section>

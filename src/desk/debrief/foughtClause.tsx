@@ -24,7 +24,10 @@ const Words = ({
         <span aria-hidden="true" class="fought-bracket">
           {standing === 'inDispute' ? '[' : ''}
         </span>
-        {names.words(segment.id).trim()}
+        {names
+          .words(segment.id)
+          .trim()
+          .replace(/^[,.]\s*/, '')}
         <span aria-hidden="true" class="fought-bracket">
           {standing === 'inDispute' ? ']' : ''}
         </span>

@@ -39,8 +39,8 @@ export const DEBRIEF_PAGES = {
 
   'fought.about': 'You fought over it last and longest',
   'fought.apart': {
-    one: 'It was asked for and not agreed after {count} of {turns} turns.',
-    other: 'It was asked for and not agreed after {count} of {turns} turns.',
+    one: 'For {count} of {turns} turns it was asked for and not agreed.',
+    other: 'For {count} of {turns} turns it was asked for and not agreed.',
   },
   'fought.words': 'The words',
   'fought.kept': 'kept',
