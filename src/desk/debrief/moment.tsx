@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { openedMoment } from '../../history/openedMoment.ts';
 import { type TurnTaken, turnsTaken } from '../../history/turnsTaken.ts';
 import { useDesk } from '../deskContext.ts';
@@ -10,7 +11,7 @@ import { MomentDone, MomentSaid, MomentWhy } from './moment/momentDone.tsx';
 import { MomentStands, MomentWords } from './moment/momentStands.tsx';
 import { ownTurn } from './ownTurn.ts';
 import { say } from './timelineWords.ts';
-import { type Moment, useDebrief } from './useDebrief.ts';
+import { type Moment, MomentContext, useDebrief } from './useDebrief.ts';
 
 interface MomentSheetProps {
   readonly moment: Moment;
@@ -100,7 +101,7 @@ const Paper = ({ taken }: { readonly taken: TurnTaken }) => {
 };
 
 /** A turn looked at again, over the page, with both sides’ instructions open and the way back into the game. */
-export const MomentSheet = ({ moment, onMoment, onClose }: MomentSheetProps) => {
+const MomentSheet = ({ moment, onMoment, onClose }: MomentSheetProps) => {
   const { view } = useDesk();
   const { debrief, scenario } = useDebrief();
   const paperRef = useRef<HTMLDivElement>(null);
@@ -130,5 +131,18 @@ export const MomentSheet = ({ moment, onMoment, onClose }: MomentSheetProps) => 
         <Steps moment={moment} count={turns.length} onMoment={onMoment} />
       </footer>
     </Modal>
+  );
+};
+
+/** Papers from which any turn of the game can be looked at again. */
+export const WithMoments = ({ children }: { readonly children: ComponentChildren }) => {
+  const [moment, setMoment] = useState<Moment | null>(null);
+  return (
+    <MomentContext.Provider value={setMoment}>
+      {children}
+      {moment && (
+        <MomentSheet moment={moment} onMoment={setMoment} onClose={() => setMoment(null)} />
+      )}
+    </MomentContext.Provider>
   );
 };
