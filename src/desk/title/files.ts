@@ -17,9 +17,9 @@ export const readText = async (file: File): Promise<ReadText> => {
   }
 };
 
-/** Gives a text to the reader as a file. */
-export const download = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Gives a text to the reader as a file of this media type. */
+export const download = (name: string, text: string, type = 'application/json'): void => {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

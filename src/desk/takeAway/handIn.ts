@@ -1,0 +1,167 @@
+import { translate } from '../../i18n/translate.ts';
+import type { PartyId } from '../../negotiation/scenarioData.ts';
+import { turnsTaken } from '../../history/turnsTaken.ts';
+import type { DebriefView } from '../../session/debrief.ts';
+import type { Level } from '../../session/session.ts';
+import { first } from '../names.ts';
+import { inPlain } from '../texts.ts';
+import { clauseName } from '../words/clauseNames.ts';
+import { sayMove } from '../words/moveWords.ts';
+import { answersInWords, type StepInWords, type Wording } from './answersInWords.ts';
+import type { Block, HandInPage } from './handInHtml.ts';
+import { LIKELIHOOD, type Foretold } from './foretold.ts';
+import { say } from './say.ts';
+import { treatyOf } from './treaty.ts';
+
+/** What a page to hand in is made of. */
+export interface HandIn extends Wording {
+  readonly debrief: DebriefView;
+  /** The learner's side; null where both were led at one screen. */
+  readonly side: PartyId | null;
+  readonly level: Level;
+  /** What was foretold after each stage. */
+  readonly foretold: readonly (readonly Foretold[])[];
+}
+
+type Section = HandInPage['sections'][number];
+
+const words = (text: string): Block => ({ kind: 'words', words: text });
+const note = (text: string): Block => ({ kind: 'note', words: text });
+const heading = (text: string): Block => ({ kind: 'heading', words: text });
+const own = (text: string): readonly Block[] => (text === '' ? [] : [{ kind: 'own', words: text }]);
+
+const endingOf = ({ tell }: Wording, stage: string, ending: string): string =>
+  inPlain(tell(`stage.${stage}.ending.${ending}.title`));
+
+/** The turns of a stage the learner took, in sentences. */
+const ownTurns = (game: HandIn, visit: number): readonly string[] => {
+  const turns = turnsTaken(game.scenario, game.debrief.played)[visit] ?? [];
+  return turns
+    .filter(({ by }) => game.side === null || by === game.side)
+    .map(({ turn, by, before, move }) => {
+      const decided =
+        move.act?.kind === 'decide'
+          ? game.names.choice(before.stage, by, move.act.choice)
+          : sayMove(move, game.names);
+      return say('handIn.turn', {
+        turn: turn + 1,
+        who: first(game.names.party(by)),
+        what: decided ?? say('handIn.stood'),
+      });
+    });
+};
+
+const foretoldBlocks = (game: HandIn, visit: number): readonly Block[] => {
+  const comparison = game.debrief.roadEnd.stages[visit]?.comparison;
+  const foretold = game.foretold[visit] ?? [];
+  if (foretold.length === 0) return [note(translate('ending.predictedNothing'))];
+  return foretold.flatMap(({ by, likelihood, reason }) => [
+    words(
+      [
+        by === null ? '' : `${first(game.names.party(by))}: `,
+        likelihood === null
+          ? translate('ending.predictedNothing')
+          : translate('ending.predicted', {
+              likelihood: translate(LIKELIHOOD[likelihood]).toLowerCase(),
+            }),
+      ].join(''),
+    ),
+    ...own(reason ?? ''),
+    ...(comparison
+      ? [
+          note(
+            say('handIn.history', {
+              ending: endingOf(game, comparison.stage, comparison.historicalEnding),
+            }),
+          ),
+        ]
+      : []),
+  ]);
+};
+
+const stages = (game: HandIn): Section => ({
+  heading: say('handIn.decided'),
+  blocks: game.debrief.played.flatMap(({ stage, ended }, visit): readonly Block[] => [
+    heading(game.names.stage(stage)),
+    words(say('sheet.ended', { ending: endingOf(game, stage, ended.over?.ending ?? '') })),
+    { kind: 'list', items: ownTurns(game, visit) },
+    ...foretoldBlocks(game, visit),
+  ]),
+});
+
+const STANDINGS = {
+  read: null,
+  passed: 'handIn.passed',
+  skipped: 'handIn.skipped',
+  unopened: 'handIn.unopened',
+} as const satisfies Record<StepInWords['standing'], string | null>;
+
+const stepBlocks = ({ title, standing, answers }: StepInWords): readonly Block[] => {
+  const key = STANDINGS[standing];
+  return [
+    heading(title),
+    ...(key === null ? [] : [note(say(key))]),
+    ...answers.flatMap(({ asked, by, picked, words: written }) => {
+      const asks = [by, asked].filter((part) => part !== '').join(': ');
+      return [
+        ...(asks === '' ? [] : [words(asks)]),
+        ...(picked === '' ? [] : [words(say('handIn.picked', { picked }))]),
+        ...own(written),
+      ];
+    }),
+  ];
+};
+
+/** Steps that ask nothing and were read say nothing of the learner. */
+const isWorthTelling = ({ standing, answers }: StepInWords): boolean =>
+  answers.length > 0 || standing === 'passed' || standing === 'skipped';
+
+const debriefing = (game: HandIn): Section => ({
+  heading: say('handIn.debrief'),
+  blocks: answersInWords(game, game.debrief).filter(isWorthTelling).flatMap(stepBlocks),
+});
+
+const text = (game: HandIn): Section => {
+  const treaty = treatyOf(game.scenario, game.debrief.played, game.names.words);
+  if (!treaty) return { heading: say('handIn.text'), blocks: [words(say('sheet.nothingSigned'))] };
+  return {
+    heading: say('handIn.text'),
+    blocks: [
+      note(say('sheet.neverSigned')),
+      words([treaty.form, treaty.preamble].join('\n').trim()),
+      ...[...treaty.articles, ...treaty.annexes].flatMap(({ id, words: clause }) => [
+        heading(clauseName(id, game.tell)),
+        words(clause),
+      ]),
+      ...(treaty.closing === '' ? [] : [words(treaty.closing)]),
+    ],
+  };
+};
+
+const facts = (game: HandIn, name: string): HandInPage['facts'] => {
+  const { scenario, debrief, names, tell, side, level } = game;
+  const [start, end] = [debrief.played[0], debrief.played.at(-1)];
+  const parties = scenario.parties.filter(({ id }) => side === null || id === side);
+  const length = debrief.minutes;
+  return [
+    [say('handIn.name'), name.trim() === '' ? say('handIn.noName') : name.trim()],
+    [say('handIn.game'), inPlain(tell('scenario.title'))],
+    [say('handIn.led'), parties.map(({ id }) => names.delegation(id)).join(', ')],
+    [
+      say('handIn.stages'),
+      [...new Set([start, end])].flatMap((at) => (at ? [names.stage(at.stage)] : [])).join(' – '),
+    ],
+    [say('handIn.level'), translate(`level.${level}`)],
+    ...(length === null
+      ? []
+      : [[say('handIn.length'), say('handIn.minutes', { minutes: length })] as const]),
+  ];
+};
+
+/** The learner's own part of a game on one page: what was decided, foretold, answered and agreed. */
+export const handInPage = (game: HandIn, name: string): HandInPage => ({
+  title: say('handIn.title', { game: inPlain(game.tell('scenario.title')) }),
+  facts: facts(game, name),
+  sections: [stages(game), debriefing(game), text(game)],
+  foot: say('handIn.foot'),
+});

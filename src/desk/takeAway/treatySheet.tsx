@@ -1,0 +1,104 @@
+import type { Fate } from '../../history/articles.ts';
+import { partyIds } from '../../negotiation/lookup.ts';
+import { useDesk } from '../deskContext.ts';
+import { inPlain } from '../texts.ts';
+import { clauseName } from '../words/clauseNames.ts';
+import { dateAndPlace } from '../words/placeWords.ts';
+import { say } from './say.ts';
+import { SheetFrame } from './sheetFrame.tsx';
+import { SigningBlock } from './signing.tsx';
+import { ownFirst, type SheetClause, type Signing, signersAt, type TreatyText } from './treaty.ts';
+
+const FATES = {
+  closed: 'sheet.fate.closed',
+  'in-force': 'sheet.fate.in-force',
+  refused: 'sheet.fate.refused',
+} as const satisfies Record<Exclude<Fate, 'none'>, string>;
+
+/** Words of a text, a paragraph for each line of them. */
+const Paragraphs = ({ words }: { readonly words: string }) => (
+  <>
+    {words
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+  </>
+);
+
+const Article = ({ id, words }: SheetClause) => {
+  const { tell } = useDesk();
+  return (
+    <section class="sheet-article">
+      <h3>{clauseName(id, tell)}</h3>
+      <Paragraphs words={words} />
+    </section>
+  );
+};
+
+/** Who sits for the parties where the text was closed; the parties alone where it was closed before the game began. */
+const useSignings = ({ closedAt }: TreatyText): readonly Signing[] => {
+  const { bundle, view } = useDesk();
+  const { scenario } = bundle;
+  const signings =
+    closedAt === null
+      ? partyIds(scenario).map((party) => ({ party, people: [] }))
+      : signersAt(scenario, closedAt);
+  return ownFirst(signings, view.choice?.side ?? '');
+};
+
+const Closed = ({ text }: { readonly text: TreatyText }) => {
+  const { bundle, names, tell } = useDesk();
+  const stage = bundle.scenario.stages.find(({ id }) => id === text.closedAt);
+  return (
+    <p class="note sheet-closed">
+      {stage
+        ? say('sheet.closedAt', { stage: names.stage(stage.id), when: dateAndPlace(stage, tell) })
+        : say('sheet.closedBefore')}{' '}
+      {say(FATES[text.fate])} {say('sheet.strokes')}
+    </p>
+  );
+};
+
+const Signatures = ({ text }: { readonly text: TreatyText }) => {
+  const signings = useSignings(text);
+  return (
+    <section class="signatures">
+      {text.closing !== '' && <Paragraphs words={text.closing} />}
+      <div class="signings">
+        {signings.map((signing, index) => (
+          <SigningBlock key={signing.party} {...signing} signed hand={index * 2} />
+        ))}
+      </div>
+      <Closed text={text} />
+    </section>
+  );
+};
+
+const Annexes = ({ annexes }: { readonly annexes: readonly SheetClause[] }) =>
+  annexes.length === 0 ? null : (
+    <section class="annexes">
+      <h3>{say('sheet.beside')}</h3>
+      {annexes.map((annex) => (
+        <Article key={annex.id} {...annex} />
+      ))}
+    </section>
+  );
+
+/** The text of a game as it might have been signed. */
+export const TreatySheet = ({ text }: { readonly text: TreatyText }) => {
+  const { tell } = useDesk();
+  const title = text.form || inPlain(tell('scenario.title'));
+  return (
+    <SheetFrame title={title} class="treaty-sheet">
+      <h2>{title}</h2>
+      <Paragraphs words={text.preamble} />
+      {text.articles.map((article) => (
+        <Article key={article.id} {...article} />
+      ))}
+      <Signatures text={text} />
+      <Annexes annexes={text.annexes} />
+    </SheetFrame>
+  );
+};
