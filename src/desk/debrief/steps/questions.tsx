@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../scenario/bundle.ts';
 import { useDesk } from '../../deskContext.ts';
+import { TakeAway } from '../../takeAway/takeAway.tsx';
 import { inPlain } from '../../texts.ts';
 import { KeptField } from '../askForm.tsx';
 import { say } from '../debriefWords.ts';
@@ -57,6 +58,7 @@ const Told = () => {
         </details>
       )}
       <p class="note">{say('debrief.keeps')}</p>
+      <TakeAway />
     </div>
   );
 };
