@@ -1,6 +1,7 @@
 // Prints a statechart as JSON for a visualiser: `npm run statechart -- stage > stage.json`; the campaign's if none is named.
 import { join } from 'node:path';
 import { makeCampaignMachine } from '../src/machines/campaignMachine.ts';
+import { debriefMachine } from '../src/machines/debriefMachine.ts';
 import { lessonMachine } from '../src/machines/lessonMachine.ts';
 import { stageMachine } from '../src/machines/stageMachine.ts';
 import { readScenario } from './scenarioFiles.ts';
@@ -16,6 +17,7 @@ const campaignChart = (): unknown => {
 const CHARTS: Readonly<Record<string, () => unknown>> = {
   campaign: campaignChart,
   stage: () => stageMachine.config,
+  debrief: () => debriefMachine.config,
   lesson: () => lessonMachine.config,
 };
 

@@ -124,6 +124,33 @@ test('damaged games in the browser are listed with a reason, can be downloaded a
   await game.close();
 });
 
+test('a record edited by hand names the wrong event and opens up to there, from a file and from the list', async () => {
+  const game = await openGame(browser);
+  const { page } = game;
+  const good = await keepOneGame(page);
+  const record = JSON.parse(good) as { readonly events: readonly unknown[] };
+  const events = [...record.events, { type: 'outcome.read' }];
+  const text = JSON.stringify({ ...record, scenarioVersion: '0.0.1', events });
+  await page.evaluate((kept) => localStorage.setItem('two-islands:save:zzz', kept), text);
+  await page.reload();
+  const reason = new RegExp(
+    `event ${events.length}, which calls itself “outcome\\.read”.*up to there: ${record.events.length} of ${events.length} events`,
+  );
+  expect(await page.locator('.saved-game').first().innerText()).toMatch(reason);
+  const rescue = page.getByRole('button', { name: /^Open it up to there/ });
+  expect(await rescue.count()).toBe(1);
+  await give(page.locator('.saved-games input[type=file]'), text);
+  expect(await page.locator('main').getByRole('alert').innerText()).toMatch(reason);
+  expect(await rescue.count()).toBe(2);
+  await rescue.last().click();
+  await waitForScreen(page, 'table');
+  const kept = Object.values(await savesOf(page));
+  expect(kept).toEqual(expect.arrayContaining([good, text]));
+  expect(kept.length).toBe(3);
+  expect(game.errors).toEqual([]);
+  await game.close();
+});
+
 describe('a scenario file', () => {
   const openFiles = async (page: Page): Promise<Locator> => {
     await page.locator('summary', { hasText: 'Files' }).click();
