@@ -23,7 +23,7 @@ export const gradeOf = (words: string): number => fleschKincaid(countsOf(words))
 
 /** Briefings, notes and debrief: all a learner reads at leisure, away from the talk at the table. */
 const READ_AT_LEISURE =
-  /^(stage\.[^.]+\.(lead|instructions|changed|since|people|ending|history|later|disagreement|choice|reflect)\b|road\.ending\.)/;
+  /^(stage\.[^.]+\.(lead|instructions|changed|since|people|ending|history|later|disagreement|choice|reflect)\b|road\.ending\.|debrief\.|issue\.[^.]+\.history\.)/;
 
 const isOfLevel = (key: TextKey, level: string): boolean =>
   !/\.(lead|instructions)\./.test(key) || key.endsWith(`.${level}`);
