@@ -1,12 +1,13 @@
 import { FRAMES, type Scenario, type StageId, type Window } from '../negotiation/scenarioData.ts';
 import { framed, framesOf, type Span } from '../negotiation/span.ts';
-import { CHARACTERS, type Choice, LEVELS } from '../session/session.ts';
+import { CHARACTERS, type Choice, LEVELS, SEATS } from '../session/session.ts';
 
 export const LINK_PARTS = [
   'window',
   'stage',
   'until',
   'side',
+  'seats',
   'level',
   'character',
   'guided',
@@ -74,7 +75,7 @@ const readFrames = (
 
 /**
  * Reads `?window=…&side=…&level=…&character=…&guided=…`, or `?stage=…&until=here|end&side=…`; only the side, and the
- * window or the stage, must be there. `prologue=1` and `epilogue=1` go before and after the whole road.
+ * window or the stage, must be there; `seats=both`, for two delegations at one screen, needs no side. `prologue=1` and `epilogue=1` go before and after the whole road.
  */
 export const parseDeepLink = (query: string, scenario: Scenario): DeepLink => {
   const asked = new URLSearchParams(query);
@@ -89,17 +90,15 @@ export const parseDeepLink = (query: string, scenario: Scenario): DeepLink => {
   const wrong = (part: WrongPart['part']): void =>
     void parts.push({ part, value: asked.get(part) ?? '' });
   const span = readStretch(asked, scenario, read, wrong);
+  const parties = scenario.parties.map(({ id }) => id);
+  const seats = read('seats', SEATS, 'one');
   const choice: Choice = {
     ...(parts.length === 0 ? readFrames(asked, scenario, span, wrong) : span),
-    side: read(
-      'side',
-      scenario.parties.map(({ id }) => id),
-      '',
-    ),
+    side: read('side', parties, seats === 'both' ? scenario.parties[0].id : ''),
+    seats,
     level: read('level', LEVELS, 'standard'),
     character: read('character', CHARACTERS, 'as-instructed'),
     guided: read('guided', ['yes', 'no'], 'no') === 'yes',
-    seats: 'one',
   };
   return parts.length === 0 ? { kind: 'choice', choice } : { kind: 'wrong', parts };
 };

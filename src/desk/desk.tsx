@@ -8,6 +8,9 @@ import { type FetchTexts, useArchiveShelf } from './archive/archiveShelf.ts';
 import { readerOfPage, readingOf } from './archive/readers.ts';
 import { useArchivePlace } from './archive/useArchivePlace.ts';
 import type { WrongPart } from './deepLink.ts';
+import { CurtainPage } from './curtain/curtainPage.tsx';
+import { CurtainWatch } from './curtain/curtainWatch.tsx';
+import { isAlone, lookersOf } from './curtain/lookers.ts';
 import { type Desk, DeskContext, useDesk } from './deskContext.ts';
 import { DebriefPage } from './debrief/debriefPage.tsx';
 import { EndingPage } from './debrief/endingPage.tsx';
@@ -44,6 +47,7 @@ export interface DeskProps {
 
 const PAGES: Readonly<Record<Screen, () => preact.ComponentChild>> = {
   title: TitlePage,
+  curtain: CurtainPage,
   since: SincePage,
   briefing: BriefingPage,
   table: TablePage,
@@ -148,24 +152,40 @@ const useSheets = (desk: Omit<Desk, OpenHere>) => {
   return { openEvidence, openArchive, sheets };
 };
 
-const Page = (props: DeskProps) => {
-  const { announced, ...desk } = useDeskOf(props);
+interface PapersProps extends DeskProps {
+  readonly desk: Omit<Desk, OpenHere>;
+}
+
+/** One page with what lies over it. */
+const Papers = ({ desk, ...props }: PapersProps) => {
   const { sheets, ...openers } = useSheets(desk);
-  const { screen } = desk.view;
-  const game = inPlain(desk.tell('scenario.title')) || translate('game.name');
-  useTurnedPage(screen, screen === 'title' ? game : `${translate(`screen.${screen}`)} · ${game}`);
+  const { view, stage, tell } = desk;
   const pages = isPublic(props.preferences) ? CLASS_PAGES : PAGES;
-  const Current = pages[screen];
-  const untold = screen !== 'title' && desk.tell(`stage.${desk.stage.id}.title`).length === 0;
+  const Current = pages[view.screen];
+  const untold = view.screen !== 'title' && tell(`stage.${stage.id}.title`).length === 0;
+  const hears = props.preferences.captions === 'on' && view.screen !== 'curtain';
   return (
     <DeskContext.Provider value={{ ...desk, ...openers }}>
       {untold && props.texts !== 'here' ? <Coming texts={props.texts} /> : <Current />}
+      {hears && <Captions hearing={props.hearing} />}
+      {isAlone(view) && <CurtainWatch session={props.session} />}
+      {sheets}
+    </DeskContext.Provider>
+  );
+};
+
+const Page = (props: DeskProps) => {
+  const { announced, ...desk } = useDeskOf(props);
+  const { screen } = desk.view;
+  const game = inPlain(desk.tell('scenario.title')) || translate('game.name');
+  useTurnedPage(screen, screen === 'title' ? game : `${translate(`screen.${screen}`)} · ${game}`);
+  return (
+    <>
+      <Papers key={lookersOf(desk.view)} desk={desk} {...props} />
       <output class="unseen" aria-live="polite">
         {announced}
       </output>
-      {props.preferences.captions === 'on' && <Captions hearing={props.hearing} />}
-      {sheets}
-    </DeskContext.Provider>
+    </>
   );
 };
 

@@ -62,7 +62,7 @@ export const useSession = (
           ...tellingOf(bundle, next),
           stage: stageOf(bundle, next),
         });
-        if (words !== '') setAnnounced({ words, isPublic });
+        if (words !== '' || next.screen === 'curtain') setAnnounced({ words, isPublic });
         rememberOpen(next.save);
         setProblem(null);
         setView(next);

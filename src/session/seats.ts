@@ -25,9 +25,7 @@ export const seatOf = ({ choice, stage }: InStage): PartyId | null => {
 /** The delegation that is asked what it expects of history; null on every other page. */
 export const reflectingIn = ({ choice, stage }: InStage): PartyId | null => {
   if (stage.matches('reflection')) return choice.side;
-  return stage.matches('secondReflection')
-    ? otherParty(stage.context.scenario, choice.side)
-    : null;
+  return stage.matches('secondReflection') ? otherParty(stage.context.scenario, choice.side) : null;
 };
 
 /** The delegation the record names where a briefing is read or history foretold: none where one seat is taken. */

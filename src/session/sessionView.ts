@@ -5,7 +5,6 @@ import type { PlayedFrame } from '../history/played.ts';
 import type { PartyId, Scenario } from '../negotiation/scenarioData.ts';
 import { goesOnTo } from '../negotiation/span.ts';
 import type { Negotiation } from '../negotiation/state.ts';
-import { knownBy, viewFor } from '../negotiation/viewFor.ts';
 import type { DebriefView } from './debrief.ts';
 import { debriefHere } from './debriefView.ts';
 import {
@@ -20,17 +19,10 @@ import {
 } from './game.ts';
 import { pendingView } from './pendingTurn.ts';
 import type { KeptTexts } from './keptTexts.ts';
-import { beforeAllEyes, isPair, reflectingIn, seatOf } from './seats.ts';
-import type { OpenedTurn, Reflected, Reflection, RoadEnd, SessionView, Visit } from './session.ts';
+import { isPair, reflectingIn } from './seats.ts';
+import type { OpenedTurn, RoadEnd, SessionView } from './session.ts';
 import { behindCurtain, screenNow, type Standing } from './standing.ts';
-
-const SKIPPED: Reflection = { likelihood: null, reason: null };
-
-const reflectionsIn = ({ events }: PlayedStage, side: PartyId): readonly Reflected[] =>
-  events.flatMap((event) => {
-    if (event.type === 'reflection.given') return [{ by: event.by ?? side, ...event.reflection }];
-    return event.type === 'reflection.skipped' ? [{ by: event.by ?? side, ...SKIPPED }] : [];
-  });
+import { eyesOn, makeVisits, onceEach } from './visits.ts';
 
 const openedIn = ({ now, events }: PlayedStage, side: PartyId): readonly OpenedTurn[] => {
   if (!now.over) return [];
@@ -41,64 +33,11 @@ const openedIn = ({ now, events }: PlayedStage, side: PartyId): readonly OpenedT
   );
 };
 
-/** Makes a thing once for each object, so that views are quick and can tell by identity what has changed. */
-const onceEach = <K extends object, T, A extends readonly unknown[]>(
-  make: (of: K, ...rest: A) => T,
-): ((of: K, ...rest: A) => T) => {
-  const made = new WeakMap<K, T>();
-  return (of, ...rest) => {
-    const known = made.get(of) ?? make(of, ...rest);
-    made.set(of, known);
-    return known;
-  };
-};
-
-/** Whose eyes something is made for: a seat's, or those of both delegations, with the party named first at the left. */
-interface Eyes {
-  readonly seat: PartyId | null;
-  readonly side: PartyId;
-}
-
-/** Makes a thing once for each object and each pair of eyes. */
-const onceForEyes = <K extends object, T>(
-  make: (of: K, eyes: Eyes) => T,
-): ((of: K, eyes: Eyes) => T) => {
-  const made = new Map<string, (of: K, eyes: Eyes) => T>();
-  return (of, eyes) => {
-    const key = JSON.stringify([eyes.seat, eyes.side]);
-    const once = made.get(key) ?? onceEach(make);
-    made.set(key, once);
-    return once(of, eyes);
-  };
-};
-
-const eyesOn = (game: Game): Eyes => {
-  const seat = seatOf(game);
-  return { seat, side: seat ?? game.choice.side };
-};
-
 /** Each is made once for a state of the negotiation, whatever else the game does. */
 const makeParts = (scenario: Scenario) => {
-  const openingOf = onceEach(knownBy);
-  const tableOf = onceForEyes((n: Negotiation, { seat, side }) => {
-    const table = viewFor(scenario, n, side);
-    return seat === null ? beforeAllEyes(table) : table;
-  });
   const comparisonOf = onceEach((n: Negotiation, opened: Negotiation): Comparison =>
     compare(scenario, n, opened),
   );
-  const visitOf = (played: PlayedStage, eyes: Eyes): Visit => {
-    const reflections = reflectionsIn(played, eyes.side);
-    const own = reflections.find(({ by }) => by === eyes.side);
-    return {
-      stage: played.now.stage,
-      opening: openingOf(played.opened),
-      table: tableOf(played.now, eyes),
-      reflection: own ? { likelihood: own.likelihood, reason: own.reason } : null,
-      reflections,
-    };
-  };
-  const pastVisitOf = onceForEyes(visitOf);
   const roadEndOf = onceEach((n: Negotiation, game: Game): RoadEnd => ({
     outcome: roadOutcome(scenario, n),
     goesOnTo: goesOnTo(scenario, n.stage, n.over?.to ?? null),
@@ -123,7 +62,7 @@ const makeParts = (scenario: Scenario) => {
       }
     );
   };
-  return { openingOf, comparisonOf, visitOf, pastVisitOf, debriefOf };
+  return { comparisonOf, debriefOf };
 };
 
 type GameView = Omit<SessionView, 'screen' | 'save' | 'level' | 'saves' | 'storage'>;
@@ -145,7 +84,8 @@ const NO_GAME: GameView = {
 };
 
 const makeGameView = (scenario: Scenario): ((game: Game) => GameView) => {
-  const { comparisonOf, visitOf, pastVisitOf, debriefOf } = makeParts(scenario);
+  const { comparisonOf, debriefOf } = makeParts(scenario);
+  const { visitOf, pastVisitOf } = makeVisits(scenario);
   return (game) => {
     const { choice, level, pendingTurn } = game;
     const played = visitsOf(game);

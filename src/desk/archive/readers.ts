@@ -3,8 +3,8 @@ import { openSentences } from '../../archive/open.ts';
 import type { Reader } from '../../archive/reader.ts';
 import type { Scenario, Stage } from '../../negotiation/scenarioData.ts';
 import type { Screen, SessionView } from '../../session/session.ts';
+import { othersLookOn } from '../curtain/lookers.ts';
 import type { Desk } from '../deskContext.ts';
-import { isPublic } from '../preferences.ts';
 import { isLastStage } from '../words/whereNext.ts';
 
 export interface Reading {
@@ -25,7 +25,7 @@ export const readingOf = ({
   scenario: bundle.scenario,
   stage,
   view,
-  isPublic: isPublic(preferences),
+  isPublic: othersLookOn({ view, preferences }),
 });
 
 /** What the archive of a desk's scenario holds for a reader. */
@@ -38,7 +38,14 @@ export const holdingsFor = (
 };
 
 /** Pages on which what came after the meeting is not known yet. */
-const BEFORE_HISTORY: readonly Screen[] = ['since', 'briefing', 'table', 'outcome', 'reflection'];
+const BEFORE_HISTORY: readonly Screen[] = [
+  'curtain',
+  'since',
+  'briefing',
+  'table',
+  'outcome',
+  'reflection',
+];
 
 const inPlay = ({ stage, view, isPublic }: Reading): Reader => ({
   day: stage.opens.slice(0, 10),

@@ -25,6 +25,7 @@ const TOUCHES = [
   'wheel',
   'scroll',
   'input',
+  'click',
   'focusin',
 ] as const;
 

@@ -1,21 +1,20 @@
 import { translate } from '../../i18n/translate.ts';
 import { useDesk } from '../deskContext.ts';
 import { Sheet } from '../parts/sheet.tsx';
-import { dateAndPlace } from '../words/placeWords.ts';
 
 /** A second press of the same finger is not meant for what lies under it now. */
 const FIRST_PRESS = 1;
 
 /** Between two delegations at one screen: names the one whose turn it is, and shows nothing of either. */
 export const CurtainPage = () => {
-  const { stage, names, tell, view, send } = useDesk();
+  const { stage, names, view, send } = useDesk();
   const { curtain, choice } = view;
   if (!curtain || !choice) return null;
   const delegation = names.delegation(choice.side);
   return (
     <Sheet
       title={translate('curtain.for', { delegation })}
-      over={[names.stage(stage.id), dateAndPlace(stage, tell)].join(' · ')}
+      over={names.stage(stage.id)}
       class="curtain-page"
     >
       <p class="lead">{translate(`curtain.${curtain}`)}</p>
@@ -34,6 +33,7 @@ export const CurtainPage = () => {
         </button>
       </div>
       <p class="note">{translate('curtain.closes')}</p>
+      <p class="curtain-printed">{translate('curtain.printed')}</p>
     </Sheet>
   );
 };

@@ -21,7 +21,8 @@ export const CurtainWatch = ({ session }: { readonly session: Session }) => {
       {soon && (
         <>
           <p>{translate('curtain.soon', { count: SECONDS_LEFT })}</p>
-          <button type="button" class="button" onClick={() => setSoon(false)}>
+          {/* Whatever is touched keeps the curtain open, this button among other things. */}
+          <button type="button" class="button">
             {translate('curtain.stay')}
           </button>
         </>

@@ -1,15 +1,14 @@
 import { useDesk } from '../deskContext.ts';
-import { readerOfArchive } from '../archive/readers.ts';
+import { readerOfArchive, readingOf } from '../archive/readers.ts';
 import { say } from '../judging/judgeWords.ts';
-import { isPublic } from '../preferences.ts';
 import { inPlain } from '../texts.ts';
 import { Fold } from './fold.tsx';
 
 /** What historians ask of this stage and the roads not taken from it; they are read in the archive, once it is open. */
 export const RoadsFromHere = () => {
   const { bundle, stage, view, preferences, tell, openArchive } = useDesk();
-  const { scenario, archive } = bundle;
-  const reader = readerOfArchive({ scenario, stage, view, isPublic: isPublic(preferences) });
+  const { archive } = bundle;
+  const reader = readerOfArchive(readingOf({ bundle, stage, view, preferences }));
   const faults = archive?.faultLines.filter(({ stages }) => stages.includes(stage.id)) ?? [];
   const roads = archive?.roadsNotTaken.filter((road) => road.stage === stage.id) ?? [];
   const entries = [

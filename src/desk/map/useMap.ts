@@ -3,6 +3,7 @@ import { type FetchedLandforms, fetchLandforms } from '../../map/fetchLandforms.
 import { nameOrder } from '../../map/nameOrder.ts';
 import { type GroupStanding, standingsOf } from '../../map/standing.ts';
 import type { GroupId, ScenarioMap } from '../../scenario/scenarioMap.ts';
+import { othersLookOn } from '../curtain/lookers.ts';
 import { useDesk } from '../deskContext.ts';
 import { placeNames, type PlaceNames } from '../words/mapWords.ts';
 
@@ -23,7 +24,7 @@ export const useMapStory = (): MapStory | null => {
   const { map, scenario } = bundle;
   if (!map) return null;
   const { table, pending } = view;
-  const isPublic = preferences.projector === 'on';
+  const isPublic = othersLookOn({ view, preferences });
   const composed = pending?.turn.positions ?? {};
   const standings = standingsOf({ map, table, composed, isPublic });
   const parties = scenario.parties.map(({ id }) => id);

@@ -9,7 +9,7 @@ import { Sheet } from '../parts/sheet.tsx';
 import { ChoicesMade } from '../home/choicesMade.tsx';
 import { homeScene } from '../home/homeScene.ts';
 import { Votes } from '../home/votes.tsx';
-import { isPublic } from '../preferences.ts';
+import { othersLookOn } from '../curtain/lookers.ts';
 import { PublicVotes } from '../projector/publicVotes.tsx';
 import { inPlain } from '../texts.ts';
 import { agreedHere } from '../words/agreedHere.ts';
@@ -142,9 +142,9 @@ const HOME_PARTS = [
 
 /** What each side of the sea makes of it: the capitals, the papers, the cost; a class reads the papers alone. */
 const Home = ({ table, ending }: { readonly table: TableView; readonly ending: string }) => {
-  const { stage, names, preferences } = useDesk();
+  const { stage, names, ...desk } = useDesk();
   const at = `stage.${stage.id}.ending.${ending}`;
-  const parts = HOME_PARTS.filter(([, part]) => part === 'papers' || !isPublic(preferences));
+  const parts = HOME_PARTS.filter(([, part]) => part === 'papers' || !othersLookOn(desk));
   return (
     <>
       {parts.map(([heading, part]) => (
@@ -177,11 +177,11 @@ const AtTheTable = ({ table }: { readonly table: TableView }) => (
 );
 
 const InTheCapitals = ({ table }: { readonly table: TableView }) => {
-  const { preferences } = useDesk();
+  const desk = useDesk();
   return (
     <>
       <ChoicesMade table={table} />
-      {isPublic(preferences) ? <PublicVotes table={table} /> : <Votes table={table} />}
+      {othersLookOn(desk) ? <PublicVotes table={table} /> : <Votes table={table} />}
     </>
   );
 };

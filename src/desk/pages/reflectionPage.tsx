@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
 import { type Likelihood, REASON_LENGTH } from '../../session/session.ts';
 import { useDesk } from '../deskContext.ts';
+import { delegationFirst } from '../names.ts';
 import { readingPicture } from '../parts/pictures.ts';
 import type { PlatePicture } from '../parts/plate.tsx';
 import { Sheet } from '../parts/sheet.tsx';
@@ -70,18 +71,67 @@ const useQuestion = (): string => {
   return inPlain(tell(`stage.${stage.id}.reflect.question`)) || translate('reflection.why');
 };
 
+/** Where two delegations look on: which of them is asked now. */
+const Asked = () => {
+  const { names, view } = useDesk();
+  const { choice, reflecting } = view;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (reflecting !== choice?.side) heading.current?.focus();
+  }, [reflecting, choice?.side]);
+  if (choice?.seats !== 'both' || reflecting === null) return null;
+  return (
+    <section>
+      <h2 ref={heading} tabIndex={-1}>
+        {translate('reflection.by', { delegation: delegationFirst(names, reflecting) })}
+      </h2>
+      <p class="note">{translate('reflection.byNote')}</p>
+    </section>
+  );
+};
+
+interface GiveProps {
+  readonly showsHistory: boolean;
+  readonly likelihood: Likelihood | null;
+  readonly reason: string | null;
+}
+
+const Give = ({ showsHistory, ...reflection }: GiveProps) => {
+  const { view, send } = useDesk();
+  const { choice, reflecting } = view;
+  const othersFollow = choice?.seats === 'both' && reflecting === choice.side;
+  return (
+    <div class="buttons">
+      {(reflection.likelihood !== null || reflection.reason !== null) && (
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => send({ kind: 'reflect', reflection })}
+        >
+          {translate(showsHistory && !othersFollow ? 'reflection.give' : 'reflection.giveOn')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => send({ kind: 'reflect', reflection: { likelihood: null, reason: null } })}
+      >
+        {translate('reflection.skip')}
+      </button>
+    </div>
+  );
+};
+
 /** A prediction and a reason, before history is shown; both may be left out. */
-export const ReflectionPage = () => {
-  const { bundle, stage, view, send } = useDesk();
+const Reflecting = () => {
+  const { bundle, stage, view } = useDesk();
   const [likelihood, setLikelihood] = useState<Likelihood | null>(null);
   const [reason, setReason] = useState('');
   const question = useQuestion();
   const showsHistory = view.choice?.guided === true || isLastStage(bundle.scenario, view);
-  const given = likelihood !== null || reason.trim() !== '';
-  const reflect = (likelihood: Likelihood | null, reason: string | null): void =>
-    void send({ kind: 'reflect', reflection: { likelihood, reason } });
   return (
     <Sheet title={translate('reflection.name')} picture={HEAD} class="reflection-page">
+      <Asked />
       <Scale chosen={likelihood} onChoose={setLikelihood} />
       {stage.asksReason ? (
         <Why question={question} reason={reason} onReason={setReason} />
@@ -90,22 +140,15 @@ export const ReflectionPage = () => {
           <span class="capitals">{translate('reflection.ponder')}</span> {question}
         </p>
       )}
-      <div class="buttons">
-        {given && (
-          <button
-            type="button"
-            class="button primary"
-            onClick={() => reflect(likelihood, reason.trim() || null)}
-          >
-            {translate(showsHistory ? 'reflection.give' : 'reflection.giveOn')}
-          </button>
-        )}
-        <button type="button" class="button quiet" onClick={() => reflect(null, null)}>
-          {translate('reflection.skip')}
-        </button>
-      </div>
+      <Give showsHistory={showsHistory} likelihood={likelihood} reason={reason.trim() || null} />
       {!showsHistory && <p class="note">{translate('reflection.waits')}</p>}
       <p class="note">{translate('reflection.skipNote')}</p>
     </Sheet>
   );
+};
+
+/** Asked of the learner, or of two delegations one after the other. */
+export const ReflectionPage = () => {
+  const { view } = useDesk();
+  return <Reflecting key={view.reflecting} />;
 };

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type MessageKey, translate } from '../../i18n/translate.ts';
 import { ArchiveButton } from '../archive/archiveButton.tsx';
+import { isAlone } from '../curtain/lookers.ts';
 import { useDesk } from '../deskContext.ts';
 import { Modal } from './modal.tsx';
 import { isPublic } from '../preferences.ts';
@@ -53,13 +54,27 @@ export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) =>
   </Modal>
 );
 
+const CloseCurtain = () => {
+  const { send } = useDesk();
+  return (
+    <button
+      type="button"
+      class="settings-button"
+      onClick={() => send({ kind: 'curtain', open: false })}
+    >
+      {translate('curtain.close')}
+    </button>
+  );
+};
+
 /** The archive, how the page is set, and, before a class, the way back to the papers. */
 export const Settings = () => {
   const { view, preferences } = useDesk();
   const [open, setOpen] = useState(false);
   return (
     <span class="head-buttons">
-      <ArchiveButton class="settings-button archive-button" />
+      {isAlone(view) && <CloseCurtain />}
+      {view.screen !== 'curtain' && <ArchiveButton class="settings-button archive-button" />}
       {(view.screen === 'table' || isPublic(preferences)) && (
         <ProjectorSwitch class="settings-button projector-switch" />
       )}

@@ -1,7 +1,7 @@
 import { sayMoment } from '../../i18n/dates.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { Scenario } from '../../negotiation/scenarioData.ts';
-import type { SaveSummary } from '../../session/session.ts';
+import type { Choice, SaveSummary } from '../../session/session.ts';
 import { begunMs } from '../learners.ts';
 import { first, type Names } from '../names.ts';
 import type { Tell } from '../texts.ts';
@@ -15,6 +15,9 @@ export const numberOf = (saves: readonly SaveSummary[], id: string): number | nu
 
 const whereOf = ({ screen }: SaveSummary): string => translate(`screen.${screen ?? 'table'}`);
 
+const sideOf = (names: Names, { side, seats }: Choice): string =>
+  seats === 'both' ? translate('title.saveBoth') : first(names.party(side));
+
 /** “game 3: The garden, Japan, at the table”. */
 export const savedGameName = (
   names: Names,
@@ -26,7 +29,7 @@ export const savedGameName = (
   return translate('title.saveNamed', {
     number: numberOf(saves, save.id) ?? 1,
     stage: names.stage(stage),
-    side: first(names.party(choice.side)),
+    side: sideOf(names, choice),
     where: whereOf(save),
   });
 };
@@ -40,7 +43,7 @@ export const savedGameFacts = (
   const stage = stages.find(({ id }) => id === save.stage);
   const begun = begunMs(save.id);
   return [
-    first(names.party(save.choice?.side ?? '')),
+    save.choice ? first(sideOf(names, save.choice)) : '',
     stage ? dateOf(stage, tell) : '',
     translate('title.saveTurns', { count: save.turns }),
     whereOf(save),
