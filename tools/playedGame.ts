@@ -29,7 +29,9 @@ interface Played {
   readonly turns?: number;
 }
 
-const NEXT: Readonly<Record<Exclude<Screen, 'title' | 'table' | 'debrief'>, RecordedEvent>> = {
+const NEXT: Readonly<
+  Record<Exclude<Screen, 'title' | 'table' | 'curtain' | 'debrief'>, RecordedEvent>
+> = {
   since: { type: 'since.read' },
   briefing: { type: 'briefing.read' },
   outcome: { type: 'outcome.read' },
@@ -47,7 +49,7 @@ const scripted = ({ scenario }: Road, game: Game, turn: Omit<Move, 'by'>): Recor
 
 const nextEvent = (road: Road, game: Game, character: Character): RecordedEvent | null => {
   const screen = screenOf(game);
-  if (screen === 'title' || screen === 'debrief') return null;
+  if (screen === 'title' || screen === 'curtain' || screen === 'debrief') return null;
   if (screen !== 'table') return NEXT[screen];
   const n = negotiationOf(game);
   return { type: 'move', ...reply(road.scenario, n, n.mover, character) };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../../src/desk/judging/questions.ts';
 import { inOrder } from '../../src/desk/talks/issuePaper.tsx';
-import { laterVariant } from '../../src/desk/pages/laterPage.tsx';
+import { laterVariant } from '../../src/desk/debrief/steps/later.tsx';
 import { openScenario } from '../../src/desk/title/openScenario.ts';
 import { tabAfter } from '../../src/desk/parts/tabs.tsx';
 import { runsOf } from '../../src/desk/texts.ts';

@@ -1,10 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
 import { AS_INSTRUCTED } from '../../src/counterpart/counterpart.ts';
+import { fetchDebrief } from '../../src/desk/debrief/debriefPage.tsx';
 import { DeskPapers } from '../../src/desk/desk.tsx';
 import { type Desk, DeskContext } from '../../src/desk/deskContext.ts';
 import { makeHearing } from '../../src/desk/parts/captions.tsx';
 import { SettingsDialog } from '../../src/desk/parts/settings.tsx';
 import { DEFAULTS, type Preferences } from '../../src/desk/preferences.ts';
+import type { DebriefStep } from '../../src/history/debriefSteps.ts';
 import { stageById } from '../../src/negotiation/lookup.ts';
 import { makeRoad } from '../../src/session/game.ts';
 import { saveText } from '../../src/session/replay.ts';
@@ -15,6 +17,8 @@ import { bundle, names, tell } from './papers.ts';
 
 const road = makeRoad(bundle);
 
+await fetchDebrief();
+
 export interface Moment {
   readonly stage: string;
   readonly side: string;
@@ -23,17 +27,27 @@ export interface Moment {
   /** The stage after which the game ends; the moment's own unless told otherwise. */
   readonly last?: string;
   readonly guided?: boolean;
+  /** The step of the debrief that is turned to, and told without an answer. */
+  readonly step?: DebriefStep;
 }
 
+/** Turns to a step of the debrief and has it tell. */
+export const toldAt = (session: Session, step: DebriefStep): Session => {
+  carryOut(session, { kind: 'debrief', event: { type: 'debrief.turned', step } });
+  return session.view().debrief?.told
+    ? session
+    : carryOut(session, { kind: 'debrief', event: { type: 'debrief.passed', step } });
+};
+
 /** A session whose game stands at the moment; at a table after two turns unless told otherwise. */
-export const sessionAt = ({ turns = 2, ...moment }: Moment): Session => {
+export const sessionAt = ({ turns = 2, step, ...moment }: Moment): Session => {
   const { stage, side, until, last = stage, guided = asJapan.guided } = moment;
   const choice: Choice = { ...asJapan, stage, side, until: last, guided };
   const played = { choice, seed: 1, character: AS_INSTRUCTED, until, turns };
   const text = saveText(road, playedGame(road, played));
   const session = carryOut(openSession({ bundle }), { kind: 'import', text });
   if (session.view().screen !== until) throw new Error(`${stage} has no ${until}`);
-  return session;
+  return step === undefined ? session : toldAt(session, step);
 };
 
 const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' } as const;

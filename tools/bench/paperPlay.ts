@@ -40,7 +40,7 @@ export const tablePositions = async (
   await moveIsOurs(page);
 };
 
-type Page_ = Exclude<Screen, 'title' | 'table'>;
+type Page_ = Exclude<Screen, 'title' | 'table' | 'curtain'>;
 
 /** What leads on from a page, by its classes or its words. */
 const ONWARD: Readonly<Record<Page_, string>> = {
@@ -48,9 +48,8 @@ const ONWARD: Readonly<Record<Page_, string>> = {
   briefing: 'Take your seat',
   outcome: 'On to your reflection',
   reflection: 'Skip this',
-  ending: 'On along the road|Look back at the whole road',
-  later: 'Back to the title page',
-  road: 'Back to the title page',
+  ending: 'On along the road',
+  debrief: 'Close the debrief',
 };
 
 /** Turns pages until the table or the title page. */

@@ -60,6 +60,7 @@ const replayTimeMs = (scenario: Scenario): number => {
     character: 'bargainer',
     until: stage,
     guided: true,
+    seats: 'one',
   };
   const game = playedGame(road, { choice, seed: 1, character: BARGAINER });
   const replayOnce = (): void => {

@@ -23,7 +23,7 @@ export interface Shot {
 }
 
 /** Pages of which one stage is enough: they are told alike everywhere. */
-const PAGES: readonly Screen[] = ['reflection', 'ending', 'later'];
+const PAGES: readonly Screen[] = ['reflection', 'debrief'];
 const PAGES_OF = 'phrase';
 
 interface Moment extends Pick<Parameters<typeof playedGame>[1], 'own' | 'inStage'> {
@@ -44,6 +44,7 @@ const saveAt =
       character: 'as-instructed',
       until: last,
       guided: true,
+      seats: 'one',
     } as const;
     const game = playedGame(road, {
       ...rest,
@@ -131,7 +132,7 @@ const pageShots = (road: Road, side: PartyId): readonly Shot[] => [
     hasTable: false,
   })),
   ...Object.entries(OTHER_ENDS).flatMap(([name, course]) =>
-    (['outcome', 'ending'] as const).map((until) => ({
+    (['outcome', 'debrief'] as const).map((until) => ({
       name: `${until}-${name}-${side}`,
       save: saveAt(road, { ...course, side, until }),
       hasTable: false,
@@ -139,7 +140,7 @@ const pageShots = (road: Road, side: PartyId): readonly Shot[] => [
   ),
   {
     name: `road-${side}`,
-    save: saveAt(road, { stage: FIRST, side, until: 'road', last: LAST }),
+    save: saveAt(road, { stage: FIRST, side, until: 'debrief', last: LAST }),
     hasTable: false,
   },
   ...Object.entries(READERS).map(([name, reader]) => ({

@@ -53,7 +53,6 @@ export const DEBRIEF = {
   'reflection.skip': 'Skip this',
   'reflection.skipNote': 'Skipping is written into the record of the game, nowhere else.',
 
-  'ending.roadEnds': 'The road ends with this stage: nothing of it leads on.',
   'ending.beside': 'Your stage beside history’s',
   'ending.article': 'Article {number}',
   'ending.articleTitled': '{name}: {title}',
@@ -104,10 +103,7 @@ export const DEBRIEF = {
   'ending.yourReason': 'You wrote: “{reason}”',
   'ending.disagreements': 'Where sources and historians disagree',
   'ending.judge': 'Judge first; then open what this game chose and why.',
-  'ending.chose': 'What this game chose',
-  'ending.again': 'Again',
   'ending.onward': 'Onward',
-  'ending.otherSide': 'Play the other side: {delegation}',
   'ending.ledger': 'What each interest got',
   'ending.ledgerNote':
     'Points of −3 to +3 a clause, summed; invented for play. There is no single score.',
@@ -116,9 +112,6 @@ export const DEBRIEF = {
   'ending.print': 'Print this page',
 
   'next.stage': 'On along the road',
-  'next.later': 'Five years later',
-  'next.road': 'Look back at the whole road',
-  'next.title': 'Back to the title page',
 
   'ending.variant':
     'History did not come this way. This stage follows from what your game made true; “{title}” stands in its place in history.',

@@ -46,8 +46,6 @@ export const ROAD = {
   'road.ledgerCount': { one: '{count} interest', other: '{count} interests' },
   'road.ledgerNote':
     'What the text gives each interest once it is in force, and what passing time has cost or brought. Points of −3 to +3 a clause, summed; invented for play. There is no single score.',
-  'road.windowCloses':
-    'Here your window closes; the road goes on to “{stage}”. What you have done so far lies beside what was done in history.',
   'road.run': '“{from}” to “{to}”: {count} stages as in history',
   'road.runOfHistory': '“{from}” to “{to}”: {count} stages of history alone',
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { DEBRIEF_STEPS, type DebriefStep } from '../../../src/history/debriefSteps.ts';
 import { stageById } from '../../../src/negotiation/lookup.ts';
 import type { Screen } from '../../../src/session/session.ts';
 import { bundle, texts } from '../papers.ts';
@@ -6,7 +7,7 @@ import { type Moment, printed, sessionAt } from '../printed.tsx';
 
 /** What is a name, a title, a word of a draft, a question to the reader, or says how to play. */
 const NOT_OF_THE_PAST =
-  /\.(?:name|title|subtitle|question|date|place)$|^(?:segment|hint|clause|archive)\.|^party\.|\.reflect\./;
+  /\.(?:name|title|subtitle|question|date|place)$|^(?:segment|hint|clause|archive)\.|^party\.|^debrief\.question\.|\.reflect\./;
 
 const WORDS_OF_A_SENTENCE = 4;
 
@@ -36,11 +37,14 @@ const unmarkedOn = (page: string): readonly string[] =>
 
 const SCREENS: readonly Screen[] = ['briefing', 'table', 'outcome', 'reflection', 'ending'];
 
+const NEXT: Readonly<Record<string, string>> = { garden: 'autumn', kremlin: 'phrase' };
+
 const MOMENTS: readonly Moment[] = ['garden', 'phrase', 'kremlin', 'ratification'].flatMap(
   (stage) => {
     const turns = stageById(bundle.scenario, stage).kind === 'home' ? 0 : 2;
+    const pages = SCREENS.filter((until) => until !== 'ending' || stage in NEXT);
     return bundle.scenario.parties.flatMap(({ id: side }) =>
-      SCREENS.map((until) => ({ stage, side, until, turns })),
+      pages.map((until) => ({ stage, side, until, turns, last: NEXT[stage] ?? stage })),
     );
   },
 );
@@ -54,13 +58,22 @@ afterAll(() => {
 
 describe('every sentence about the past bears its mark', () => {
   const road = { stage: 'garden', side: 'japan', last: 'un-package', guided: false } as const;
+  const told = (moment: Omit<Moment, 'until' | 'step'>, steps: readonly DebriefStep[]) =>
+    steps.map((step): Moment => ({ ...moment, until: 'debrief', step }));
   const between: readonly Moment[] = [
-    { stage: 'phrase', side: 'japan', until: 'later' },
     { ...road, until: 'since' },
-    { ...road, until: 'road' },
+    ...told({ stage: 'phrase', side: 'japan' }, DEBRIEF_STEPS),
+    ...told(
+      road,
+      DEBRIEF_STEPS.filter((step) => step !== 'later'),
+    ),
   ];
 
-  test.each([...MOMENTS, ...between])('in $stage as $side: $until', (moment) => {
+  const named = [...MOMENTS, ...between].map(
+    (moment) => [moment.stage, moment.side, moment.step ?? moment.until, moment] as const,
+  );
+
+  test.each(named)('in %s as %s: %s', (_stage, _side, _page, moment) => {
     const session = sessionAt(moment);
     expect(unmarkedOn(printed(session))).toEqual([]);
     expect(unmarkedOn(printed(session, { projector: 'on' }))).toEqual([]);

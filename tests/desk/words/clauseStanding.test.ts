@@ -7,7 +7,7 @@ import { road } from '../../session/games.ts';
 import { followHistory, onScreen, openRoad, wholeRoad } from '../../session/roads.ts';
 import { tell } from '../papers.ts';
 
-const view = followHistory(openRoad(wholeRoad), onScreen('road')).view();
+const view = followHistory(openRoad(wholeRoad), onScreen('debrief')).view();
 const signed = view.table?.text ?? {};
 
 /** A game whose text was closed in this stage. */

@@ -15,6 +15,7 @@ const first: SaveSummary = {
   stage: 'garden',
   forkedFrom: null,
   screen: 'table',
+  came: null,
   problem: null,
   text: '',
 };

@@ -3,15 +3,16 @@ import { dateAndPlace } from '../../../src/desk/words/placeWords.ts';
 import { happeningWords } from '../../../src/desk/words/happeningWords.ts';
 import { minutesLines } from '../../../src/desk/words/minutesLines.ts';
 import { pointWords } from '../../../src/desk/words/pointWords.ts';
-import { afterEnding, afterLast, isLastStage } from '../../../src/desk/words/whereNext.ts';
+import { isLastStage } from '../../../src/desk/words/whereNext.ts';
 import { windowsInOrder } from '../../../src/desk/title/windows.tsx';
 import { stageById } from '../../../src/negotiation/lookup.ts';
+import type { Screen } from '../../../src/session/session.ts';
 import { road } from '../../session/games.ts';
 import { followHistory, onScreen, openRoad, wholeRoad } from '../../session/roads.ts';
 import { names, tell, texts } from '../papers.ts';
 
 describe.each(['japan', 'ussr'])('the whole road as history went, led by %s', (side) => {
-  const view = followHistory(openRoad({ ...wholeRoad, side }), onScreen('road')).view();
+  const view = followHistory(openRoad({ ...wholeRoad, side }), onScreen('debrief')).view();
 
   test('has words for every line of its minutes, without holes', () => {
     const said = view.visits.flatMap(({ table }) =>
@@ -32,29 +33,19 @@ describe.each(['japan', 'ussr'])('the whole road as history went, led by %s', (s
 });
 
 describe('after a stage', () => {
-  const at = (stage: string) =>
-    followHistory(openRoad(wholeRoad), onScreen('ending', stage)).view();
+  const at = (screen: Screen, stage: string) =>
+    followHistory(openRoad(wholeRoad), onScreen(screen, stage)).view();
 
-  test('the road leads on until it ends, and then back over itself', () => {
-    const garden = at('garden');
-    const last = at('ratification');
-    expect([
-      afterEnding(road, garden, tell),
-      isLastStage(road, garden),
-      afterEnding(road, last, tell),
-      isLastStage(road, last),
-    ]).toEqual(['stage', false, 'road', true]);
+  test('the road leads on until it ends, and then into the debrief', () => {
+    const garden = at('ending', 'garden');
+    const last = at('debrief', 'ratification');
+    expect([isLastStage(road, garden), isLastStage(road, last)]).toEqual([false, true]);
   });
 
   test('a window closes with its last stage', () => {
-    const garden = at('garden');
+    const garden = at('ending', 'garden');
     const choice = garden.choice && { ...garden.choice, until: 'garden' };
     expect(isLastStage(road, { ...garden, choice })).toBe(true);
-  });
-
-  test('a game of one stage goes back to the title', () => {
-    const garden = at('garden');
-    expect(afterLast({ ...garden, visits: garden.visits.slice(0, 1) })).toBe('title');
   });
 });
 
