@@ -7,8 +7,8 @@ const CHANCES = [0.1, 0.3, 0.5, 0.7, 0.9] as const;
 export interface Prediction {
   readonly visit: number;
   readonly stage: StageId;
-  /** The delegation that predicted; null where one learner did. */
-  readonly by: PartyId | null;
+  /** The delegation that predicted. */
+  readonly by: PartyId;
   /** A step of the scale, 1–5; null where none was tapped. */
   readonly likelihood: number | null;
   /** Whether history ended the stage the same way; null where it never came there. */

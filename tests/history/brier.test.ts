@@ -4,7 +4,7 @@ import { calibrationOf, chanceOf, distanceOf, type Prediction } from '../../src/
 const prediction = (likelihood: number | null, same: boolean | null): Prediction => ({
   visit: 0,
   stage: 'garden',
-  by: null,
+  by: 'japan',
   likelihood,
   same,
 });

@@ -1,0 +1,133 @@
+import type { StageDecisions } from '../../../history/decisions.ts';
+import { useDesk } from '../../deskContext.ts';
+import { Told } from '../../parts/sentences.tsx';
+import { HistoryMarks } from '../../parts/marksOf.tsx';
+import { inPlain } from '../../texts.ts';
+import { dateOf } from '../../words/placeWords.ts';
+import { moveInWords } from '../moveInWords.ts';
+import { say } from '../timelineWords.ts';
+import { useDebrief } from '../useDebrief.ts';
+import { Considered } from './considered.tsx';
+import { likelihoodWords } from './predictions.tsx';
+
+interface DecisionsProps {
+  readonly decisions: StageDecisions;
+}
+
+const Turns = ({ decisions: { visit, turns } }: DecisionsProps) => {
+  const { stage, names } = useDesk();
+  const { goToMoment } = useDebrief();
+  if (turns.length === 0) return <p class="note">{say('decided.nothing')}</p>;
+  return (
+    <ol class="decided-turns">
+      {turns.map(({ turn, move }) => (
+        <li key={turn} class="decided-turn">
+          <b>{say('decided.turn', { turn: turn + 1 })}:</b> {moveInWords(move, stage.id, names)}{' '}
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={say('lines.lookNamed', { turn: turn + 1, stage: names.stage(stage.id) })}
+            onClick={() => goToMoment({ visit, turn })}
+          >
+            {say('lines.look')}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+/** What was foreseen of the stage, and what history did. */
+const Foreseen = ({ decisions: { visit, party, ending, historicalEnding } }: DecisionsProps) => {
+  const { view, stage, tell } = useDesk();
+  const said = view.visits[visit]?.reflections.find(({ by }) => by === party);
+  const title = inPlain(tell(`stage.${stage.id}.ending.${historicalEnding}.title`));
+  const came = ending === historicalEnding ? 'decided.sameWay' : 'decided.otherWay';
+  const reason = said?.reason ?? null;
+  const unsaid = stage.asksReason ? 'decided.noReason' : 'decided.reasonNotAsked';
+  return (
+    <>
+      <h4>{say('decided.reason')}</h4>
+      {reason === null ? <p class="note">{say(unsaid)}</p> : <p class="own-words">{reason}</p>}
+      <h4>{say('decided.prediction')}</h4>
+      <p>
+        {likelihoodWords(said?.likelihood ?? null)}.{' '}
+        {historicalEnding === null ? (
+          say('decided.cameNever')
+        ) : (
+          <>
+            {say('decided.cameSo', { how: say(came), ending: title })}
+            <HistoryMarks stage={stage.id} />
+          </>
+        )}
+      </p>
+    </>
+  );
+};
+
+const OneSide = ({ decisions }: DecisionsProps) => {
+  const { names } = useDesk();
+  const { isPair } = useDebrief();
+  const delegation = names.delegation(decisions.party);
+  return (
+    <div>
+      <h4>{isPair ? say('decided.of', { delegation }) : say('decided.yours')}</h4>
+      <Turns decisions={decisions} />
+      <Foreseen decisions={decisions} />
+    </div>
+  );
+};
+
+/** What both delegations did in history, turn by turn, and why. */
+const Theirs = () => {
+  const { stage, names } = useDesk();
+  const at = `stage.${stage.id}.history`;
+  if (stage.variantOf !== undefined)
+    return <p class="notice">{say('decided.variant', { title: names.stage(stage.variantOf) })}</p>;
+  return (
+    <>
+      <h4>{say('decided.theirs')}</h4>
+      <ol class="decided-theirs">
+        {stage.line.map((_, turn) => (
+          <li key={turn}>
+            <Told text={`${at}.${turn}`} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+};
+
+/** One stage: what was decided, why, what was foreseen, what they did, and what else there was. */
+export const StageDecided = ({
+  all,
+  isOpen,
+}: {
+  readonly all: readonly StageDecisions[];
+  readonly isOpen: boolean;
+}) => {
+  const { stage, names, tell } = useDesk();
+  const [one] = all;
+  const ending = inPlain(tell(`stage.${stage.id}.ending.${one?.ending}.title`));
+  return (
+    <details class="decided-stage" open={isOpen}>
+      <summary>
+        <h3>{names.stage(stage.id)}</h3>{' '}
+        <span class="note">
+          {dateOf(stage, tell)} · {ending}
+        </span>
+      </summary>
+      <div class="two-columns">
+        {all.map((decisions) => (
+          <OneSide key={decisions.party} decisions={decisions} />
+        ))}
+        <div>
+          <Theirs />
+          <h4>{say('decided.whyThey')}</h4>
+          <Told text={`stage.${stage.id}.history.why`} />
+        </div>
+      </div>
+      <Considered all={all} />
+    </details>
+  );
+};
