@@ -249,3 +249,35 @@ export const textBeside = (scenario: Scenario, played: readonly PlayedFrame[]): 
     same,
   };
 };
+
+/** Questions the game answered as history did, on which another wording was asked for on the way and not had. */
+export const onTheWay = (
+  scenario: Scenario,
+  played: readonly PlayedFrame[],
+): readonly Difference[] => {
+  const all = turnsTaken(scenario, played);
+  const text = played.at(-1)?.ended.text ?? null;
+  const closed = closingVisit(played);
+  const turns = all.slice(0, (closed ?? -1) + 1).flat();
+  const history = historicalTerms(scenario);
+  const inText =
+    text === null || closed === null
+      ? []
+      : Object.entries(text)
+          .filter(([issue, option]) => history[issue] === option)
+          .map(([issue, option]): Told => {
+            const upTo = played.slice(0, closed + 1);
+            const decided = decidedInText(scenario, upTo, turns, text, issue);
+            return { issue, visit: null, yours: option, history: null, decided, turns };
+          });
+  const inStages = leftOf(scenario, played)
+    .filter(({ wasInHistory, yours, history: then }) => wasInHistory && yours === then)
+    .map(({ visit, issue, yours }): Told => {
+      const own = all[visit] ?? [];
+      const decided = decidedInStage(scenario, played[visit]!, own, issue, yours);
+      return { issue, visit, yours, history: null, decided, turns: own };
+    });
+  return [...inText, ...inStages]
+    .map((told) => differenceOf(scenario, all, told))
+    .filter(({ refused }) => refused !== null);
+};

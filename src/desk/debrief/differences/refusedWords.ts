@@ -1,0 +1,67 @@
+import type { CapitalOpened, Refused } from '../../../history/causes.ts';
+import type { Difference } from '../../../history/differences.ts';
+import { delegationFirst } from '../../names.ts';
+import { allCapitals, placed, reckoned, say, type Telling } from './differenceWords.ts';
+
+const redLine = ({ names }: Telling, capital: CapitalOpened): readonly string[] =>
+  capital.redLine === null || capital.borne
+    ? []
+    : [say('refused.redLine', { constituency: names.constituency(capital.redLine) })];
+
+const instruction = (telling: Telling, capital: CapitalOpened): string => {
+  if (capital.authority !== 'beyond') return say(`refused.${capital.authority}`);
+  return say(capital.borne ? 'refused.borne' : 'refused.beyond', reckoned(telling, capital));
+};
+
+/** Codes whose sentence begins with the delegation. */
+const BEGINS = ['withdrawn', 'unanswered'];
+
+const ofRefusal = (telling: Telling, issue: string, refused: Refused): readonly string[] => {
+  const { names } = telling;
+  const option = names.option(issue, refused.option);
+  if (refused.code === 'never-asked')
+    return [
+      say('refused.never-asked', { option, capitals: allCapitals(telling, refused.capitals) }),
+    ];
+  const { by, code } = refused;
+  const delegation = BEGINS.includes(code) ? delegationFirst(names, by) : names.delegation(by);
+  const where = { ...placed(telling, refused.at), option, delegation };
+  switch (code) {
+    case 'at-the-table': {
+      const { capital } = refused;
+      return [
+        say(`refused.${code}`, where),
+        instruction(telling, capital),
+        ...redLine(telling, capital),
+      ];
+    }
+    case 'repudiated':
+    case 'denied': {
+      const { capital } = refused;
+      const numbers = reckoned(telling, capital);
+      return [say(`refused.${code}`, { ...where, ...numbers }), ...redLine(telling, capital)];
+    }
+    case 'held-by-link':
+      return [say(`refused.${code}`, { ...where, other: names.issue(refused.with) })];
+    default:
+      return [say(`refused.${code}`, where)];
+  }
+};
+
+/** How history’s wording, or else another, was last not had, and by which instruction. */
+export const refusedWords = (
+  telling: Telling,
+  { issue, history, refused, decided }: Difference,
+): readonly string[] => {
+  if (!refused) return decided.code === 'carried' ? [] : [say('refused.never-open')];
+  const isOther = history !== null && refused.option !== history;
+  const lead = isOther
+    ? [
+        say('refused.other', {
+          history: telling.names.option(issue, history),
+          option: telling.names.option(issue, refused.option),
+        }),
+      ]
+    : [];
+  return [...lead, ...ofRefusal(telling, issue, refused)];
+};
