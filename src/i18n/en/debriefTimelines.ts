@@ -134,7 +134,7 @@ export const DEBRIEF_TIMELINES = {
   'decided.everything': 'Everything the instructions allowed was put forward.',
 
   'tree.name': 'Branches of this game',
-  'tree.all': 'Branches',
+  'tree.begin': 'begin',
   'tree.none':
     'This game has no branches yet. “Play on from here” goes back to a turn and opens one; this game is kept beside it.',
   'tree.note':
@@ -160,13 +160,12 @@ export const DEBRIEF_TIMELINES = {
   'two.place': 'Stage',
   'two.notThere': 'did not come here',
   'two.notEnded': 'not ended',
-  'two.same': 'the same',
-  'two.differs': 'differs',
   'two.terms': 'What stands agreed, or in the text',
   'two.termsSame': { one: '{count} issue alike', other: '{count} issues alike' },
   'two.noTerms': 'Nothing stands agreed in either.',
   'two.noDifference': 'No issue differs.',
   'two.open': 'open',
+  'two.interest': 'Interest',
   'two.ledger': 'What each interest got',
   'two.ledgerNote':
     'Points of −3 to +3 a clause, summed, with what passing time has cost or brought; the model’s, invented for play. There is no single score.',

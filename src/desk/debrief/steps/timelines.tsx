@@ -1,3 +1,4 @@
+import { BranchesHere } from '../branches/branches.tsx';
 import type { StepPage } from '../stepPage.ts';
 import { AskFork, Leaving } from '../timelines/fork.tsx';
 import { StageRows } from '../timelines/stageRows.tsx';
@@ -22,6 +23,7 @@ const Told = () => (
   <>
     <Leaving />
     <Lines />
+    <BranchesHere />
   </>
 );
 
