@@ -1,0 +1,60 @@
+import { sayList } from '../../../i18n/translate.ts';
+import type { Observation, Observed } from '../../../history/observation.ts';
+import { first, type Names } from '../../names.ts';
+import { type BargainedKey, percentOf, say, type Voices } from './bargainedWords.ts';
+import { on, supportOf } from './deedWords.ts';
+
+const keyOf = (observed: Observed): BargainedKey => {
+  switch (observed.code) {
+    case 'repudiated':
+      return observed.recalled ? 'seen.recalled' : 'seen.repudiated';
+    case 'recessed':
+      return observed.agreed.length > 0 ? 'seen.recessed.agreed' : 'seen.recessed.nothing';
+    case 'ground-missed':
+      return `seen.ground-missed.${observed.authority}`;
+    default:
+      return `seen.${observed.code}`;
+  }
+};
+
+const dataOf = (names: Names, observed: Observed): Readonly<Record<string, string | number>> => {
+  switch (observed.code) {
+    case 'opened-high':
+    case 'opened-low':
+      return { percent: percentOf(observed.share) };
+    case 'gave-in-a-row':
+      return { count: observed.count };
+    case 'argument-moved':
+    case 'argument-bit':
+    case 'argument-answered':
+      return { argument: names.argument(observed.argument), issue: names.issue(observed.issue) };
+    case 'link-held':
+    case 'link-open':
+      return { first: names.issue(observed.issues[0]), second: names.issue(observed.issues[1]) };
+    case 'recessed':
+      return { issues: sayList(observed.agreed.map((id) => names.issue(id))) };
+    case 'more-was-there':
+      return {
+        ...on(names, observed.issue, observed.option),
+        better: names.option(observed.issue, observed.better),
+      };
+    default:
+      return {
+        ...('option' in observed ? on(names, observed.issue, observed.option) : {}),
+        ...('support' in observed ? supportOf(observed) : {}),
+      };
+  }
+};
+
+/** What was noticed, as a sentence that names its observation. */
+export const observationWords = (
+  names: Names,
+  voices: Voices,
+  { by, observed }: Pick<Observation, 'by' | 'observed'>,
+): string =>
+  say(keyOf(observed), {
+    ...dataOf(names, observed),
+    who: observed.code === 'leaked' ? voices.inside(by) : voices.who(by),
+    own: voices.own(by),
+    capital: first(names.capital(by)),
+  });
