@@ -129,7 +129,7 @@ const printedSection = (Paper: ComponentType, section: Section, id: string, read
 };
 
 describe('a document', () => {
-  const after = printedAt(deskAt({ ...inGarden, until: 'ending' }), 'documents', 'note');
+  const after = printedAt(deskAt({ ...inGarden, until: 'debrief' }), 'documents', 'note');
   const during = printedAt(deskAt(inGarden), 'documents', 'note');
 
   test('opens with its questions, whose answers are folded away, before it says anything', () => {
@@ -168,7 +168,7 @@ describe('a document', () => {
   });
 
   test('is text and never markup', () => {
-    const page = printedAt(deskAt({ ...inGarden, until: 'ending' }), 'documents', 'memoir');
+    const page = printedAt(deskAt({ ...inGarden, until: 'debrief' }), 'documents', 'memoir');
     expect(page).not.toContain('<img');
     expect(page).toContain('&lt;img');
   });
@@ -214,7 +214,7 @@ describe('the sheet', () => {
 
   test('of a scenario without an archive has its sources to read', () => {
     const { archive: _, ...bare } = bundle;
-    const page = printedAt(deskAt({ ...inGarden, until: 'ending' }, bare), 'documents', 'note');
+    const page = printedAt(deskAt({ ...inGarden, until: 'debrief' }, bare), 'documents', 'note');
     expect(page).toContain('It asks for an answer.');
     expect(page).toContain('The ministry');
   });

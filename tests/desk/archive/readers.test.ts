@@ -29,8 +29,8 @@ describe('in a game of one stage', () => {
     expect(readerOfArchive(reading)).toEqual({ day: GARDEN_OPENS, party: null });
   });
 
-  test('everything is open beside history', () => {
-    const reading = readingOf(sessionAt({ stage: 'garden', side: 'japan', until: 'ending' }));
+  test('everything is open in the debrief', () => {
+    const reading = readingOf(sessionAt({ stage: 'garden', side: 'japan', until: 'debrief' }));
     expect(readerOfPage(reading)).toBeNull();
     expect(readerOfArchive(reading)).toBeNull();
   });
