@@ -3,8 +3,8 @@ import { historicalRoad } from '../../src/history/historicalRoad.ts';
 import { compareRoad } from '../../src/history/compareRoad.ts';
 import { stageById } from '../../src/negotiation/lookup.ts';
 import { EPILOGUE, HISTORY, PROLOGUE, road, SIGNED_1956 } from '../session/games.ts';
-import { choosing, type RoadScript, walkRoad } from './roadWalks.ts';
-import { citing, INITIAL } from './walks.ts';
+import { walked } from './roadsWalked.ts';
+import { type RoadScript, walkRoad } from './roadWalks.ts';
 
 describe('the historical line', () => {
   const played = historicalRoad(road);
@@ -51,20 +51,9 @@ describe('the historical line', () => {
   );
 });
 
-const GARDEN_TREATY = [
-  { positions: { territory: 'HS', un: 'now', detainees: 'at-once' } },
-  { positions: { un: 'on-relations', detainees: 'on-force' } },
-  INITIAL,
-  INITIAL,
-];
-
 describe('a treaty on two islands in the garden', () => {
   test('comes into force if Washington is answered and the party is led', () => {
-    const { path, outcome, last } = walkRoad('japan', {
-      garden: GARDEN_TREATY,
-      'warning-1955': choosing('reserve-title'),
-      'ratification-early': choosing('let-them-stay-away'),
-    });
+    const { path, outcome, last } = walked('a treaty in the garden');
     expect(path).toEqual([
       'letter',
       'london',
@@ -78,11 +67,7 @@ describe('a treaty on two islands in the garden', () => {
   });
 
   test('is killed by the party where Washington is asked for help instead', () => {
-    const { outcome, last } = walkRoad('japan', {
-      garden: GARDEN_TREATY,
-      'warning-1955': choosing('ask-conference'),
-      'ratification-early': choosing('let-them-stay-away'),
-    });
+    const { outcome, last } = walked('a treaty in the garden, killed');
     expect(outcome).toBe('diet-refuses');
     expect(last.votes[0]).toMatchObject({ passed: false, vetoed: true, by: 'party' });
     expect(last.log.map(({ what }) => what)).toContainEqual(
@@ -91,15 +76,7 @@ describe('a treaty on two islands in the garden', () => {
   });
 
   test('can be had by Moscow, which opens firmly and then gives the islands and lets the detainees go at once', () => {
-    const { outcome, last } = walkRoad('ussr', {
-      garden: [
-        citing('sf-2c', { territory: 'none', un: 'on-relations', detainees: 'after-treaty' }),
-        { positions: { territory: 'HS', detainees: 'at-once' } },
-        {},
-        INITIAL,
-        INITIAL,
-      ],
-    });
+    const { outcome, last } = walked('a treaty in the garden, by Moscow');
     expect(outcome).toBe('treaty');
     expect(last.text?.['territory']).toBe('HS');
   });
@@ -109,13 +86,7 @@ describe('the Adenauer formula in the autumn of 1955', () => {
   const ends = ['autumn', 'un-package-signed', 'ratification-early'];
 
   test('is taken by Moscow when Tokyo pleads Bonn: relations, the UN, and no promise of islands', () => {
-    const { path, outcome, last } = walkRoad('japan', {
-      autumn: [
-        { positions: { form: 'exchange' } },
-        citing('adenauer', { form: 'exchange' }),
-        INITIAL,
-      ],
-    });
+    const { path, outcome, last } = walked('the Adenauer formula, pleaded by Tokyo');
     expect(path.slice(-3)).toEqual(ends);
     expect(outcome).toBe('relations');
     expect(last.facts).toContain('un-1955');
@@ -123,98 +94,48 @@ describe('the Adenauer formula in the autumn of 1955', () => {
   });
 
   test('is brought about by Moscow, which asks for a recess until Adenauer has been', () => {
-    const { path, outcome } = walkRoad('ussr', {
-      autumn: [
-        { positions: { form: 'exchange' }, act: { kind: 'recess' } },
-        citing('adenauer'),
-        INITIAL,
-        INITIAL,
-      ],
-    });
+    const { path, outcome } = walked('the Adenauer formula, waited for by Moscow');
     expect(path.slice(-3)).toEqual(ends);
     expect(outcome).toBe('relations');
   });
 });
 
 describe('relations first', () => {
-  const RELATIONS_FIRST = [{ positions: { venue: 'london', approach: 'relations-first' } }];
-
   test('proposed by Moscow, London exchanges notes and the party lets it pass', () => {
-    const { path, outcome, last } = walkRoad('ussr', {
-      letter: [...RELATIONS_FIRST, {}],
-      'london-relations': [
-        { positions: { form: 'exchange', detainees: 'on-force', un: 'on-relations' } },
-        INITIAL,
-        INITIAL,
-      ],
-    });
+    const { path, outcome, last } = walked('relations first, by Moscow');
     expect(path).toEqual(['letter', 'london-relations', 'un-package-signed', 'ratification-early']);
     expect(outcome).toBe('relations');
     expect(last.text).toMatchObject({ detainees: 'on-force' });
   });
 
   test('proposed by Tokyo and signed with no island named, it fails in the Diet if nobody is led', () => {
-    const { outcome } = walkRoad('japan', {
-      letter: RELATIONS_FIRST,
-      'london-relations': [
-        { positions: { form: 'declaration', detainees: 'on-force', un: 'on-relations' } },
-        INITIAL,
-        INITIAL,
-      ],
-      'ratification-early': choosing('let-them-stay-away'),
-    });
+    const { outcome } = walked('relations first, by Tokyo');
     expect(outcome).toBe('diet-refuses');
   });
 });
 
 describe('two islands initialled in the Spiridonovka palace', () => {
-  const PALACE = [
-    { act: { kind: 'consult', issue: 'territory', option: 'HS' } },
-    { positions: { territory: 'HS', continuation: 'silent', form: 'treaty' } },
-    {},
-    INITIAL,
-  ] as const;
-  const PREPARED: RoadScript = {
-    garden: [{ positions: { detainees: 'on-force', un: 'on-relations' } }, {}, {}],
-    'un-package': choosing('ask-washington'),
-    spiridonovka: PALACE,
-    'warning-treaty': choosing('reserve-title'),
-  };
-
   test('survive at home where the families and the party were prepared and a reservation is made', () => {
-    const { path, outcome } = walkRoad('japan', {
-      ...PREPARED,
-      'ratification-summer': choosing('reservation'),
-    });
+    const { path, outcome } = walked('two islands in the palace');
     expect(path.slice(-3)).toEqual(['spiridonovka', 'warning-treaty', 'ratification-summer']);
     expect(outcome).toBe('treaty');
   });
 
   test('are killed by the party where it is only let stay away', () => {
-    const { outcome } = walkRoad('japan', {
-      ...PREPARED,
-      'ratification-summer': choosing('let-them-stay-away'),
-    });
+    const { outcome } = walked('two islands in the palace, killed');
     expect(outcome).toBe('diet-refuses');
   });
 });
 
 describe('October 1956', () => {
-  const FIVE_POINTS_ONLY = { territory: 'none', okinawa: 'no-link', nuclear: 'out' };
-
   test('Tokyo takes the five points alone: the words of the letters stand and no island does', () => {
-    const { outcome, last } = walkRoad('japan', {
-      kremlin: [{ positions: FIVE_POINTS_ONLY }, INITIAL, INITIAL],
-    });
+    const { outcome, last } = walked('the five points alone, by Tokyo');
     expect(outcome).toBe('relations');
     expect(last.text).toMatchObject({ territory: 'none', continuation: 'phrase' });
   });
 
   test('Moscow offers no island: the words cost it nothing, and it keeps them', () => {
-    const { endings, outcome, last } = walkRoad('ussr', {
-      kremlin: [{ positions: FIVE_POINTS_ONLY }, {}, {}, {}],
-      phrase: [{ positions: { continuation: 'phrase' } }, INITIAL, INITIAL, INITIAL],
-    });
+    const { endings, outcome, last } = walked('the five points alone, by Moscow');
     expect(endings['phrase']).toBe('without-islands');
     expect(outcome).toBe('relations');
     expect(last.text).toMatchObject({ territory: 'none', continuation: 'phrase' });
@@ -238,23 +159,7 @@ describe('October 1956', () => {
   });
 
   test('words kept and a reservation on top are more than the Presidium bears', () => {
-    const { endings, outcome } = walkRoad(
-      'japan',
-      {
-        phrase: [
-          citing('letters-29-september', {
-            okinawa: 'no-link',
-            continuation: 'phrase',
-            signing: 'oct-19',
-          }),
-          { positions: { signing: 'oct-21' } },
-          {},
-          {},
-        ],
-        ratification: choosing('reservation'),
-      },
-      'phrase',
-    );
+    const { endings, outcome } = walked('words kept and a reservation');
     expect(endings['phrase']).toBe('won');
     expect(outcome).toBe('presidium-refuses');
   });
@@ -262,15 +167,13 @@ describe('October 1956', () => {
 
 describe('nobody signs', () => {
   test('when the letter of January 1955 is left unanswered', () => {
-    const { path, outcome } = walkRoad('japan', { letter: [{ act: { kind: 'suspend' } }] });
+    const { path, outcome } = walked('the letter left unanswered');
     expect(path).toEqual(['letter']);
     expect(outcome).toBe('declined');
   });
 
   test('when the letters of September break off: detainees, veto and salmon regime remain', () => {
-    const { outcome, last } = walkRoad('japan', {
-      'five-points': [{ positions: { form: 'exchange' }, act: { kind: 'suspend' } }],
-    });
+    const { outcome, last } = walked('the letters of September broken off');
     expect(outcome).toBe('unsigned');
     expect(last.text).toBeNull();
     expect(last.facts).toContain('salmon-line');
@@ -279,7 +182,7 @@ describe('nobody signs', () => {
   });
 
   test('when a delegation leaves the Kremlin', () => {
-    const { path, outcome } = walkRoad('ussr', { kremlin: [{ act: { kind: 'suspend' } }] });
+    const { path, outcome } = walked('the Kremlin left');
     expect(path.at(-1)).toBe('kremlin');
     expect(outcome).toBe('unsigned');
   });
