@@ -173,7 +173,6 @@ export const DEBRIEF_BARGAINED = {
     'Both sides’ instructions, opened. The letters say on what evidence each rests. How an option is sorted (instructed, last resort, beyond) is inferred from the record, and the numbers are invented for play.',
   'secrets.letters': 'The instructions of both, as they were read',
   'secrets.issue': 'Option',
-  'secrets.orders': '{issue}',
   'secrets.both': 'both could',
   'secrets.agreedMark': 'agreed',
   'secrets.shown': 'put forward',

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { optionIds } from '../../../negotiation/lookup.ts';
+import type { Answer } from '../../../session/debrief.ts';
+import { useDesk } from '../../deskContext.ts';
+import { AskForm, PickField, WordsField } from '../askForm.tsx';
+import { say } from '../bargained/bargainedWords.ts';
+import { useDebrief } from '../useDebrief.ts';
+import { type Asked, useSecrets } from './useSecrets.ts';
+
+const ABOUT_NOTHING = 'unseen';
+
+const AskResort = ({ asked: { stage, secrets } }: { readonly asked: Asked }) => {
+  const { names } = useDesk();
+  const { scenario } = useDebrief();
+  const { questions } = useSecrets();
+  const [picked, setPicked] = useState<Readonly<Record<string, string>>>({});
+  const { issue } = secrets;
+  const answers = questions.map(({ by, of }): Answer => ({
+    by,
+    about: issue,
+    picked: picked[of] ?? null,
+    words: null,
+  }));
+  const picks = optionIds(scenario, issue).map((id) => ({ id, label: names.option(issue, id) }));
+  const ready = answers.every((answer) => answer.picked !== null);
+  return (
+    <AskForm question={say('secrets.ask')} answers={answers} ready={ready}>
+      {questions.map(({ of }) => (
+        <PickField
+          key={of}
+          label={say('secrets.askResort', {
+            who: names.delegation(of),
+            issue: names.issue(issue),
+            stage: names.stage(stage.stage),
+          })}
+          picks={picks}
+          picked={picked[of] ?? null}
+          onPick={(id) => setPicked({ ...picked, [of]: id })}
+        />
+      ))}
+    </AskForm>
+  );
+};
+
+const AskNothing = () => {
+  const [words, setWords] = useState('');
+  const said = words.trim();
+  return (
+    <AskForm
+      question={say('secrets.ask')}
+      answers={[{ by: null, about: ABOUT_NOTHING, picked: null, words: said }]}
+      ready={said !== ''}
+    >
+      <WordsField label={say('secrets.askNothing')} words={words} onWords={setWords} />
+    </AskForm>
+  );
+};
+
+/** Asks what the other side held back on the issue fought over last, before its instructions are opened. */
+export const AskSecrets = () => {
+  const { asked } = useSecrets();
+  return asked ? <AskResort asked={asked} /> : <AskNothing />;
+};

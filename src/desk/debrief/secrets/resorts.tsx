@@ -1,0 +1,53 @@
+import type { Answer } from '../../../session/debrief.ts';
+import type { OptionId, PartyId } from '../../../negotiation/scenarioData.ts';
+import { useDesk } from '../../deskContext.ts';
+import { delegationFirst } from '../../names.ts';
+import { say } from '../bargained/bargainedWords.ts';
+import { useDebrief } from '../useDebrief.ts';
+import { type Asked, useSecrets } from './useSecrets.ts';
+
+const useResortWords = ({ secrets: { issue } }: Asked) => {
+  const { names } = useDesk();
+  return ([option, later]: readonly OptionId[]): string => {
+    const said = { issue: names.issue(issue) };
+    if (option === undefined) return say('secrets.resortNone', said);
+    const named = { ...said, option: names.option(issue, option) };
+    return later === undefined
+      ? say('secrets.resortWas', named)
+      : say('secrets.resortsWere', { ...named, later: names.option(issue, later) });
+  };
+};
+
+const useExpected = ({ secrets: { issue } }: Asked) => {
+  const { names } = useDesk();
+  return (answer: Answer | null, resorts: readonly OptionId[]): string | null => {
+    if (!answer?.picked) return null;
+    return resorts.includes(answer.picked)
+      ? say('secrets.foundOut')
+      : say('secrets.foundOutNot', { option: names.option(issue, answer.picked) });
+  };
+};
+
+/** The last resort each was asked about, beside what was expected. */
+export const Resorts = ({ asked }: { readonly asked: Asked }) => {
+  const { names } = useDesk();
+  const { answer } = useDebrief();
+  const { questions, resortsOf } = useSecrets();
+  const wordsOf = useResortWords(asked);
+  const expectedOf = useExpected(asked);
+  const paper = (by: PartyId | null, of: PartyId) => {
+    const resorts = resortsOf(of);
+    const expected = expectedOf(answer(asked.secrets.issue, by), resorts);
+    return (
+      <div key={of} class="own-answers">
+        <p class="capitals">
+          {say('secrets.resortOf', { who: names.delegation(of) })}
+          {by !== null && ` · ${delegationFirst(names, by)}`}
+        </p>
+        <p>{wordsOf(resorts)}</p>
+        {expected !== null && <p>{expected}</p>}
+      </div>
+    );
+  };
+  return <section>{questions.map(({ by, of }) => paper(by, of))}</section>;
+};
