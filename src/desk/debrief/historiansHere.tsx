@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { translate } from '../../i18n/translate.ts';
 import type { Archive } from '../../scenario/archive.ts';
 import { LostPart } from '../archive/lostPart.tsx';
 import { useDesk } from '../deskContext.ts';
@@ -23,9 +24,12 @@ export const historiansOf = (archive: Held = NOTHING, stages: readonly string[])
 
 const Folded = ({
   name,
+  from,
   children,
 }: {
   readonly name: string;
+  /** The stage it leaves from. */
+  readonly from?: string;
   readonly children: ComponentChildren;
 }) => {
   const { tell } = useDesk();
@@ -34,7 +38,7 @@ const Folded = ({
   return (
     <details class="historian folded">
       <summary>
-        <h3>{words}</h3>
+        <h3>{words}</h3> {from !== undefined && <span class="note">{from}</span>}
       </summary>
       {children}
     </details>
@@ -58,6 +62,7 @@ const Faults = ({ faultLines }: Pick<Held, 'faultLines'>) => {
 };
 
 const Roads = ({ roadsNotTaken }: Pick<Held, 'roadsNotTaken'>) => {
+  const { names } = useDesk();
   if (roadsNotTaken.length === 0) return null;
   return (
     <Fold
@@ -66,7 +71,8 @@ const Roads = ({ roadsNotTaken }: Pick<Held, 'roadsNotTaken'>) => {
     >
       <p class="note">{say('historians.roadsNote')}</p>
       {roadsNotTaken.map((road) => (
-        <Folded key={road.id} name={`archive.road.${road.id}.name`}>
+        <Folded key={road.id} name={`archive.road.${road.id}.name`} from={names.stage(road.stage)}>
+          <p class="capitals">{translate('later.stamp')}</p>
           <RoadParts road={road} />
         </Folded>
       ))}
