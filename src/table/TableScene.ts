@@ -11,14 +11,12 @@ import type { Measure } from './layout/lettering.ts';
 import { aimOfCard } from './layout/reach.ts';
 import { COMMON_SHEET, picturesOf } from './layout/stageArt.ts';
 import { type Aim, targetAt, type Target, targetId } from './layout/targets.ts';
-import { startBlinking } from './moving/blinking.ts';
-import { makePlayer, type Player } from './moving/player.ts';
 import { type Pointing, startPointing } from './moving/pointing.ts';
+import { laySetting, type Setting } from './moving/setting.ts';
 import { cardId } from './moving/steps.ts';
 import { fetchPictures, releasePictures } from './pieces/fetching.ts';
 import { EMPTY_HAND } from './pieces/hand.ts';
 import type { Container, Kit } from './pieces/kit.ts';
-import { makePieces, type Pieces } from './pieces/pieces.ts';
 import type { ChartSource } from './view/chartTop.ts';
 import { changesFor } from './view/commands.ts';
 import {
@@ -54,6 +52,8 @@ export interface TableSceneOptions {
   /** The pictures of another stage are being fetched. */
   readonly onFetching: () => void;
   readonly onReady: () => void;
+  /** Leaves nothing on the canvas, without waiting for the next frame. */
+  readonly wipe: () => void;
   /** The game can be drawn without any picture but this one. */
   readonly onFailure: (file: string) => void;
   readonly onTargets: (targets: readonly Target[]) => void;
@@ -65,8 +65,8 @@ export interface TableSceneOptions {
 export class TableScene extends Scene {
   readonly #options: TableSceneOptions;
   readonly #missing = new Set<string>();
-  #pieces: Pieces | null = null;
-  #player: Player | null = null;
+  #setting: Setting | null = null;
+  #isMade = false;
   #pointing: Pointing | null = null;
   #open: Open = { kind: 'nothing' };
   #folder: IssueId | null = null;
@@ -83,16 +83,13 @@ export class TableScene extends Scene {
   }
 
   create(): void {
-    const { session, art, measure, words, size, glance, motion, onMoving } = this.#options;
+    const { session } = this.#options;
     this.fitCamera();
-    const kit: Kit = { scene: this, art, measure, words, density: () => size().density };
-    this.#pieces = makePieces(kit);
-    this.#player = makePlayer(this, this.#pieces, onMoving);
-    this.#pointing = this.#startPointing();
+    this.#isMade = true;
     const releases = [
       session.subscribe((view) => this.#hear(view)),
-      startBlinking(this.#pieces.figures, glance, motion),
-      this.#pointing.release,
+      () => this.#setting?.release(),
+      () => this.#pointing?.release(),
     ];
     this.events.once(Scenes.Events.SHUTDOWN, () => releases.forEach((release) => release()));
     this.events.once(Scenes.Events.DESTROY, () => releases.forEach((release) => release()));
@@ -100,7 +97,7 @@ export class TableScene extends Scene {
   }
 
   get isReady(): boolean {
-    return this.#pieces !== null && !this.load.isLoading();
+    return this.#isMade && !this.load.isLoading();
   }
 
   /** Whether anything on the table is on its way. */
@@ -115,7 +112,7 @@ export class TableScene extends Scene {
 
   /** Lays everything out anew for the size the table has now. */
   fit(): void {
-    if (!this.#pieces) return;
+    if (!this.#isMade) return;
     this.fitCamera();
     this.#show();
   }
@@ -123,7 +120,7 @@ export class TableScene extends Scene {
   /** Brings everything that moves to where it ends; a table at rest sleeps on. */
   skip(): void {
     if (!this.isMoving) return;
-    this.#player?.finish();
+    this.#setting?.player.finish();
     this.#options.wake();
   }
 
@@ -137,7 +134,7 @@ export class TableScene extends Scene {
     const { scenario } = this.#options;
     this.#stage = scenario.stages.find(({ id }) => id === table?.stage) ?? null;
     if (table) this.#furnish();
-    else this.#leave();
+    else this.#strike();
   }
 
   #setOpen(open: Open): void {
@@ -146,9 +143,22 @@ export class TableScene extends Scene {
     if (open.kind === 'nothing') this.#folder = null;
   }
 
-  /** Nobody sits at a table: what was there stays out of reach until the next one is laid. */
+  /** Nobody sits at a table, or a curtain has closed before it: nothing of what was there is left, to the last drawn point. */
+  #strike(): void {
+    this.#leave();
+    this.#setting?.clear();
+    this.#pointing?.release();
+    this.#setting = null;
+    this.#pointing = null;
+    this.#isBare = true;
+    this.#options.wipe();
+    this.#options.wake();
+  }
+
+  /** What is there stays out of reach until the next table is laid. */
   #leave(): void {
-    this.#player?.finish();
+    this.#setting?.player.finish();
+    this.#pointing?.letGo();
     this.#top = null;
     this.#layout = null;
     this.#options.onTargets([]);
@@ -163,6 +173,7 @@ export class TableScene extends Scene {
       (name) => !this.textures.exists(name) && !this.#missing.has(name),
     );
     if (awaited.length === 0) {
+      this.#setting ??= this.#lay();
       this.#show();
       if (this.#isBare) onReady();
       this.#isBare = false;
@@ -180,6 +191,13 @@ export class TableScene extends Scene {
     });
   }
 
+  #lay(): Setting {
+    const { art, measure, words, size, glance, motion, onMoving } = this.#options;
+    const kit: Kit = { scene: this, art, measure, words, density: () => size().density };
+    this.#pointing = this.#startPointing();
+    return laySetting(this, { kit, glance, motion, onMoving });
+  }
+
   #miss(name: string): void {
     this.#missing.add(name);
     if (name === COMMON_SHEET) this.#options.onFailure(name);
@@ -190,7 +208,8 @@ export class TableScene extends Scene {
     const { session, size, art, measure, words, motion, wake, onTargets } = this.#options;
     const { width, height } = size();
     const stage = this.#stage;
-    if (!stage || !this.#pieces || this.load.isLoading() || width < 2 || height < 2) return;
+    const setting = this.#setting;
+    if (!stage || !setting || this.load.isLoading() || width < 2 || height < 2) return;
     const { isPublic, chart } = this.#options;
     const top = tableTopOf(session.view(), stage, this.#open, isPublic(), chart());
     if (!top) return;
@@ -198,11 +217,11 @@ export class TableScene extends Scene {
     this.#top = top;
     this.#layout = layout;
     this.game.canvas.style.touchAction = layout.papers ? 'pinch-zoom' : '';
-    this.#player?.finish();
+    setting.player.finish();
     this.#pointing?.letGo();
-    this.#pieces.show(top, layout, this.#pointing?.hand() ?? EMPTY_HAND);
+    setting.pieces.show(top, layout, this.#pointing?.hand() ?? EMPTY_HAND);
     releasePictures(this, art, picturesOf(art, stage, top.side));
-    this.#player?.play({ top, layout }, motion() && !document.hidden);
+    setting.player.play({ top, layout }, motion() && !document.hidden);
     onTargets(layout.targets);
     wake();
   }
@@ -218,7 +237,7 @@ export class TableScene extends Scene {
       loose: (aim) => this.#thingOf(aim),
       onTouch: () => this.skip(),
       onHand: (hand) => {
-        if (this.#top && this.#layout) this.#pieces?.show(this.#top, this.#layout, hand);
+        if (this.#top && this.#layout) this.#setting?.pieces.show(this.#top, this.#layout, hand);
         wake();
       },
       onTake: (aim) => this.#take(aim),
@@ -239,7 +258,7 @@ export class TableScene extends Scene {
 
   #thingOf(aim: Aim): Container | null {
     const card = this.#cardOf(aim);
-    return card ? (this.#pieces?.cards.find(cardId(card)) ?? null) : null;
+    return card ? (this.#setting?.pieces.cards.find(cardId(card)) ?? null) : null;
   }
 
   #dropOf(aim: Aim, from: Point, point: Point): Drop {
@@ -254,13 +273,13 @@ export class TableScene extends Scene {
     const card = this.#cardOf(aim);
     if (!card || !this.#top || !this.#layout) return;
     const held = { card: cardId(card), at };
-    this.#player?.hold(held);
+    this.#setting?.player.hold(held);
     if (this.#dropOf(aim, from, point) !== 'nowhere') {
       this.#take(aim);
       return;
     }
-    this.#player?.hold(null);
-    if (this.#options.motion()) this.#player?.playOnce(glideBackPlan(held));
+    this.#setting?.player.hold(null);
+    if (this.#options.motion()) this.#setting?.player.playOnce(glideBackPlan(held));
     this.#options.wake();
   }
 
@@ -286,7 +305,7 @@ export class TableScene extends Scene {
 
   #refuse(): void {
     if (!this.#options.motion() || !this.#top || !this.#layout) return;
-    this.#player?.playOnce(refusalPlan({ top: this.#top, layout: this.#layout }));
+    this.#setting?.player.playOnce(refusalPlan({ top: this.#top, layout: this.#layout }));
     this.#options.wake();
   }
 }

@@ -2,7 +2,7 @@ import { Core, type Game } from 'phaser';
 import type { Scenario } from '../negotiation/scenarioData.ts';
 import type { ScenarioMap } from '../scenario/scenarioMap.ts';
 import type { Session } from '../session/session.ts';
-import { keepFitting, makeGame, sizeOf } from './game.ts';
+import { keepFitting, makeGame, sizeOf, wipe } from './game.ts';
 import { ART } from './layout/art.ts';
 import { fontOf, type Measure } from './layout/lettering.ts';
 import type { Target } from './layout/targets.ts';
@@ -110,17 +110,15 @@ interface Outcome {
 }
 
 const start = (deps: TableDeps, words: Words, outcome: Outcome): Table => {
-  const { host, session, scenario, motion, isPublic, renderer } = deps;
+  const { host, renderer } = deps;
   let sleeper: Sleeper | null = null;
   let chart: ChartSource | null = null;
   const scene = new TableScene({
+    ...deps,
     ...outcome,
-    session,
-    scenario,
     words,
-    motion,
-    isPublic,
     chart: () => chart,
+    wipe: () => wipe(game),
     wake: () => sleeper?.wake(),
     glance: () => sleeper?.glance(),
     art: ART,

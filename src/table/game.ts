@@ -106,3 +106,9 @@ export const keepFitting = (host: HTMLElement, game: Game, scene: TableScene): (
     screen?.removeEventListener('change', onScreen);
   };
 };
+
+/** Empties the canvas at once: a canvas whose size is set forgets what was drawn on it. */
+export const wipe = ({ canvas }: Game): void => {
+  const { width } = canvas;
+  canvas.width = width;
+};
