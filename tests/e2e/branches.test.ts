@@ -2,6 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { followHistory, onScreen, openRoad, wholeRoad } from '../session/roads.ts';
+import { say } from '../../src/desk/debrief/timelineWords.ts';
+import { readStep, waitForDebrief } from './support/debriefPlay.ts';
 import { openKept } from './support/keptGame.ts';
 import { openGame } from './support/openGame.ts';
 import {
@@ -9,11 +11,11 @@ import {
   faultsFor,
   holesIn,
   playTurn,
-  screenOf,
   waitForMove,
   waitForScreen,
 } from './support/play.ts';
 import { playHistory } from './support/roadPlay.ts';
+import { unfold } from './support/whole.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,10 +26,13 @@ afterAll(() => browser.close());
 test('from the end of the road one plays on from the garden, and both branches are kept', async () => {
   const game = await openGame(browser);
   const { page } = game;
-  await openKept(page, followHistory(openRoad(wholeRoad), onScreen('road')));
-  expect(await screenOf(page)).toBe('road');
-  await page.getByText('“The letter” to “Ratification”: 13 stages as in history').click();
-  await button(page, 'Play on from here: “The garden”').click();
+  await openKept(page, followHistory(openRoad(wholeRoad), onScreen('debrief')));
+  await waitForDebrief(page);
+  expect(await readStep(page, 'timelines')).toContain('never left');
+  await unfold(page);
+  const garden = { turn: 2, stage: 'The garden' };
+  await button(page, say('lines.lookNamed', garden)).click();
+  await button(page, say('moment.playOn', garden)).click();
   await waitForScreen(page, 'table');
   await waitForMove(page);
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('The garden');
@@ -42,10 +47,8 @@ test('from the end of the road one plays on from the garden, and both branches a
   );
   expect(await games.nth(1).innerText()).toMatch(/^1\. Ratification/);
   await page.getByRole('button', { name: /^Continue, game 1/ }).click();
-  await waitForScreen(page, 'road');
-  expect(await page.locator('main').innerText()).toContain(
-    'every stage ended as it did in history',
-  );
+  await waitForDebrief(page);
+  expect(await page.locator('main').innerText()).toContain('never left');
   expect(game.errors).toEqual([]);
   await game.close();
 });
@@ -57,7 +60,7 @@ test.each(['japan', 'ussr'])(
     const game = await openGame(browser, { query });
     const { page } = game;
     await playHistory(page, 'spiridonovka', side);
-    expect(await playHistory(page, 'warning', side)).toBe('road');
+    expect(await playHistory(page, 'warning', side)).toBe('debrief');
     const text = await page.locator('main').innerText();
     expect(text).toContain('A door left open');
     expect(text).toContain('the road goes on to “Five points”');

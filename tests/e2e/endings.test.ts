@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser.mjs';
+import { readStep, skipToDebrief, turnToStep, waitForDebrief } from './support/debriefPlay.ts';
 import { openGame } from './support/openGame.ts';
 import {
   button,
@@ -9,7 +10,6 @@ import {
   playOut,
   playTurn,
   type PaperTurn,
-  skipToEnding,
   takeSeat,
   waitForMove,
   waitForScreen,
@@ -30,7 +30,7 @@ const OPENING = {
 interface Evening {
   readonly turns: readonly PaperTurn[];
   readonly title: string;
-  /** What the page beside history says of the clause. */
+  /** What is said of the clause beside history’s. */
   readonly beside: string;
   readonly later: string;
 }
@@ -77,11 +77,10 @@ describe('on a phone of 390 × 844, led for Japan, the evening', () => {
     await playOut(page, turns);
     await waitForScreen(page, 'outcome');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
-    await skipToEnding(page);
-    expect(await page.locator('main').innerText()).toContain(beside);
-    expect(await page.locator('main').innerText()).toContain('You made no prediction.');
-    await button(page, 'Five years later').click();
-    expect(await page.locator('main').innerText()).toContain(later);
+    await skipToDebrief(page);
+    expect(await readStep(page, 'fought')).toContain('You made no prediction.');
+    expect(await readStep(page, 'later')).toContain(later);
+    expect(await readStep(page, 'text')).toContain(beside);
     expect(game.foreignRequests).toEqual([]);
     expect(game.errors).toEqual([]);
     await game.close();
@@ -103,7 +102,7 @@ test('walking out asks once more and ends the evening', async () => {
   await game.close();
 });
 
-test('from beside history one plays on from a turn, or plays the other side', async () => {
+test('from the debrief one plays on from a turn, or plays the other side', async () => {
   const game = await openGame(browser);
   const { page } = game;
   await takeSeat(page, 'japan');
@@ -111,8 +110,9 @@ test('from beside history one plays on from a turn, or plays the other side', as
   await composeTurn(page, { act: ['Suspend the talks', 'Suspend the talks'] });
   await button(page, 'Suspend and walk out').click();
   await button(page, 'Table it').click();
-  await skipToEnding(page);
-  await button(page, 'Play on from here: your turn 3').click();
+  await skipToDebrief(page);
+  await button(page, 'Go to that moment: turn 3').click();
+  await button(page, /^Play on from/).click();
   await waitForScreen(page, 'table');
   await waitForMove(page);
   expect(await page.getByText('Round 2 of 3').first().isVisible()).toBe(true);
@@ -121,7 +121,9 @@ test('from beside history one plays on from a turn, or plays the other side', as
   await button(page, 'Leave for the title page').click();
   await waitForScreen(page, 'title');
   expect(await page.locator('.saved-game').count()).toBe(2);
-  await page.getByRole('button', { name: /^Continue, .*beside history/ }).click();
+  await page.getByRole('button', { name: /^Continue, .*debrief/ }).click();
+  await waitForDebrief(page);
+  await turnToStep(page, 'questions');
   await button(page, 'Play the other side: the Soviet delegation').click();
   await waitForScreen(page, 'briefing');
   expect(await page.locator('main').innerText()).toContain('You are Khrushchev');

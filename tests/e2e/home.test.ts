@@ -5,6 +5,7 @@ import type { Session } from '../../src/session/session.ts';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { carryOut, road, turn } from '../session/games.ts';
 import { followHistory, onScreen, openRoad, wholeRoad } from '../session/roads.ts';
+import { readStep } from './support/debriefPlay.ts';
 import { openKept } from './support/keptGame.ts';
 import { choose, goTo, hasFocus, press, turnTo } from './support/keyboard.ts';
 import { openGame } from './support/openGame.ts';
@@ -108,8 +109,8 @@ test('a treaty refused by the Diet shows the votes, and what would have passed',
   expect(await page.locator('main').innerText()).not.toMatch(/[-−]\d+ of/);
   expect(await holesIn(page)).toEqual([]);
   expect(await faultsFor(page)).toEqual([]);
-  expect(await turnPages(page)).toBe('road');
-  expect(await page.locator('main').innerText()).toContain('it was refused and never came');
+  expect(await turnPages(page)).toBe('debrief');
+  expect(await readStep(page, 'text')).toContain('it was refused and never came');
   expect(game.errors).toEqual([]);
   await game.close();
 });

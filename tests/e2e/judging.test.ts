@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { sessionAt } from '../desk/printed.tsx';
+import { readStep, waitForDebrief } from './support/debriefPlay.ts';
 import { openKept } from './support/keptGame.ts';
 import { openGame } from './support/openGame.ts';
 import { faultsFor } from './support/play.ts';
@@ -13,16 +14,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const atWarning = { stage: 'warning', side: 'japan', until: 'ending' } as const;
+const atWarning = { stage: 'warning', side: 'japan', until: 'debrief' } as const;
 
 const QUESTION = 'Did Dulles threaten to take Okinawa?';
 const RECORD = /^Conversation of Dulles and Shigemitsu, London/;
 const CHAPTER = /^Postwar Relations between the USSR and Japan/;
 const NOTES = /^Weekly notes of the Northeast Asia desk/;
 
-const openEnding = async (width = 1366, height = 768) => {
+const openHistorians = async (width = 1366, height = 768) => {
   const game = await openGame(browser, { width, height });
   await openKept(game.page, sessionAt(atWarning));
+  await waitForDebrief(game.page);
+  await readStep(game.page, 'historians');
   return game;
 };
 
@@ -46,7 +49,7 @@ const weigh = async (asked: Locator): Promise<string> => {
 
 describe('a question of the debrief', () => {
   test('is judged by keyboard: a copy adds no witness, a second source does', async () => {
-    const game = await openEnding();
+    const game = await openHistorians();
     const { page } = game;
     const asked = await askedIn(page);
     await press(asked.getByRole('radio', { name: 'Reading 2' }), 'Space');
@@ -69,7 +72,7 @@ describe('a question of the debrief', () => {
   });
 
   test('is found as it was left in the archive', async () => {
-    const game = await openEnding();
+    const game = await openHistorians();
     const { page } = game;
     const asked = await askedIn(page);
     await asked.getByRole('radio', { name: 'Reading 1' }).check();
@@ -87,7 +90,7 @@ describe('a question of the debrief', () => {
   });
 
   test('fits a phone', async () => {
-    const game = await openEnding(360, 640);
+    const game = await openHistorians(360, 640);
     const asked = await askedIn(game.page);
     await asked.getByRole('radio', { name: 'Reading 2' }).check();
     await asked.getByRole('checkbox', { name: RECORD }).check();

@@ -4,6 +4,7 @@ import { stageById } from '../../src/negotiation/lookup.ts';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { road } from '../session/games.ts';
 import { goTo, hasFocus, press, take, turnTo } from './support/keyboard.ts';
+import { waitForDebrief } from './support/debriefPlay.ts';
 import { openGame } from './support/openGame.ts';
 import { LEAD, screenOf, waitForMove, waitForScreen } from './support/play.ts';
 import { names } from './support/roadPlay.ts';
@@ -72,18 +73,18 @@ test('a whole evening is played by keyboard alone, in the papers', async () => {
   await goTo(page, page.getByRole('textbox'), 'Tab');
   await page.keyboard.type('Gromyko had signed it.');
   await press(page, 'button', 'Lay it beside history');
-  await waitForScreen(page, 'ending');
-  expect(await page.locator('main').innerText()).toContain(
-    'only in your clause: “including the territorial question,”',
+  await waitForDebrief(page);
+  expect(await hasFocus(page.getByRole('heading', { level: 1 }))).toBe(true);
+  expect(await page.locator('.step-told').innerText()).toMatch(
+    /including the territorial question,\s*kept.*including the territorial question,\s*struck/s,
   );
   await press(page, 'button', /^documented/);
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
   expect(await page.getByRole('dialog').count()).toBe(0);
   expect(await hasFocus(page.getByRole('button', { name: /^documented/ }).first())).toBe(true);
-  await press(page, 'button', 'Five years later');
-  await waitForScreen(page, 'later');
-  await press(page, 'button', 'Back to the title page');
+  await press(page, 'button', 'Questions, and what you take away');
+  await press(page, 'button', 'Close the debrief');
   await waitForScreen(page, 'title');
   expect(game.errors).toEqual([]);
   await game.close();
@@ -109,8 +110,10 @@ test('a whole conversation in the garden is played by keyboard alone, and stands
   await goTo(page, page.getByRole('textbox'), 'Tab');
   await page.keyboard.type('Two islands were too few for the party.');
   await press(page, 'button', 'Lay it beside history');
-  await waitForScreen(page, 'ending');
-  expect(await page.locator('main').innerText()).toContain('Your game never left');
+  await waitForDebrief(page);
+  await press(page, 'button', 'Two timelines');
+  await press(page, 'button', 'See without answering');
+  expect(await page.locator('.step-told').innerText()).toContain('never left');
   expect(game.errors).toEqual([]);
   await game.close();
 });

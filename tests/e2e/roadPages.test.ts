@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DEBRIEF_STEPS } from '../../src/history/debriefSteps.ts';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { followHistory, onScreen, openRoad, wholeRoad } from '../session/roads.ts';
+import { closeDebrief, readStep, waitForDebrief } from './support/debriefPlay.ts';
 import { openKept } from './support/keptGame.ts';
 import { openGame } from './support/openGame.ts';
 import { button, playTurn, waitForMove, waitForScreen } from './support/play.ts';
@@ -57,14 +59,13 @@ test.each(READINGS)(
     expect(await page.getByRole('textbox').count()).toBe(0);
     await checkPage(page, 'reflection', false);
     await button(page, 'Skip this').click();
-    await waitForScreen(page, 'ending');
-    await unfold(page);
-    await checkPage(page, 'ending', false);
-    await button(page, 'Look back at the whole road').click();
-    await waitForScreen(page, 'road');
-    await unfold(page);
-    await checkPage(page, 'road with all folds open');
-    await button(page, 'Back to the title page').click();
+    await waitForDebrief(page);
+    for (const step of DEBRIEF_STEPS.filter((known) => known !== 'later')) {
+      await readStep(page, step);
+      await unfold(page);
+      await checkPage(page, `${step} with all folds open`);
+    }
+    await closeDebrief(page);
     await unfold(page);
     await checkPage(page, 'title with a kept game', false);
     expect(game.foreignRequests).toEqual([]);

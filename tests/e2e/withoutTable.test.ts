@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser.mjs';
+import { readStep, skipToDebrief } from './support/debriefPlay.ts';
 import { openGame } from './support/openGame.ts';
 import {
   button,
   INITIAL,
   playOut,
   playTurn,
-  skipToEnding,
   takeSeat,
   waitForMove,
   waitForScreen,
@@ -51,8 +51,8 @@ describe('where the browser', () => {
     if (kinds.includes('2d')) await page.getByText('The drawn table is not available').waitFor();
     await playSoviets(page);
     await waitForScreen(page, 'outcome');
-    await skipToEnding(page);
-    expect(await page.locator('main').innerText()).toContain('Article 9 as signed');
+    await skipToDebrief(page);
+    expect(await readStep(page, 'text')).toContain('Article 9');
     expect(game.foreignRequests).toEqual([]);
     await game.close();
   });

@@ -78,13 +78,6 @@ export const playOut = async (page: Page, turns: readonly PaperTurn[]): Promise<
   throw new Error(`the talks go on: ${await page.locator('.turn-bar').innerText()}`);
 };
 
-/** From the outcome to the page that lies beside history, without a prediction. */
-export const skipToEnding = async (page: Page): Promise<void> => {
-  await button(page, 'On to your reflection').click();
-  await button(page, 'Skip this').click();
-  await waitForScreen(page, 'ending');
-};
-
 /** What axe finds wrong with the page, as rule and element; movement is left to come to rest first. */
 export const faultsFor = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(() =>

@@ -6,6 +6,7 @@ import { translate } from '../../../src/i18n/translate.ts';
 import { stageById } from '../../../src/negotiation/lookup.ts';
 import type { Act, LineTurn, PartyId, StageId } from '../../../src/negotiation/scenarioData.ts';
 import { road, roadBundle } from '../../session/games.ts';
+import { waitForDebrief } from './debriefPlay.ts';
 import { button, composeTurn, playTurn, screenOf, waitForMove } from './play.ts';
 
 export const names: Names = makeNames(makeTell(roadBundle.texts['en'] ?? {}, null, null));
@@ -46,21 +47,18 @@ const ONWARD: Readonly<Record<string, RegExp>> = {
   briefing: /^(Take your seat|Take up the letters|Go to your desk)/,
   outcome: new RegExp(translate('outcome.on')),
   reflection: /^Skip this/,
-  ending: new RegExp(`^(${translate('next.stage')}|${translate('next.road')})`),
+  ending: new RegExp(`^${translate('next.stage')}`),
 };
 
 const MOST_PAGES = 20;
 
-/** Whether the page leads out of the game: a window of one stage closes with the page beside history. */
-const leadsOut = async (page: Page): Promise<boolean> =>
-  (await button(page, translate('next.title')).count()) > 0;
-
-/** Turns pages until the table or the last page. Throws where they lead nowhere. */
+/** Turns pages until the table or the debrief. Throws where they lead nowhere. */
 export const turnPages = async (page: Page): Promise<string> => {
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {
     const screen = (await screenOf(page)) ?? '';
     const onward = ONWARD[screen];
-    if (!onward || (await leadsOut(page))) return screen;
+    if (screen === 'debrief') await waitForDebrief(page);
+    if (!onward) return screen;
     await button(page, onward).first().click();
     await page.waitForFunction((was) => document.body.dataset['screen'] !== was, screen);
   }
