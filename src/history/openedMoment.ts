@@ -1,5 +1,5 @@
 import { draftFor } from '../negotiation/draft.ts';
-import { isOpen, openIssues, optionOf, partyIds, stageOf } from '../negotiation/lookup.ts';
+import { openIssues, optionOf, partyIds, stageOf } from '../negotiation/lookup.ts';
 import { authorityOf, supportFor, thresholdOf } from '../negotiation/mandate.ts';
 import type {
   IssueId,
@@ -9,6 +9,7 @@ import type {
   SegmentId,
 } from '../negotiation/scenarioData.ts';
 import type { Authority, Position } from '../negotiation/state.ts';
+import type { SegmentView } from '../negotiation/tableView.ts';
 import type { TurnTaken } from './turnsTaken.ts';
 
 /** How one issue stood with one party after a turn, and what its instructions said of it. */
@@ -27,11 +28,11 @@ export interface IssueAtMoment {
   readonly standpoints: readonly Standpoint[];
 }
 
-/** Words a turn wrote into the draft of a party, or struck from it. */
+/** Words a turn wrote into the draft, took over from the other side, or would not have. */
 export interface WordsChanged {
   readonly segment: SegmentId;
   readonly by: PartyId;
-  readonly change: 'written' | 'struck';
+  readonly change: 'written' | 'accepted' | 'struck';
 }
 
 /** A position of the turn beyond instructions, and whether the capital bore it; support and need 0–100. */
@@ -70,23 +71,34 @@ const issuesAt = (scenario: Scenario, { before, after, by }: TurnTaken): readonl
         agreed !== null || standpoints.some(({ position }) => position !== null),
     );
 
-/** Words that stand or fell in the mover’s own reading of the draft with this turn. */
+const changeOf = (
+  stood: Pick<SegmentView, 'yours' | 'theirs'>,
+  stands: boolean,
+): WordsChanged['change'] | null => {
+  if (stands) return stood.yours ? null : stood.theirs ? 'accepted' : 'written';
+  return stood.yours || stood.theirs ? 'struck' : null;
+};
+
+const NOWHERE = { yours: false, theirs: false };
+
+/** What the turn did to the words of the issues it moved, as its mover reads the draft. */
 const wordsChanged = (
   scenario: Scenario,
   { before, after, by }: TurnTaken,
 ): readonly WordsChanged[] => {
-  const stage = stageOf(scenario, after);
-  const spokenOn = (issue: IssueId | null): issue is IssueId =>
-    issue !== null && isOpen(stage, issue) && optionOf(after, by, issue) !== undefined;
-  const standing = new Map(
+  const hasMoved = (issue: IssueId | null): issue is IssueId =>
+    issue !== null &&
+    optionOf(after, by, issue) !== undefined &&
+    optionOf(after, by, issue) !== optionOf(before, by, issue);
+  const stood = new Map(
     draftFor(scenario, before, by).flatMap(({ segments }) =>
-      segments.map(({ id, yours }) => [id, yours] as const),
+      segments.map((segment) => [segment.id, segment] as const),
     ),
   );
   return draftFor(scenario, after, by).flatMap(({ segments }) =>
     segments.flatMap(({ id, issue, yours }): readonly WordsChanged[] => {
-      if (!spokenOn(issue) || (standing.get(id) ?? false) === yours) return [];
-      return [{ segment: id, by, change: yours ? 'written' : 'struck' }];
+      const change = hasMoved(issue) ? changeOf(stood.get(id) ?? NOWHERE, yours) : null;
+      return change === null ? [] : [{ segment: id, by, change }];
     }),
   );
 };

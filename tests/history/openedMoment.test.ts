@@ -21,8 +21,21 @@ const wordsOf = (turn: number) =>
   );
 
 describe('a turn looked at again', () => {
-  test('shows the words it struck', () => {
-    expect(wordsOf(2)).toContainEqual(expect.stringMatching(/^japan struck .*phrase/));
+  test('shows the words it would not have, though the other side had written them', () => {
+    expect(wordsOf(1)).toContain('ussr struck phrase');
+  });
+
+  test('shows the words it gave up, and those it took over', () => {
+    expect(wordsOf(2)).toEqual([
+      'japan struck phrase',
+      'japan written oct-20',
+      'japan accepted promise-support',
+      'japan struck promise-release',
+    ]);
+  });
+
+  test('shows no words of issues it left alone', () => {
+    expect(wordsOf(6)).toEqual([]);
   });
 
   test('shows how every issue stood after it, and what each side’s instructions said of that', () => {

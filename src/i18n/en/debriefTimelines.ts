@@ -49,8 +49,8 @@ export const DEBRIEF_TIMELINES = {
   'lines.turnSame': 'as in history',
   'lines.turnFork': 'leaves history’s line',
   'lines.turnOther': 'on its own way',
-  'lines.noTurn': 'No such turn in your game.',
-  'lines.noTurnHistory': 'No such turn in history.',
+  'lines.noTurn': 'Your meeting was over by then.',
+  'lines.noTurnHistory': 'In history the meeting was over by then.',
   'lines.look': 'Look at this turn',
   'lines.lookNamed': 'Look at turn {turn} of “{stage}”',
 
@@ -71,6 +71,7 @@ export const DEBRIEF_TIMELINES = {
   'moment.none': 'nothing tabled',
   'moment.words': 'The words it changed',
   'moment.written': 'Written in: “{words}”',
+  'moment.accepted': 'Taken over from the other side: “{words}”',
   'moment.struck': 'Struck: “{words}”',
   'moment.noWords': 'It changed no words of the draft.',
   'moment.beyond':

@@ -78,6 +78,14 @@ const OneSide = ({ decisions }: DecisionsProps) => {
   );
 };
 
+const BothSides = ({ all }: { readonly all: readonly StageDecisions[] }) => (
+  <div class="two-columns">
+    {all.map((decisions) => (
+      <OneSide key={decisions.party} decisions={decisions} />
+    ))}
+  </div>
+);
+
 /** What both delegations did in history, turn by turn, and why. */
 const Theirs = () => {
   const { stage, names } = useDesk();
@@ -117,17 +125,18 @@ export const StageDecided = ({
           {dateOf(stage, tell)} · {ending}
         </span>
       </summary>
+      {all.length > 1 && <BothSides all={all} />}
       <div class="two-columns">
-        {all.map((decisions) => (
-          <OneSide key={decisions.party} decisions={decisions} />
-        ))}
+        <div>
+          {all.length === 1 && one && <OneSide decisions={one} />}
+          <Considered all={all} />
+        </div>
         <div>
           <Theirs />
           <h4>{say('decided.whyThey')}</h4>
           <Told text={`stage.${stage.id}.history.why`} />
         </div>
       </div>
-      <Considered all={all} />
     </details>
   );
 };

@@ -79,7 +79,7 @@ export const MomentStands = ({ issues }: { readonly issues: readonly IssueAtMome
   );
 };
 
-const TAGS = { written: 'ins', struck: 'del' } as const;
+const TAGS = { written: 'ins', accepted: 'span', struck: 'del' } as const;
 
 /** The words of the draft that stand, or have fallen, with the turn; nothing is said where the stage drafts no text. */
 export const MomentWords = ({

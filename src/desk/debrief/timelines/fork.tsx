@@ -44,12 +44,14 @@ export const AskFork = () => {
   const answer = { by: null, about: ABOUT, picked, words: words.trim() || null };
   return (
     <AskForm question={say('fork.ask')} answers={[answer]} ready={picked !== null}>
-      <PickField
-        label={say(debrief.played.length > 1 ? 'fork.stages' : 'fork.turns')}
-        picks={picks}
-        picked={picked}
-        onPick={setPicked}
-      />
+      <div class="ask-forks">
+        <PickField
+          label={say(debrief.played.length > 1 ? 'fork.stages' : 'fork.turns')}
+          picks={picks}
+          picked={picked}
+          onPick={setPicked}
+        />
+      </div>
       <WordsField label={say('fork.why')} words={words} onWords={setWords} />
     </AskForm>
   );
