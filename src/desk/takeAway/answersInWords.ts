@@ -1,4 +1,4 @@
-import { type DebriefStep } from '../../history/debriefSteps.ts';
+import { ASKING_STEPS, type DebriefStep } from '../../history/debriefSteps.ts';
 import { DEBRIEF_PAGES } from '../../i18n/en/debriefPages.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { PartyId, Scenario } from '../../negotiation/scenarioData.ts';
@@ -59,14 +59,26 @@ const pickedOf = (
   return isPageKey(key) ? sayOnPage(key) : picked;
 };
 
-const standingOf = ({ standing, told, passed }: StepView): StepInWords['standing'] => {
+const standingOf = ({ step, standing, told, passed }: StepView): StepInWords['standing'] => {
+  if (told) return passed ? 'passed' : 'read';
   if (standing === 'skipped') return 'skipped';
-  if (!told) return 'unopened';
-  return passed ? 'passed' : 'read';
+  const waitsForAnswer = ASKING_STEPS.includes(step);
+  return standing === 'ahead' || waitsForAnswer ? 'unopened' : 'read';
 };
 
 const byWhom = (names: Names, by: PartyId | null): string =>
   by === null ? '' : delegationFirst(names, by);
+
+/** One answer as it reads. */
+export const inWords = (
+  wording: Wording,
+  answer: Answer & { readonly step: DebriefStep },
+): AnswerInWords => ({
+  asked: askedBy(wording, answer.step, answer.about),
+  by: byWhom(wording.names, answer.by),
+  picked: pickedOf(wording, answer),
+  words: answer.words ?? '',
+});
 
 /** Every step of a debrief, in order, with the answers given in it. */
 export const answersInWords = (
@@ -79,10 +91,5 @@ export const answersInWords = (
     standing: standingOf(view),
     answers: answers
       .filter(({ step }) => step === view.step)
-      .map((answer) => ({
-        asked: askedBy(wording, answer.step, answer.about),
-        by: byWhom(wording.names, answer.by),
-        picked: pickedOf(wording, answer),
-        words: answer.words ?? '',
-      })),
+      .map((answer) => inWords(wording, answer)),
   }));

@@ -1,8 +1,9 @@
 import { translate } from '../../i18n/translate.ts';
-import type { PartyId, Scenario, StageId } from '../../negotiation/scenarioData.ts';
+import type { PartyId, StageId } from '../../negotiation/scenarioData.ts';
 import type { DebriefView } from '../../session/debrief.ts';
 import { first, type Names } from '../names.ts';
 import { sayAct } from '../words/actWords.ts';
+import { inWords, type Wording } from './answersInWords.ts';
 import { type Cell, csvOf } from './csv.ts';
 import { type Decision, decisionsOf } from './decisions.ts';
 import { type Foretold, LIKELIHOOD } from './foretold.ts';
@@ -33,9 +34,7 @@ export const COLUMNS = [
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], Cell>>>;
 
 /** A game as it is taken away: both sides' turns, and what its learner said. */
-export interface Taken {
-  readonly scenario: Scenario;
-  readonly names: Names;
+export interface Taken extends Wording {
   readonly debrief: Pick<DebriefView, 'played' | 'answers'>;
   /** The learner's side, or null where both are. */
   readonly side: PartyId | null;
@@ -99,18 +98,20 @@ const rowsOfForetold = (taken: Taken, visit: number, stage: StageId): readonly R
     words: reason,
   }));
 
-const rowOfAnswer = (
-  { names, side }: Taken,
-  { by, step, about, picked, words }: DebriefView['answers'][number],
-): Row => ({
-  party: partyOf(names, by ?? side),
-  led_by: say('csv.learner'),
-  kind: 'answer',
-  about: `${step}/${about}`,
-  about_name: translate(`debrief.step.${step}`),
-  value: picked,
-  words,
-});
+const rowOfAnswer = (taken: Taken, answer: DebriefView['answers'][number]): Row => {
+  const { by, step, about, picked, words } = answer;
+  const { asked, picked: name } = inWords(taken, answer);
+  return {
+    party: partyOf(taken.names, by ?? taken.side),
+    led_by: say('csv.learner'),
+    kind: 'answer',
+    about: `${step}/${about}`,
+    about_name: asked === '' ? translate(`debrief.step.${step}`) : asked,
+    value: picked,
+    value_name: name,
+    words,
+  };
+};
 
 /** Every decision, prediction and answer of a game as a table for a spreadsheet. */
 export const decisionTable = (taken: Taken): string => {

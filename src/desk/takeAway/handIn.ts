@@ -51,32 +51,24 @@ const ownTurns = (game: HandIn, visit: number): readonly string[] => {
     });
 };
 
+const foretoldWords = ({ names }: HandIn, { by, likelihood }: Foretold): string => {
+  const who = by === null ? '' : `${first(names.party(by))}: `;
+  if (likelihood === null) return who + say('handIn.foretoldNothing');
+  const expected = translate(LIKELIHOOD[likelihood]).toLowerCase();
+  return who + say('handIn.foretold', { likelihood: expected });
+};
+
 const foretoldBlocks = (game: HandIn, visit: number): readonly Block[] => {
-  const comparison = game.debrief.roadEnd.stages[visit]?.comparison;
-  const foretold = game.foretold[visit] ?? [];
-  if (foretold.length === 0) return [note(translate('ending.predictedNothing'))];
-  return foretold.flatMap(({ by, likelihood, reason }) => [
-    words(
-      [
-        by === null ? '' : `${first(game.names.party(by))}: `,
-        likelihood === null
-          ? translate('ending.predictedNothing')
-          : translate('ending.predicted', {
-              likelihood: translate(LIKELIHOOD[likelihood]).toLowerCase(),
-            }),
-      ].join(''),
-    ),
-    ...own(reason ?? ''),
-    ...(comparison
-      ? [
-          note(
-            say('handIn.history', {
-              ending: endingOf(game, comparison.stage, comparison.historicalEnding),
-            }),
-          ),
-        ]
-      : []),
-  ]);
+  const { stage = '', historicalEnding = '' } =
+    game.debrief.roadEnd.stages[visit]?.comparison ?? {};
+  const ending = endingOf(game, stage, historicalEnding);
+  return [
+    ...(game.foretold[visit] ?? []).flatMap((foretold) => [
+      words(foretoldWords(game, foretold)),
+      ...own(foretold.reason ?? ''),
+    ]),
+    ...(ending === '' ? [] : [note(say('handIn.history', { ending }))]),
+  ];
 };
 
 const stages = (game: HandIn): Section => ({
@@ -116,10 +108,13 @@ const stepBlocks = ({ title, standing, answers }: StepInWords): readonly Block[]
 const isWorthTelling = ({ standing, answers }: StepInWords): boolean =>
   answers.length > 0 || standing === 'passed' || standing === 'skipped';
 
-const debriefing = (game: HandIn): Section => ({
-  heading: say('handIn.debrief'),
-  blocks: answersInWords(game, game.debrief).filter(isWorthTelling).flatMap(stepBlocks),
-});
+const debriefing = (game: HandIn): Section => {
+  const blocks = answersInWords(game, game.debrief).filter(isWorthTelling).flatMap(stepBlocks);
+  return {
+    heading: say('handIn.debrief'),
+    blocks: blocks.length > 0 ? blocks : [note(say('paper.nothing'))],
+  };
+};
 
 const text = (game: HandIn): Section => {
   const treaty = treatyOf(game.scenario, game.debrief.played, game.names.words);

@@ -19,10 +19,10 @@ export const TAKE_AWAY = {
   'take.lost':
     'The papers could not be fetched. Look whether you are online, and open this page again.',
   'take.files': 'Files',
-  'take.record': 'The record (JSON)',
+  'take.record': 'the record (JSON)',
   'take.recordNote':
     'Every event of this game in order. It opens again from the title page, in this browser or another.',
-  'take.csv': 'The decisions (CSV)',
+  'take.csv': 'the decisions (CSV)',
   'take.csvNote':
     'One line for every position, act, prediction and answer, for a spreadsheet: UTF-8, commas, as RFC 4180 has it. A cell that begins with =, +, - or @ has an apostrophe before it.',
   'take.columns': 'What the columns hold',
@@ -91,6 +91,8 @@ export const TAKE_AWAY = {
   'handIn.decided': 'What I decided, and what I expected of history',
   'handIn.turn': 'Turn {turn}, {who}: {what}',
   'handIn.stood': 'nothing new tabled',
+  'handIn.foretold': 'Before history was shown I held it {likelihood} that it went the same way.',
+  'handIn.foretoldNothing': 'Before history was shown I made no prediction.',
   'handIn.history': 'In history: {ending}.',
   'handIn.debrief': 'What I said in the debrief',
   'handIn.picked': 'Answer: {picked}',
@@ -114,7 +116,7 @@ export const TAKE_AWAY = {
   'csv.kind':
     'position, sound, consult, link, argue, recess, suspend, initial, decide (a course chosen at home), prediction or answer.',
   'csv.about': 'The id of the issue; of an answer, what it is about.',
-  'csv.about_name': 'The issue, or the step of the debrief, in words.',
+  'csv.about_name': 'The issue, or what was asked, in words.',
   'csv.value': 'The id of the option or course; of a prediction, 1 to 5.',
   'csv.value_name': 'The same in words.',
   'csv.before': 'The id of the option the party stood on before.',
