@@ -30,6 +30,8 @@ export type Decided =
       /** The party whose turn made them agree. */
       readonly by: PartyId;
       readonly capitals: readonly CapitalOpened[];
+      /** Sources for it that had bitten in that stage by then. */
+      readonly moved: readonly ArgumentId[];
     }
   | {
       readonly code: 'alone';

@@ -38,7 +38,14 @@ const agreement = (
   const at = momentOf(found);
   if (isSettledIn(found, issue, option)) return { code: 'deputies', at, wasOpen: true };
   const capitals = capitalsOn(scenario, found.before, issue, option);
-  return { code: 'agreed', at, by: found.by, capitals };
+  const moved = found.after.cited
+    .map((citation) => citation.slice(citation.indexOf(':') + 1))
+    .filter((id) => {
+      const source = scenario.arguments[id];
+      return source?.issue === issue && source.toward.includes(option);
+    })
+    .filter((id) => found.after.facts.includes(`bit:${id}`));
+  return { code: 'agreed', at, by: found.by, capitals, moved };
 };
 
 const wasOpenIn = (scenario: Scenario, played: readonly PlayedFrame[], issue: IssueId): boolean =>

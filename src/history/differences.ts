@@ -1,6 +1,6 @@
 import { completeText } from '../negotiation/text.ts';
 import { deciderOf, isOpen, stageById, stageOf } from '../negotiation/lookup.ts';
-import type { IssueId, OptionId, Scenario, Terms } from '../negotiation/scenarioData.ts';
+import type { IssueId, OptionId, PartyId, Scenario, Terms } from '../negotiation/scenarioData.ts';
 import {
   type Article,
   articlesOf,
@@ -24,6 +24,8 @@ import { type Moment, type TurnTaken, turnsTaken } from './turnsTaken.ts';
 /** One question answered otherwise than in history, and why. */
 export interface Difference {
   readonly issue: IssueId;
+  /** The one party that decides it; null where both must agree. */
+  readonly decider: PartyId | null;
   /** The stage it is told of; null where it is told of the text. */
   readonly visit: number | null;
   readonly yours: OptionId | null;
@@ -90,9 +92,8 @@ const refusedOf = (
   const ofHistory =
     history === null ? null : lastRefused(scenario, before, issue, (option) => option === history);
   if (ofHistory) return ofHistory;
-  const isAlone = deciderOf(scenario, issue) !== null;
   const ofOthers = lastRefused(scenario, before, issue, (option) => option !== yours);
-  if (ofOthers && !isAlone) return ofOthers;
+  if (ofOthers) return ofOthers;
   if (isForm(decided) || history === null) return null;
   return neverAsked(scenario, before, issue, history);
 };
@@ -112,7 +113,8 @@ const differenceOf = (scenario: Scenario, all: Turns, told: Told): Difference =>
   const { issue, visit, yours, history, decided } = told;
   const refused = refusedOf(scenario, told);
   const nearest = nearestTo(scenario, all, issue, refused);
-  return { issue, visit, yours, history, decided, refused, nearest };
+  const decider = deciderOf(scenario, issue);
+  return { issue, decider, visit, yours, history, decided, refused, nearest };
 };
 
 const ofText = (

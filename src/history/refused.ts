@@ -1,4 +1,11 @@
-import { isOpen, mayHold, optionOf, otherParty, stageOf } from '../negotiation/lookup.ts';
+import {
+  deciderOf,
+  isOpen,
+  mayHold,
+  optionOf,
+  otherParty,
+  stageOf,
+} from '../negotiation/lookup.ts';
 import type { IssueId, OptionId, PartyId, Scenario } from '../negotiation/scenarioData.ts';
 import type { LogEntry } from '../negotiation/state.ts';
 import { capitalOn } from './capitals.ts';
@@ -78,9 +85,9 @@ const notTaken = (sought: Sought, turn: TurnTaken): Refused | null => {
 };
 
 /** A wording put forward in the last turn of a stage, which nobody answered. */
-const unanswered = ({ issue, wants }: Sought, turn: TurnTaken): Refused | null => {
+const unanswered = ({ scenario, issue, wants }: Sought, turn: TurnTaken): Refused | null => {
   const { by, before, after, move } = turn;
-  if (after.over === null) return null;
+  if (after.over === null || deciderOf(scenario, issue) !== null) return null;
   const sounded = move.act?.kind === 'sound' && move.act.issue === issue ? move.act.option : null;
   const option = move.positions[issue] ?? sounded;
   if (option === null || !wants(option)) return null;

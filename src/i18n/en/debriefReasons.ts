@@ -75,6 +75,7 @@ export const DEBRIEF_REASONS = {
 
   'decided.agreed':
     'Agreed in turn {turn} of “{stage}”, when {delegation} took “{option}”. {capitals}',
+  'decided.moved': 'By then a source had bitten on it: “{arguments}”.',
   'decided.alone':
     '{delegation} decided it alone, in turn {turn} of “{stage}”: “{option}”. {capitals}',
   'decided.deputies':
@@ -132,7 +133,7 @@ export const DEBRIEF_REASONS = {
   'nearest.none-needed':
     'Nothing had to change: as things stood then, {capitals} would have borne “{option}”.',
   'nearest.argument':
-    'Had {delegation} cited {argument}, both capitals would have borne “{option}”.',
+    'Had {delegation} cited “{argument}”, {capitals} would have borne “{option}”.',
   'nearest.pair':
     'Had {issue} been agreed at “{with}” with it, both capitals would have borne “{option}”.',
   'nearest.backing': {

@@ -34,7 +34,10 @@ export const decidedWords = (telling: Telling, { issue, yours, decided }: Differ
         : names.delegation(decided.by);
       const capitals = allCapitals(telling, decided.capitals);
       const where = placed(telling, decided.at);
-      return say(`decided.${decided.code}`, { ...where, delegation, option, capitals });
+      const found = say(`decided.${decided.code}`, { ...where, delegation, option, capitals });
+      if (decided.code === 'alone' || decided.moved.length === 0) return found;
+      const sources = sayList(decided.moved.map((id) => names.argument(id)));
+      return `${found} ${say('decided.moved', { arguments: sources })}`;
     }
     case 'deputies':
       return say(decided.wasOpen ? 'decided.deputies' : 'decided.deputiesNever', {

@@ -2,8 +2,8 @@ import type { Nearest } from '../../../history/causes.ts';
 import type { Difference } from '../../../history/differences.ts';
 import { say, type Telling } from './differenceWords.ts';
 
-const whoseCapitals = ({ names }: Telling, { decided }: Difference): string =>
-  decided.code === 'alone' ? names.capital(decided.by) : say('nearest.bothCapitals');
+const whoseCapitals = ({ names }: Telling, { decider }: Difference): string =>
+  decider === null ? say('nearest.bothCapitals') : names.capital(decider);
 
 const nearestSentence = (telling: Telling, told: Difference, nearest: Nearest): string => {
   const { names } = telling;
@@ -15,6 +15,7 @@ const nearestSentence = (telling: Telling, told: Difference, nearest: Nearest): 
     case 'argument':
       return say('nearest.argument', {
         option,
+        capitals: whoseCapitals(telling, told),
         delegation: names.delegation(nearest.by),
         argument: names.argument(nearest.argument),
       });
