@@ -5,6 +5,7 @@ import type { WrongPart } from '../deepLink.ts';
 import { Settings } from '../parts/settings.tsx';
 import { Notices } from '../parts/sheet.tsx';
 import { inPlain } from '../texts.ts';
+import { BranchesPaper } from './branchesPaper.tsx';
 import { GameOptions, type HowToPlay } from './gameOptions.tsx';
 import { LearnersPaper } from './learnersPaper.tsx';
 import { ContinueLast, SavedGames } from './savedGames.tsx';
@@ -70,6 +71,7 @@ export const TitlePage = () => {
         <ContinueLast />
         <Games />
         <SavedGames />
+        <BranchesPaper />
         <LearnersPaper />
         <details class="title-files">
           <summary>{translate('title.files')}</summary>

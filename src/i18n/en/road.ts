@@ -1,4 +1,6 @@
 export const ROAD = {
+  'title.branches': 'Branches: games played on from an earlier turn',
+
   'road.line': 'Stage {stage} of {count} on the road',
   'road.timelines': 'Two roads',
   'road.yours': 'Your game',
