@@ -1,6 +1,6 @@
-import type { PartyId, Scenario } from '../negotiation/scenarioData.ts';
+import type { IssueId, PartyId, Scenario } from '../negotiation/scenarioData.ts';
 import type { StageBargained } from './bargained.ts';
-import { hasMoved } from './nextTurn.ts';
+import { hasMoved, movementIn } from './nextTurn.ts';
 import {
   fromDeeds,
   type Observation,
@@ -35,16 +35,31 @@ const onOption =
     option,
   });
 
-const argument = (
-  code: 'argument-moved' | 'argument-bit' | 'argument-answered',
-  bites: boolean,
-  moved: boolean | null,
-): Rule['find'] =>
-  fromDeeds('argued', (deed, { next }) => {
-    const onIt = next && [...next.took, ...next.gave].some(({ issue }) => issue === deed.issue);
-    if (deed.bites !== bites || (moved !== null && Boolean(onIt) !== moved)) return null;
-    return { code, argument: deed.argument, issue: deed.issue };
+/** The first turn after this one in which the other side gave something up on an issue; null where it never did. */
+const movedOn = (
+  { scenario, turns, party }: Watched,
+  turn: number,
+  issue: IssueId,
+): number | null => {
+  const found = turns.slice(turn + 1).find((later) => {
+    const { took, gave } = movementIn(scenario, later);
+    return later.by !== party && [...took, ...gave].some((change) => change.issue === issue);
   });
+  return found?.turn ?? null;
+};
+
+const bitten = (isMoved: boolean): Rule['find'] =>
+  fromDeeds('argued', ({ bites, argument, issue }, { turn }, watched) => {
+    const moved = movedOn(watched, turn, issue);
+    if (!bites || (moved !== null) !== isMoved) return null;
+    return moved === null
+      ? { code: 'argument-bit', argument, issue }
+      : { code: 'argument-moved', argument, issue, moved };
+  });
+
+const answered: Rule['find'] = fromDeeds('argued', ({ bites, argument, issue }) =>
+  bites ? null : { code: 'argument-answered', argument, issue },
+);
 
 const granted = (code: 'granted-used' | 'granted-unused', used: boolean): Rule['find'] =>
   fromDeeds('granted', ({ used: was, issue, option, support, needed }) =>
@@ -66,7 +81,7 @@ export const FEEDBACK_RULES: readonly Rule[] = [
     })),
   },
   { code: 'gave-in-a-row', bears: 'cost', find: gaveInARow },
-  { code: 'argument-moved', bears: 'brought', find: argument('argument-moved', true, true) },
+  { code: 'argument-moved', bears: 'brought', find: bitten(true) },
   { code: 'more-was-there', bears: 'cost', find: moreWasThere },
   { code: 'ground-missed', bears: 'cost', find: missedGround },
   {
@@ -111,7 +126,7 @@ export const FEEDBACK_RULES: readonly Rule[] = [
   {
     code: 'argument-answered',
     bears: 'cost',
-    find: argument('argument-answered', false, null),
+    find: answered,
   },
   { code: 'granted-unused', bears: 'cost', find: granted('granted-unused', false) },
   {
@@ -125,7 +140,7 @@ export const FEEDBACK_RULES: readonly Rule[] = [
     find: fromDeeds('sounding-withdrawn', onOption('sounding-withdrawn')),
   },
   { code: 'reopened', bears: 'cost', find: fromDeeds('reopened', onOption('reopened')) },
-  { code: 'argument-bit', bears: 'noticed', find: argument('argument-bit', true, false) },
+  { code: 'argument-bit', bears: 'noticed', find: bitten(false) },
   {
     code: 'borne',
     bears: 'noticed',

@@ -16,6 +16,11 @@ interface OnOption {
   readonly option: OptionId;
 }
 
+interface OnArgument {
+  readonly argument: ArgumentId;
+  readonly issue: IssueId;
+}
+
 type Weighed = OnOption & { readonly support: number; readonly needed: number };
 
 /** What the record shows of how a delegation bargained, with the data of the sentence that says so. */
@@ -24,11 +29,9 @@ export type Observed =
   | { readonly code: 'opened-high' | 'opened-low'; readonly share: number }
   | { readonly code: 'gave-in-a-row'; readonly count: number }
   | { readonly code: 'gave-and-answered' | 'held-and-they-moved' | 'walked-out' }
-  | {
-      readonly code: 'argument-moved' | 'argument-bit' | 'argument-answered';
-      readonly argument: ArgumentId;
-      readonly issue: IssueId;
-    }
+  | ({ readonly code: 'argument-bit' | 'argument-answered' } & OnArgument)
+  /** `moved`: the turn in which the other side first moved on the issue after it. */
+  | ({ readonly code: 'argument-moved'; readonly moved: number } & OnArgument)
   | ({ readonly code: 'granted-used' | 'granted-unused' | 'denied' | 'borne' } & Weighed)
   | ({ readonly code: 'repudiated'; readonly recalled: boolean } & Weighed)
   | ({
@@ -75,11 +78,12 @@ type Coded<C extends Deed['code']> = Extract<Deed, { readonly code: C }>;
 export const fromDeeds =
   <C extends Deed['code']>(
     code: C,
-    observe: (deed: Coded<C>, doing: Doing) => Observed | null,
+    observe: (deed: Coded<C>, doing: Doing, watched: Watched) => Observed | null,
   ): ((watched: Watched) => readonly Observation[]) =>
-  ({ own, stage }) =>
-    own.deeds.flatMap((doing) => {
+  (watched) =>
+    watched.own.deeds.flatMap((doing) => {
       const { deed, visit, turn, by, next } = doing;
-      const observed = deed.code === code ? observe(deed as Coded<C>, doing) : null;
-      return observed ? [{ visit, turn, by, stage: stage.stage, observed, next }] : [];
+      const observed = deed.code === code ? observe(deed as Coded<C>, doing, watched) : null;
+      const { stage } = watched.stage;
+      return observed ? [{ visit, turn, by, stage, observed, next }] : [];
     });

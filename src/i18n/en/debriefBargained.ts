@@ -14,8 +14,10 @@ export const DEBRIEF_BARGAINED = {
   'bargained.band.least': 'near the least',
   'bargained.alike': 'about alike',
 
+  'bargained.saidFirst': 'First offer: {band}',
+  'bargained.saidMore': 'Came down farther: {who}',
   'bargained.was': 'What the record shows of “{stage}”',
-  'bargained.wasFirst': 'The first offer of {who} stood at {percent} %: {band}.',
+  'bargained.wasFirst': '{whose} first offer stood at {percent} %: {band}.',
   'bargained.wasNoOffer': '{who} made no offer that can be measured there.',
   'bargained.wasMore': '{who} came down farther: {most} points, the other side {least}.',
   'bargained.wasAlike': 'Both came down about alike: {a} points and {b} points.',
@@ -65,7 +67,7 @@ export const DEBRIEF_BARGAINED = {
   'next.asked': 'asked for “{option}” on {issue}',
   'next.consult': 'asked its capital',
   'next.link': 'linked two issues',
-  'next.argue': 'cited {argument}',
+  'next.argue': 'cited “{argument}”',
   'next.recess': 'asked for a recess',
   'next.suspend': 'walked out',
   'next.initial': 'initialled the text',
@@ -82,8 +84,8 @@ export const DEBRIEF_BARGAINED = {
   'deed.denied':
     'asked {capital} for “{option}” on {issue}: refused (support {support}, needed {needed})',
   'deed.leaked': 'what it asked its capital leaked: “{option}” on {issue}',
-  'deed.argued.bit': 'cited {argument}: it bit',
-  'deed.argued.answered': 'cited {argument}: it was answered, and moved nothing',
+  'deed.argued.bit': 'cited “{argument}”: it bit',
+  'deed.argued.answered': 'cited “{argument}”: it was answered, and moved nothing',
   'deed.borne':
     'went beyond its instructions with “{option}” on {issue}; {capital} bore it (support {support}, needed {needed})',
   'deed.repudiated':
@@ -102,24 +104,26 @@ export const DEBRIEF_BARGAINED = {
 
   you: 'You',
   'you.inside': 'you',
+  'whose.yours': 'Your',
+  'whose.of': '{who}’s',
   'own.yours': 'your',
   'own.its': 'its',
 
   'seen.opened-high':
-    '{who} asked at first for {percent} % of what {own} instructions could bring, the best counting as 100.',
+    '{who} opened at {percent} %, where 100 is the best that {own} instructions allowed.',
   'seen.opened-low':
-    '{who} asked at first for {percent} % of what {own} instructions could bring, the best counting as 100: near the least they allowed.',
+    '{who} opened at {percent} %, where 100 is the best that {own} instructions allowed and 0 the least.',
   'seen.gave-in-a-row':
     '{who} gave ground in {count} turns one after another, with nothing given in between by the other side.',
   'seen.gave-and-answered': '{who} gave ground, and the other side gave ground in its next turn.',
   'seen.held-and-they-moved': '{who} changed nothing in this turn, and the other side moved.',
   'seen.walked-out': '{who} walked out.',
   'seen.argument-moved':
-    '{who} cited {argument}. It bit, and the other side moved on {issue} in its next turn.',
+    '{who} cited “{argument}”. It bit, and the other side moved on {issue} in turn {turn}.',
   'seen.argument-bit':
-    '{who} cited {argument}. It bit; on {issue} the other side did not move in its next turn.',
+    '{who} cited “{argument}”. It bit, so that the other capital could bear more; on {issue} the other side did not move in what was left of the stage.',
   'seen.argument-answered':
-    '{who} cited {argument}. It was answered: it gave the other capital no reason to move, and cost a point of climate.',
+    '{who} cited “{argument}”. It was answered: it gave the other capital no reason to move, and cost a point of climate.',
   'seen.granted-used':
     '{who} asked {capital} for “{option}” on {issue}. It was granted (support {support}, needed {needed}), and put forward afterwards.',
   'seen.granted-unused':

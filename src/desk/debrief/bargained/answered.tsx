@@ -3,7 +3,7 @@ import { otherParty, partyIds } from '../../../negotiation/lookup.ts';
 import type { Scenario } from '../../../negotiation/scenarioData.ts';
 import type { Answer } from '../../../session/debrief.ts';
 import { useDesk } from '../../deskContext.ts';
-import { first, type Names } from '../../names.ts';
+import type { Names } from '../../names.ts';
 import { OwnAnswers } from '../ownAnswers.tsx';
 import { useDebrief } from '../useDebrief.ts';
 import { ABOUT_FIRST, ALIKE } from './askBargained.tsx';
@@ -23,8 +23,10 @@ const nameOf =
   (names: Names) =>
   ({ about, picked }: Answer): string | null => {
     if (picked === null) return null;
-    if (about === ABOUT_FIRST) return isBand(picked) ? sayBand(picked) : picked;
-    return picked === ALIKE ? say('bargained.alike') : first(names.delegation(picked));
+    if (about === ABOUT_FIRST)
+      return say('bargained.saidFirst', { band: isBand(picked) ? sayBand(picked) : picked });
+    const who = picked === ALIKE ? say('bargained.alike') : names.delegation(picked);
+    return say('bargained.saidMore', { who });
   };
 
 const points = (share: number | null): number => percentOf(share ?? 0);
@@ -59,12 +61,11 @@ export const Answered = ({
       <ul class="bargained-was">
         {partyIds(scenario).map((party) => {
           const [offer] = asked.sides[party]!.offers;
-          const who = voices.inside(party);
           return (
             <li key={party}>
               {offer
                 ? say('bargained.wasFirst', {
-                    who,
+                    whose: voices.whose(party),
                     percent: percentOf(offer.share),
                     band: sayBand(bandOf(offer.share)),
                   })

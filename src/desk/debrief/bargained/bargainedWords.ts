@@ -13,13 +13,20 @@ export interface Voices {
   readonly who: (party: PartyId) => string;
   readonly inside: (party: PartyId) => string;
   readonly own: (party: PartyId) => string;
+  /** “Your” or “The Soviet delegation’s”. */
+  readonly whose: (party: PartyId) => string;
 }
 
 export const voicesOf = (names: Names, you: PartyId | null): Voices => ({
   who: (party) => (party === you ? say('you') : first(names.delegation(party))),
   inside: (party) => (party === you ? say('you.inside') : names.delegation(party)),
   own: (party) => say(party === you ? 'own.yours' : 'own.its'),
+  whose: (party) =>
+    party === you ? say('whose.yours') : say('whose.of', { who: first(names.delegation(party)) }),
 });
+
+/** A name that stands as a heading elsewhere, inside a sentence: “the later question”. */
+export const inside = (name: string): string => name.replace(/^The /, 'the ');
 
 /** A share of 0–1 as a whole percentage. */
 export const percentOf = (share: number): number => Math.round(share * 100);

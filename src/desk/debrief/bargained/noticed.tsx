@@ -39,22 +39,39 @@ const Why = ({ moment }: { readonly moment: Moment }) => {
 };
 
 interface SeenProps {
-  readonly observation: Observation;
+  /** All of one turn. */
+  readonly observations: readonly [Observation, ...Observation[]];
   readonly voices: Voices;
 }
 
-const Seen = ({ observation, voices }: SeenProps) => {
+const Seen = ({ observations, voices }: SeenProps) => {
   const { names } = useDesk();
-  const { stage, turn, next } = observation;
+  const [moment] = observations;
+  const { stage, turn, next } = moment;
   return (
     <>
       <p class="capitals">{say('bargained.at', { stage: names.stage(stage), turn: turn + 1 })}</p>
-      <p>{observationWords(names, voices, observation)}</p>
+      {observations.map((observation) => (
+        <p key={observation.observed.code}>{observationWords(names, voices, observation)}</p>
+      ))}
       <p class="bargained-next">{nextWords(names, voices, next)}</p>
-      <Why moment={observation} />
-      <LookButton moment={observation} />
+      <Why moment={moment} />
+      <LookButton moment={moment} />
     </>
   );
+};
+
+/** Observations on one turn together. */
+const byTurn = (found: readonly Observation[]): readonly SeenProps['observations'][] => {
+  const groups: [Observation, ...Observation[]][] = [];
+  for (const observation of found) {
+    const group = groups.at(-1);
+    const [known] = group ?? [];
+    if (known?.visit === observation.visit && known.turn === observation.turn)
+      group?.push(observation);
+    else groups.push([observation]);
+  }
+  return groups;
 };
 
 /** What the rules point at in how one party bargained, at most five turns. */
@@ -78,13 +95,12 @@ export const Noticed = ({
       <h3>{voices.who(party)}</h3>
       {found.length === 0 && <p>{say('bargained.nothingNoticed')}</p>}
       <ol class="bargained-seen">
-        {found.map((observation) => {
-          const visit = view.visits[observation.visit];
-          const seen = <Seen observation={observation} voices={voices} />;
+        {byTurn(found).map((observations) => {
+          const [{ visit, turn }] = observations;
+          const at = view.visits[visit];
+          const seen = <Seen observations={observations} voices={voices} />;
           return (
-            <li key={observation.observed.code}>
-              {visit ? <AtVisit visit={visit}>{seen}</AtVisit> : seen}
-            </li>
+            <li key={`${visit}:${turn}`}>{at ? <AtVisit visit={at}>{seen}</AtVisit> : seen}</li>
           );
         })}
       </ol>

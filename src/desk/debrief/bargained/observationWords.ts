@@ -1,7 +1,7 @@
 import { sayList } from '../../../i18n/translate.ts';
 import type { Observation, Observed } from '../../../history/observation.ts';
 import { first, type Names } from '../../names.ts';
-import { type BargainedKey, percentOf, say, type Voices } from './bargainedWords.ts';
+import { type BargainedKey, inside, percentOf, say, type Voices } from './bargainedWords.ts';
 import { on, supportOf } from './deedWords.ts';
 
 const keyOf = (observed: Observed): BargainedKey => {
@@ -27,12 +27,19 @@ const dataOf = (names: Names, observed: Observed): Readonly<Record<string, strin
     case 'argument-moved':
     case 'argument-bit':
     case 'argument-answered':
-      return { argument: names.argument(observed.argument), issue: names.issue(observed.issue) };
+      return {
+        argument: names.argument(observed.argument),
+        issue: inside(names.issue(observed.issue)),
+        ...('moved' in observed ? { turn: observed.moved + 1 } : {}),
+      };
     case 'link-held':
     case 'link-open':
-      return { first: names.issue(observed.issues[0]), second: names.issue(observed.issues[1]) };
+      return {
+        first: inside(names.issue(observed.issues[0])),
+        second: inside(names.issue(observed.issues[1])),
+      };
     case 'recessed':
-      return { issues: sayList(observed.agreed.map((id) => names.issue(id))) };
+      return { issues: sayList(observed.agreed.map((id) => inside(names.issue(id)))) };
     case 'more-was-there':
       return {
         ...on(names, observed.issue, observed.option),

@@ -83,7 +83,8 @@ export const OffersChart = ({ stage: { sides, turns } }: { readonly stage: Stage
   return (
     <figure class="offers-chart">
       <figcaption>
-        <b>{say('bargained.chart')}.</b> {say('bargained.chartLines', { lines: sayList(lines) })}
+        <b>{say('bargained.chart')}.</b>{' '}
+        {say('bargained.chartLines', { lines: first(sayList(lines)) })}
       </figcaption>
       <ul class="offers-key" aria-hidden="true">
         {parties.map((party, at) => (

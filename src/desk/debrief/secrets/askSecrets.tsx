@@ -3,7 +3,7 @@ import { optionIds } from '../../../negotiation/lookup.ts';
 import type { Answer } from '../../../session/debrief.ts';
 import { useDesk } from '../../deskContext.ts';
 import { AskForm, PickField, WordsField } from '../askForm.tsx';
-import { say } from '../bargained/bargainedWords.ts';
+import { inside, say } from '../bargained/bargainedWords.ts';
 import { useDebrief } from '../useDebrief.ts';
 import { type Asked, useSecrets } from './useSecrets.ts';
 
@@ -30,7 +30,7 @@ const AskResort = ({ asked: { stage, secrets } }: { readonly asked: Asked }) => 
           key={of}
           label={say('secrets.askResort', {
             who: names.delegation(of),
-            issue: names.issue(issue),
+            issue: inside(names.issue(issue)),
             stage: names.stage(stage.stage),
           })}
           picks={picks}

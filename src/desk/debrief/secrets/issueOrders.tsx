@@ -84,7 +84,7 @@ export const IssueOrders = ({ secrets }: { readonly secrets: IssueSecrets }) => 
       <div class="wide-table">
         <table class="facts secrets-orders">
           <caption>
-            <h4>{first(names.issue(issue))}</h4>
+            <h3>{first(names.issue(issue))}</h3>
           </caption>
           <thead>
             <tr>

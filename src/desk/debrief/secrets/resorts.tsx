@@ -2,14 +2,14 @@ import type { Answer } from '../../../session/debrief.ts';
 import type { OptionId, PartyId } from '../../../negotiation/scenarioData.ts';
 import { useDesk } from '../../deskContext.ts';
 import { delegationFirst } from '../../names.ts';
-import { say } from '../bargained/bargainedWords.ts';
+import { inside, say } from '../bargained/bargainedWords.ts';
 import { useDebrief } from '../useDebrief.ts';
 import { type Asked, useSecrets } from './useSecrets.ts';
 
 const useResortWords = ({ secrets: { issue } }: Asked) => {
   const { names } = useDesk();
   return ([option, later]: readonly OptionId[]): string => {
-    const said = { issue: names.issue(issue) };
+    const said = { issue: inside(names.issue(issue)) };
     if (option === undefined) return say('secrets.resortNone', said);
     const named = { ...said, option: names.option(issue, option) };
     return later === undefined

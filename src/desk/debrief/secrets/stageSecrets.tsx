@@ -18,7 +18,7 @@ const Letters = ({ secrets: { stage } }: StageProps) => {
   const { scenario } = useDebrief();
   return (
     <section>
-      <h4>{say('secrets.letters')}</h4>
+      <h3>{say('secrets.letters')}</h3>
       <div class="secrets-letters">
         {partyIds(scenario).map((party, at) => (
           <div key={party} class={`secrets-letter ${at === 0 ? 'first' : 'second'}`}>
@@ -58,7 +58,7 @@ const Cables = ({ secrets: { cables } }: StageProps) => {
   const { names } = useDesk();
   return (
     <section>
-      <h4>{say('secrets.cables')}</h4>
+      <h3>{say('secrets.cables')}</h3>
       {cables.length === 0 && <p class="note">{say('secrets.noCables')}</p>}
       <ul class="secrets-cables">
         {cables.map((cable, at) => {
@@ -84,7 +84,7 @@ const Courses = ({ secrets: { stage, courses } }: StageProps) => {
   if (!courses) return null;
   return (
     <section>
-      <h4>{say('secrets.courses')}</h4>
+      <h3>{say('secrets.courses')}</h3>
       <div class="secrets-letters">
         {partyIds(scenario).map((party, at) => (
           <div key={party} class={`secrets-letter ${at === 0 ? 'first' : 'second'}`}>

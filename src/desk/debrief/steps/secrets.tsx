@@ -24,7 +24,7 @@ const Told = () => {
         return (
           <details key={stage.visit} class="secrets-stage" open={stage === shown}>
             <summary>
-              <h3>{names.stage(stage.stage)}</h3>
+              <h2>{names.stage(stage.stage)}</h2>
             </summary>
             {visit && (
               <AtVisit visit={visit}>
