@@ -33,7 +33,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     ['assets'],
   ),
   table: layer([...seenByViews, 'map'], ['phaser'], ['assets']),
-  desk: layer([...seenByViews, 'map', 'archive'], ['preact'], ['assets']),
+  desk: layer([...seenByViews, 'map', 'archive'], ['preact', 'd3-scale', 'd3-shape'], ['assets']),
   audio: layer(seenByViews, ['howler'], ['assets']),
 };
 

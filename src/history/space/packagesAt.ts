@@ -1,5 +1,5 @@
-import type { Scenario, Terms } from '../../negotiation/scenarioData.ts';
-import { type Addend, familiesOf, type Family } from './packages.ts';
+import type { Terms } from '../../negotiation/scenarioData.ts';
+import type { Addend, Family } from './packages.ts';
 import type { Allowance, Room } from './room.ts';
 import type { Values } from './terms.ts';
 
@@ -45,19 +45,25 @@ const within = (left: Values, { least, most }: Reachable): boolean =>
   left[1] >= least[1] - NEAR &&
   left[1] <= most[1] + NEAR;
 
-const inFamily = (family: Family, aim: Values, most: number): readonly FoundPackage[] => {
+/** Packages of a family worth so much that exactly these mandates allow. */
+const inFamily = (
+  family: Family,
+  aim: Values,
+  by: Allowance,
+  most: number,
+): readonly FoundPackage[] => {
   const reach = reachables(family);
   const found: FoundPackage[] = [];
   const look = (depth: number, left: Values, terms: Terms, allowedBy: number): void => {
-    if (found.length >= most || !within(left, reach[depth]!)) return;
+    if (found.length >= most || (allowedBy & by) !== by || !within(left, reach[depth]!)) return;
     const next = family.rest[depth];
     if (!next) {
-      found.push({ terms, allowedBy: allowedBy as Allowance });
+      if (allowedBy === by) found.push({ terms, allowedBy: by });
       return;
     }
-    for (const { option, values, ...by } of next.options) {
+    for (const { option, values, ...free } of next.options) {
       const remains: Values = [left[0] - values[0], left[1] - values[1]];
-      look(depth + 1, remains, { ...terms, [next.issue]: option }, allowedBy & by.allowedBy);
+      look(depth + 1, remains, { ...terms, [next.issue]: option }, allowedBy & free.allowedBy);
     }
   };
   for (const { terms, allowedBy, values } of family.cores)
@@ -65,20 +71,15 @@ const inFamily = (family: Family, aim: Values, most: number): readonly FoundPack
   return found;
 };
 
-/** Packages of a room worth exactly so much to both parties, those more mandates allow first; at most so many. */
+const RANKS = [3, 1, 2, 0] as const;
+
+/** Packages of a room worth exactly so much to both parties, those both mandates allow first; at most so many. */
 export const packagesAt = (
-  scenario: Scenario,
-  room: Room,
+  { isUnbound }: Room,
+  families: readonly Family[],
   aim: Values,
   most: number,
 ): readonly FoundPackage[] =>
-  familiesOf(scenario, room)
-    .flatMap((family) => inFamily(family, aim, MOST_LOOKED_AT))
-    .filter(({ allowedBy }) => room.isUnbound || allowedBy > 0)
-    .toSorted((a, b) => rankOf(b) - rankOf(a))
+  RANKS.filter((by) => by > 0 || isUnbound)
+    .flatMap((by) => families.flatMap((family) => inFamily(family, aim, by, most)))
     .slice(0, most);
-
-const MOST_LOOKED_AT = 200;
-
-const rankOf = ({ allowedBy }: FoundPackage): number =>
-  allowedBy === 3 ? 2 : allowedBy > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { frontierOf } from '../../../src/history/space/frontier.ts';
+import { familiesOf } from '../../../src/history/space/packages.ts';
 import { packagesAt } from '../../../src/history/space/packagesAt.ts';
 import type { Room } from '../../../src/history/space/room.ts';
 import { sheetOf } from '../../../src/history/space/sheet.ts';
@@ -89,7 +90,7 @@ describe('the space of agreements of any stage of any game', () => {
         const expected = naivePackages(road, room)
           .filter(({ first, second }) => place(first, second) === here)
           .map(({ terms }) => terms);
-        const found = packagesAt(road, room, [point.first, point.second], 1000);
+        const found = packagesAt(room, familiesOf(road, room), [point.first, point.second], 1000);
         expect(found.map(({ terms }) => terms)).toHaveLength(expected.length);
         expect(expected).toEqual(expect.arrayContaining(found.map(({ terms }) => terms)));
       }),

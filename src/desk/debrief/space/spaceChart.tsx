@@ -1,0 +1,76 @@
+import { useMemo } from 'preact/hooks';
+import type { SpaceSheet } from '../../../history/space/sheet.ts';
+import type { Values } from '../../../history/space/terms.ts';
+import { useWidth } from '../../map/useMap.ts';
+import type { Entry } from './entries.ts';
+import { nearestTo, type Plot, plotOf } from './plot.ts';
+import { Axes, Field, Frontiers, Points } from './spaceLayers.tsx';
+import { Named } from './spaceNamed.tsx';
+import { SpaceStops } from './spaceStops.tsx';
+import { sayOfSpace as say } from './spaceWords.ts';
+
+interface ChartProps {
+  readonly sheet: SpaceSheet;
+  /** Landmarks and offers. */
+  readonly named: readonly Entry[];
+  readonly points: readonly Entry[];
+  readonly onOpen: (entry: Entry) => void;
+}
+
+interface Drawn extends ChartProps {
+  readonly plot: Plot;
+}
+
+const NEAR_ENOUGH = 24;
+
+const Drawing = (props: Drawn) => {
+  const { plot, named, points, onOpen } = props;
+  const openNearest = (event: MouseEvent): void => {
+    const svg = event.currentTarget as SVGSVGElement;
+    const { left, top, width } = svg.getBoundingClientRect();
+    const scale = plot.width / width;
+    const [x, y] = [(event.clientX - left) * scale, (event.clientY - top) * scale];
+    const found = nearestTo(plot, [...named, ...points], x, y, NEAR_ENOUGH);
+    if (found) onOpen(found);
+  };
+  return (
+    <svg
+      class="space-drawing"
+      viewBox={`0 0 ${plot.width} ${plot.height}`}
+      aria-hidden="true"
+      onClick={openNearest}
+    >
+      <rect class="space-ground" {...plot.inner} />
+      <Axes plot={plot} />
+      <Field {...props} />
+      <Frontiers {...props} />
+      <Points {...props} />
+      <Named {...props} />
+    </svg>
+  );
+};
+
+const cornersOf = ({ field }: SpaceSheet): readonly Values[] =>
+  (field?.cells ?? []).flatMap(({ first, second }): readonly Values[] => [
+    [first, second],
+    [first + (field?.width ?? 0), second + (field?.height ?? 0)],
+  ]);
+
+/** The space, drawn to the width it has; keys go from mark to mark. */
+export const SpaceChart = (props: ChartProps) => {
+  const { measured, width } = useWidth();
+  const { named, points, sheet } = props;
+  const plot = useMemo(() => {
+    const values = [...named, ...points].map((entry) => entry.values);
+    return plotOf([...values, ...cornersOf(sheet)], width);
+  }, [named, points, sheet, width]);
+  return (
+    <figure class="space-chart" aria-label={say('space.chart')}>
+      <div ref={measured} class="space-sheet">
+        <Drawing {...props} plot={plot} />
+        <SpaceStops {...props} plot={plot} />
+      </div>
+      <figcaption class="note">{say('space.chartNote')}</figcaption>
+    </figure>
+  );
+};

@@ -1,0 +1,209 @@
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { PlayedFrame } from '../../../history/played.ts';
+import { type Reach, REACHES, type Reading, READINGS } from '../../../history/space/room.ts';
+import type { SpaceSheet } from '../../../history/space/sheet.ts';
+import { useDesk } from '../../deskContext.ts';
+import { PickField } from '../askForm.tsx';
+import { useDebrief } from '../useDebrief.ts';
+import { type Entry, placeOfDeal, pointEntries } from './entries.ts';
+import { PackageDialog } from './packageDialog.tsx';
+import { type Look, lookAt } from './space.ts';
+import { SpaceChart } from './spaceChart.tsx';
+import { SpaceKey } from './spaceKey.tsx';
+import { SpaceTable } from './spaceTable.tsx';
+import { sayCount, sayOfSpace as say } from './spaceWords.ts';
+import { type SpaceStanding, useSpaceSheet } from './useSpaceSheet.ts';
+
+const Counts = ({ look, sheet }: { readonly look: Look; readonly sheet: SpaceSheet }) => {
+  const { names } = useDesk();
+  const [one, two] = look.scenario.parties;
+  const { both, firstAlone, secondAlone, neither } = sheet.packages;
+  const alone = (id: string, count: number): string =>
+    count === 0 ? '' : say('space.alone', { party: names.party(id), count: sayCount(count) });
+  return (
+    <ul class="space-counts">
+      <li>
+        <b>{both === 0 ? say('space.bothNone') : said('space.both', both)}</b>{' '}
+        {capital(alone(one.id, firstAlone))} {capital(alone(two.id, secondAlone))}{' '}
+        {neither > 0 && said('space.neither', neither)}
+      </li>
+      <li>{said('space.frontier', sheet.points.filter(({ onFrontier }) => onFrontier).length)}</li>
+      <Deal look={look} sheet={sheet} />
+    </ul>
+  );
+};
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+const said = (key: 'space.both' | 'space.neither' | 'space.frontier', count: number): string =>
+  count === 1 ? say(key, { count }) : say(key, { count: sayCount(count) });
+
+const PLACES = {
+  on: 'space.yoursOn',
+  inside: 'space.yoursInside',
+  beyond: 'space.yoursBeyond',
+} as const;
+
+/** Where your agreement lies. */
+const Deal = ({ look, sheet }: { readonly look: Look; readonly sheet: SpaceSheet }) => {
+  const yours = look.named.find(
+    (entry) => entry.kind === 'landmark' && entry.landmark.kind === 'yours',
+  );
+  if (!yours) return <li>{say('space.yoursNone')}</li>;
+  const place = placeOfDeal(sheet, yours.values);
+  return place === null ? null : <li>{say(PLACES[place])}</li>;
+};
+
+const Working = ({
+  standing,
+  onStop,
+  onAgain,
+}: {
+  readonly standing: Exclude<SpaceStanding, { kind: 'here' }>;
+  readonly onStop: () => void;
+  readonly onAgain: () => void;
+}) => {
+  const id = useId();
+  if (standing.kind === 'stopped')
+    return (
+      <p>
+        <output>{say('space.stopped')}</output>{' '}
+        <button type="button" class="button" onClick={onAgain}>
+          {say('space.again')}
+        </button>
+      </p>
+    );
+  const share = Math.round(100 * standing.share);
+  return (
+    <div class="space-working">
+      <label for={id}>{say('space.working', { share })}</label>{' '}
+      <progress id={id} max={100} value={share} />{' '}
+      <button type="button" class="button quiet" onClick={onStop}>
+        {say('space.stop')}
+      </button>
+    </div>
+  );
+};
+
+interface SheetProps {
+  readonly look: Look;
+  readonly sheet: SpaceSheet;
+  readonly visit: number;
+}
+
+const Sheet = ({ look, sheet, visit }: SheetProps) => {
+  const [opened, setOpened] = useState<Entry | null>(null);
+  const points = useMemo(() => pointEntries(sheet), [sheet]);
+  return (
+    <>
+      <Counts look={look} sheet={sheet} />
+      <SpaceChart sheet={sheet} named={look.named} points={points} onOpen={setOpened} />
+      <SpaceKey sheet={sheet} named={look.named} />
+      <SpaceTable look={look} sheet={sheet} points={points} onOpen={setOpened} />
+      {opened && (
+        <PackageDialog
+          key={opened.id}
+          look={look}
+          entry={opened}
+          visit={visit}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </>
+  );
+};
+
+interface WishProps {
+  readonly frame: PlayedFrame;
+  readonly visit: number;
+  readonly reach: Reach;
+  readonly reading: Reading;
+}
+
+const Space = ({ frame, visit, reach, reading }: WishProps) => {
+  const { scenario, debrief } = useDebrief();
+  const look = useMemo(
+    () => lookAt(scenario, frame, debrief.played, reach, reading),
+    [scenario, frame, debrief.played, reach, reading],
+  );
+  const { standing, stop, again } = useSpaceSheet({ scenario, frame, reach, reading });
+  if (!look) return null;
+  return (
+    <>
+      <p class="note">
+        {say(look.room.isText ? `space.reachNote.${reach}` : 'space.reachNote.noText')}
+      </p>
+      {standing.kind === 'here' && standing.sheet ? (
+        <Sheet look={look} sheet={standing.sheet} visit={visit} />
+      ) : (
+        standing.kind !== 'here' && <Working standing={standing} onStop={stop} onAgain={again} />
+      )}
+    </>
+  );
+};
+
+interface StagePickProps {
+  readonly visits: readonly number[];
+  readonly visit: number;
+  readonly onPick: (visit: number) => void;
+}
+
+const StagePick = ({ visits, visit, onPick }: StagePickProps) => {
+  const { names } = useDesk();
+  const { played } = useDebrief().debrief;
+  if (visits.length < 2) return null;
+  return (
+    <label class="space-show">
+      {say('space.stage')}{' '}
+      <select value={visit} onChange={({ currentTarget }) => onPick(Number(currentTarget.value))}>
+        {visits.map((at) => (
+          <option key={at} value={at}>
+            {names.stage(played[at]?.stage ?? '')}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
+
+const Lead = () => {
+  const { bundle, names } = useDesk();
+  const [one, two] = bundle.scenario.parties;
+  return (
+    <>
+      <p>{say('space.lead', { first: names.party(one.id), second: names.party(two.id) })}</p>
+      <p class="note">{say('space.model')}</p>
+    </>
+  );
+};
+
+/** All packages the two mandates allowed at a stage that is chosen, drawn and as a table. */
+export const SpacePaper = ({ visits }: { readonly visits: readonly number[] }) => {
+  const { played } = useDebrief().debrief;
+  const [visit, setVisit] = useState(visits.at(-1) ?? 0);
+  const [reach, setReach] = useState<Reach>('table');
+  const [reading, setReading] = useState<Reading>('opened');
+  const frame = played[visit];
+  if (!frame) return null;
+  return (
+    <>
+      <Lead />
+      <div class="space-choices">
+        <StagePick visits={visits} visit={visit} onPick={setVisit} />
+        <PickField
+          label={say('space.reach')}
+          picks={REACHES.map((id) => ({ id, label: say(`space.reach.${id}`) }))}
+          picked={reach}
+          onPick={(id) => setReach(REACHES.find((known) => known === id) ?? reach)}
+        />
+        <PickField
+          label={say('space.reading')}
+          picks={READINGS.map((id) => ({ id, label: say(`space.reading.${id}`) }))}
+          picked={reading}
+          onPick={(id) => setReading(READINGS.find((known) => known === id) ?? reading)}
+        />
+      </div>
+      <Space frame={frame} visit={visit} reach={reach} reading={reading} />
+    </>
+  );
+};
