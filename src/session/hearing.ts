@@ -17,15 +17,12 @@ export const afterHearing = (heard: Heard, { choice, table }: SessionView): Hear
   return table === null ? heard : { bySide: { ...heard.bySide, [table.side]: table }, last: table };
 };
 
-const isForAllEars = ({ kind }: Cue): boolean => kind !== 'telegram';
-
 /**
  * What is heard with a view. Two delegations at one screen share its ears: each hears what has happened since it looked
- * last, and nobody hears of cables from a capital.
+ * last, as far as both may know of it.
  */
 export const cuesFor = (heard: Heard, { choice, seat, table }: SessionView): readonly Cue[] => {
   if (!choice || !isPair(choice)) return cuesSince(heard.last, table);
-  if (!table) return [];
-  const before = seat === null ? heard.last && beforeAllEyes(heard.last) : heard.bySide[seat];
-  return cuesSince(before ?? null, table).filter(isForAllEars);
+  const before = seat === null ? heard.last : (heard.bySide[seat] ?? null);
+  return before && table ? cuesSince(beforeAllEyes(before), beforeAllEyes(table)) : [];
 };

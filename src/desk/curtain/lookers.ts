@@ -16,3 +16,7 @@ export const lookersOf = ({ screen, choice, seat }: SessionView): string => {
   if (choice?.seats !== 'both') return '';
   return screen === 'curtain' ? screen : (seat ?? choice.seats);
 };
+
+/** Whether the other of two delegations at this screen reads and moves next. */
+export const othersMoveFirst = (view: SessionView): boolean =>
+  isAlone(view) && view.table?.yourTurn === false;

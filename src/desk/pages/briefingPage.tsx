@@ -1,5 +1,6 @@
 import { type MessageKey, translate } from '../../i18n/translate.ts';
 import type { PartyId, Scenario, Stage, StageKind } from '../../negotiation/scenarioData.ts';
+import { othersMoveFirst } from '../curtain/lookers.ts';
 import { useDesk } from '../deskContext.ts';
 import { MapButton } from '../map/mapButton.tsx';
 import { speakerOf } from '../names.ts';
@@ -41,7 +42,7 @@ const Buttons = ({ kind }: { readonly kind: StageKind }) => {
   return (
     <div class="buttons">
       <button type="button" class="button primary" onClick={() => send({ kind: 'take-seat' })}>
-        {translate(SIT_DOWN[kind])}
+        {translate(othersMoveFirst(view) ? 'curtain.read' : SIT_DOWN[kind])}
       </button>
       <button
         type="button"

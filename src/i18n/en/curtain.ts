@@ -14,6 +14,7 @@ export const CURTAIN = {
   'curtain.open': 'Open the curtain for {delegation}',
   'curtain.closes':
     'It closes after every turn, when this window is left, and when nobody touches anything for a minute. What you have composed is kept behind it.',
+  'curtain.read': 'We have read it: close the curtain',
   'curtain.close': 'Close the curtain',
   'curtain.soon':
     'Nobody has touched anything for a while. In {count} seconds the curtain closes; nothing is lost.',
