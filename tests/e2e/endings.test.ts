@@ -14,6 +14,7 @@ import {
   waitForMove,
   waitForScreen,
 } from './support/play.ts';
+import { unfold } from './support/whole.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -58,13 +59,13 @@ const EVENINGS: readonly Evening[] = [
       { take: { continuation: 'words struck' }, ...INITIAL },
     ],
     title: 'Held, then let go',
-    beside: 'No negotiated word differs.',
+    beside: '12 of 13 clauses say the same',
     later: 'letters of 29 September',
   },
   {
     turns: [{ take: { okinawa: 'no Okinawa', continuation: 'words kept' } }],
     title: 'Nobody signs',
-    beside: 'No text was initialled.',
+    beside: 'No text was closed',
     later: 'no clause to read',
   },
 ];
@@ -80,7 +81,9 @@ describe('on a phone of 390 × 844, led for Japan, the evening', () => {
     await skipToDebrief(page);
     expect(await readStep(page, 'fought')).toContain('You made no prediction.');
     expect(await readStep(page, 'later')).toContain(later);
-    expect(await readStep(page, 'text')).toContain(beside);
+    await readStep(page, 'text');
+    await unfold(page);
+    expect(await page.locator('.step-told').innerText()).toContain(beside);
     expect(game.foreignRequests).toEqual([]);
     expect(game.errors).toEqual([]);
     await game.close();
@@ -111,8 +114,9 @@ test('from the debrief one plays on from a turn, or plays the other side', async
   await button(page, 'Suspend and walk out').click();
   await button(page, 'Table it').click();
   await skipToDebrief(page);
-  await button(page, 'Go to that moment: turn 3').click();
-  await button(page, /^Play on from/).click();
+  await readStep(page, 'timelines');
+  await button(page, 'Look at turn 3 of “The phrase”').click();
+  await button(page, 'Play on from here').click();
   await waitForScreen(page, 'table');
   await waitForMove(page);
   expect(await page.getByText('Round 2 of 3').first().isVisible()).toBe(true);

@@ -70,10 +70,9 @@ const Turn = ({
           type="button"
           class="button quiet"
           aria-haspopup="dialog"
-          aria-label={say('fought.lookNamed', { turn: turn + 1 })}
           onClick={() => goToMoment({ visit, turn })}
         >
-          {say('fought.look')}
+          {say('fought.look', { turn: turn + 1 })}
         </button>
       )}
     </li>

@@ -60,8 +60,7 @@ export const DEBRIEF_PAGES = {
   'fought.sounded': '{who}, sounding: {option}',
   'fought.repudiated': '{who}: {option}. The capital repudiated it.',
   'fought.withdrawn': '{who}: {option} withdrawn, on new instructions.',
-  'fought.look': 'Go to that moment',
-  'fought.lookNamed': 'Go to that moment: turn {turn}',
+  'fought.look': 'Look at turn {turn}',
   'fought.nobody': 'Nobody stood on it.',
   'fought.before': {
     one: 'It had been on the table in {count} stage before: {stages}.',
