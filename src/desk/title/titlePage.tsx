@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { sayList, translate } from '../../i18n/translate.ts';
 import { useDesk } from '../deskContext.ts';
+import { GuideButton } from '../guide/guideButton.tsx';
 import type { WrongPart } from '../deepLink.ts';
 import { Settings } from '../parts/settings.tsx';
 import { Notices } from '../parts/sheet.tsx';
@@ -73,6 +74,7 @@ export const TitlePage = () => {
         <SavedGames />
         <BranchesPaper />
         <LearnersPaper />
+        <GuideButton />
         <details class="title-files">
           <summary>{translate('title.files')}</summary>
           <ScenarioFile />

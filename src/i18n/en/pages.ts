@@ -75,6 +75,9 @@ export const PAGES = {
   'title.fileUnreadable': 'The file could not be read.',
   'title.fileTooLarge': 'The file is larger than {limit} MB and was not read.',
   'title.files': 'Files',
+  'title.guide': 'For teachers: a lesson of 45 minutes',
+  'title.guideLost':
+    'The guide could not be fetched. Look whether you are online, and open it again.',
   'title.privacy':
     'No account, no tracking, no request to anybody: everything stays in this browser.',
   'title.link':
