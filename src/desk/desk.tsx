@@ -1,4 +1,4 @@
-import { useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { translate } from '../i18n/translate.ts';
 import type { ScenarioBundle } from '../scenario/bundle.ts';
 import type { Screen, Session } from '../session/session.ts';
@@ -12,7 +12,7 @@ import { CurtainPage } from './curtain/curtainPage.tsx';
 import { CurtainWatch } from './curtain/curtainWatch.tsx';
 import { isAlone, lookersOf } from './curtain/lookers.ts';
 import { type Desk, DeskContext, useDesk } from './deskContext.ts';
-import { DebriefPage } from './debrief/debriefPage.tsx';
+import { DebriefPage, fetchDebrief } from './debrief/debriefPage.tsx';
 import { EndingPage } from './debrief/endingPage.tsx';
 import { Captions, type Hearing } from './parts/captions.tsx';
 import { type AskedMark, EvidenceDialog } from './parts/evidenceDialog.tsx';
@@ -174,10 +174,19 @@ const Papers = ({ desk, ...props }: PapersProps) => {
   );
 };
 
+/** Fetches the papers of the debrief while the pages before it are read. */
+const useComingDebrief = (screen: Screen): void => {
+  const isNear = screen === 'outcome' || screen === 'reflection';
+  useEffect(() => {
+    if (isNear) fetchDebrief().catch(() => undefined);
+  }, [isNear]);
+};
+
 const Page = (props: DeskProps) => {
   const { announced, ...desk } = useDeskOf(props);
   const { screen } = desk.view;
   const game = inPlain(desk.tell('scenario.title')) || translate('game.name');
+  useComingDebrief(screen);
   useTurnedPage(screen, screen === 'title' ? game : `${translate(`screen.${screen}`)} · ${game}`);
   return (
     <>
