@@ -11,7 +11,7 @@ export const AllBranches = () => {
     <>
       <p class="note">{say('tree.note')}</p>
       {treesOf(view.saves, null).map((tree) => (
-        <Tree key={tree.game.id} tree={tree} />
+        <Tree key={tree.game.id} tree={tree} heading="h2" />
       ))}
     </>
   );

@@ -32,7 +32,7 @@ const Choose = ({ label, games, chosen, onChoose }: ChooseProps) => {
   );
 };
 
-/** The game that is open, or the first, and the one it was branched from, or the next. */
+/** The game that is open, or the last, and the one it was branched from, or another; the older one first. */
 const startingPair = (
   games: readonly KeptSave[],
   here: string | null,
@@ -40,17 +40,50 @@ const startingPair = (
   const mine = games.find(({ id }) => id === here) ?? games.at(-1);
   const parent = games.find(({ id }) => id === mine?.forkedFrom?.save);
   const other = parent ?? games.find(({ id }) => id !== mine?.id);
-  return [other?.id ?? '', mine?.id ?? ''];
+  const [older = '', newer = ''] = [mine?.id ?? '', other?.id ?? ''].toSorted();
+  return [older, newer];
 };
 
+interface TwoProps {
+  readonly games: readonly KeptSave[];
+  readonly chosen: readonly [string, string];
+  readonly onChoose: (chosen: readonly [string, string]) => void;
+}
+
+const ChooseTwo = ({ games, chosen: [a, b], onChoose }: TwoProps) => (
+  <div class="two-choose">
+    <Choose
+      label={say('two.first')}
+      games={games}
+      chosen={a}
+      onChoose={(id) => onChoose([id, b])}
+    />
+    <Choose
+      label={say('two.second')}
+      games={games}
+      chosen={b}
+      onChoose={(id) => onChoose([a, id])}
+    />
+  </div>
+);
+
+const Two = ({ games, chosen }: Omit<TwoProps, 'onChoose'>) => {
+  const [one, other] = chosen.map((id) => games.find((game) => game.id === id));
+  if (!one || !other || one === other) return <p>{say('two.choose')}</p>;
+  return <TwoBranches games={[one, other]} />;
+};
+
+interface TreeProps {
+  readonly tree: Branch<KeptSave>;
+  readonly heading?: 'h2' | 'h3';
+}
+
 /** A tree drawn and listed, and two of its games beside each other. */
-export const Tree = ({ tree }: { readonly tree: Branch<KeptSave> }) => {
+export const Tree = ({ tree, heading: Heading = 'h3' }: TreeProps) => {
   const { view } = useDesk();
   const games = gamesIn(tree);
-  const [asked, setAsked] = useState<readonly [string | null, string | null]>([null, null]);
-  const [a, b] = startingPair(games, view.save);
-  const chosen = [asked[0] ?? a, asked[1] ?? b] as const;
-  const [one, other] = chosen.map((id) => games.find((game) => game.id === id));
+  const [asked, setAsked] = useState<readonly [string, string] | null>(null);
+  const chosen = asked ?? startingPair(games, view.save);
   return (
     <div class="branch-tree">
       <TreeDrawing tree={tree} chosen={chosen} />
@@ -58,26 +91,9 @@ export const Tree = ({ tree }: { readonly tree: Branch<KeptSave> }) => {
         <BranchItem branch={tree} hasParent={false} />
       </ul>
       <section class="two-branches">
-        <h3>{say('two.name')}</h3>
-        <div class="two-choose">
-          <Choose
-            label={say('two.first')}
-            games={games}
-            chosen={chosen[0]}
-            onChoose={(id) => setAsked([id, chosen[1]])}
-          />
-          <Choose
-            label={say('two.second')}
-            games={games}
-            chosen={chosen[1]}
-            onChoose={(id) => setAsked([chosen[0], id])}
-          />
-        </div>
-        {one && other && one !== other ? (
-          <TwoBranches games={[one, other]} />
-        ) : (
-          <p>{say('two.choose')}</p>
-        )}
+        <Heading>{say('two.name')}</Heading>
+        <ChooseTwo games={games} chosen={chosen} onChoose={setAsked} />
+        <Two games={games} chosen={chosen} />
       </section>
     </div>
   );

@@ -56,6 +56,17 @@ const Happened = ({ entry }: { readonly entry: LogEntry }) => {
   );
 };
 
+const RECKONED: readonly string[] = [
+  'granted',
+  'denied',
+  'tolerated',
+  'repudiation-explained',
+  'voted',
+];
+
+/** Whether its sentence names support. */
+const isReckoned = ({ what }: LogEntry): boolean => RECKONED.includes(what.code);
+
 /** What the turn did, what both capitals said of it, and what lay beyond instructions. */
 export const MomentDone = ({
   taken: { said, by },
@@ -80,7 +91,9 @@ export const MomentDone = ({
           })}
         </p>
       ))}
-      {beyond.length > 0 && <p class="note">{say('moment.beyondNote')}</p>}
+      {(beyond.length > 0 || said.some(isReckoned)) && (
+        <p class="note">{say('moment.beyondNote')}</p>
+      )}
     </section>
   );
 };

@@ -24,6 +24,7 @@ interface YourStageProps {
 
 /** Where the stage left history’s line, or that it opened apart from it. */
 const LineNote = ({ visit, same }: YourStageProps) => {
+  const { stage } = useDesk();
   const { debrief, scenario } = useDebrief();
   const { played } = debrief;
   const fork = forksOf(scenario, played).find((moment) => moment.visit === visit);
@@ -34,36 +35,44 @@ const LineNote = ({ visit, same }: YourStageProps) => {
       </p>
     );
   const { asInHistory } = played[visit]?.opened ?? {};
-  return asInHistory === false ? <p class="note">{say('lines.openedApart')}</p> : null;
+  const isVariant = stage.variantOf !== undefined;
+  return asInHistory === false && !isVariant ? (
+    <p class="note">{say('lines.openedApart')}</p>
+  ) : null;
 };
 
-/** One of your stages: how it ended, turn by turn, and its minutes. */
+/** One of your stages and how it ended. */
 const YourStage = ({ visit, same }: YourStageProps) => {
   const { stage, names, view } = useDesk();
   const titleOf = useEndingTitle();
+  return (
+    <div class="timeline-stage">
+      <h3>{names.stage(stage.id)}</h3>
+      <p>{titleOf(stage.id, view.visits[visit]?.table.over?.ending ?? '')}</p>
+      <LineNote visit={visit} same={same} />
+    </div>
+  );
+};
+
+/** The turns of one of your stages, and its minutes. */
+const StagePapers = ({ visit }: { readonly visit: number }) => {
+  const { stage, names, view } = useDesk();
   const table = view.visits[visit]?.table;
   const title = names.stage(stage.id);
   return (
-    <div class="timeline-stage">
-      <h4>{title}</h4>
-      <p>{titleOf(stage.id, table?.over?.ending ?? '')}</p>
-      <LineNote visit={visit} same={same} />
-      <div class="timeline-actions">
+    <div class="timeline-papers">
+      <details>
+        <summary aria-label={say('lines.turnsOf', { stage: title })}>{say('lines.turns')}</summary>
+        <TurnRows visit={visit} />
+      </details>
+      {table && (
         <details>
-          <summary aria-label={say('lines.turnsOf', { stage: title })}>
-            {say('lines.turns')}
+          <summary aria-label={say('lines.minutesOf', { stage: title })}>
+            {say('lines.minutes')}
           </summary>
-          <TurnRows visit={visit} />
+          <MinutesPaper table={table} pending={null} />
         </details>
-        {table && (
-          <details>
-            <summary aria-label={say('lines.minutesOf', { stage: title })}>
-              {say('lines.minutes')}
-            </summary>
-            <MinutesPaper table={table} pending={null} />
-          </details>
-        )}
-      </div>
+      )}
     </div>
   );
 };
@@ -73,7 +82,7 @@ const HistoryStage = ({ stage, ending }: NonNullable<TimelineRow['history']>) =>
   const titleOf = useEndingTitle();
   return (
     <div class="timeline-stage">
-      <h4>{names.stage(stage)}</h4>
+      <h3>{names.stage(stage)}</h3>
       <p>{titleOf(stage, ending)}</p>
     </div>
   );
@@ -137,6 +146,11 @@ const Row = ({ row }: { readonly row: TimelineRow }) => {
         {history && <HistoryMarks stage={history.stage} />}
       </p>
       <Sides row={row} />
+      {yours && visit && (
+        <AtVisit visit={visit}>
+          <StagePapers visit={yours.visit} />
+        </AtVisit>
+      )}
     </li>
   );
 };

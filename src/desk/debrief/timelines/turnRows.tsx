@@ -56,21 +56,26 @@ const Theirs = ({ move, turn }: { readonly move: LineTurn | null; readonly turn:
   );
 };
 
+/** A turn of a stage history never came to stands alone. */
 const Row = ({ row, visit }: { readonly row: TurnRow; readonly visit: number }) => {
+  const { stage } = useDesk();
   const { turn, yours, history, standing } = row;
+  const isAlone = stage.variantOf !== undefined;
   return (
     <li class={`timeline-row ${standing}`}>
       <p class="timeline-mark">
         <b>{say('lines.turn', { turn: turn + 1 })}</b> · {say(MARKS[standing])}
       </p>
-      <div class="timeline-side yours">
+      <div class={`timeline-side yours ${isAlone ? 'both' : ''}`}>
         <p class="capitals">{say('lines.yours')}</p>
         <Yours move={yours} visit={visit} turn={turn} />
       </div>
-      <div class="timeline-side history">
-        <p class="capitals">{say('lines.history')}</p>
-        <Theirs move={history} turn={turn} />
-      </div>
+      {!isAlone && (
+        <div class="timeline-side history">
+          <p class="capitals">{say('lines.history')}</p>
+          <Theirs move={history} turn={turn} />
+        </div>
+      )}
     </li>
   );
 };
