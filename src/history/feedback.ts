@@ -10,10 +10,12 @@ import {
 } from './observation.ts';
 import {
   firstOffer,
+  gaveAlone,
   gaveInARow,
   heldAndTheyMoved,
   missedGround,
   moreWasThere,
+  tookTheirWord,
 } from './observations.ts';
 import type { PlayedFrame } from './played.ts';
 import { turnsTaken } from './turnsTaken.ts';
@@ -91,6 +93,13 @@ export const FEEDBACK_RULES: readonly Rule[] = [
       hasMoved(next) ? { code: 'gave-and-answered' } : null,
     ),
   },
+  {
+    code: 'gave-and-closed',
+    bears: 'brought',
+    find: fromDeeds('moved', (_deed, { next }) =>
+      next?.act?.kind === 'initial' ? { code: 'gave-and-closed' } : null,
+    ),
+  },
   { code: 'held-and-they-moved', bears: 'brought', find: heldAndTheyMoved },
   {
     code: 'link-held',
@@ -140,6 +149,8 @@ export const FEEDBACK_RULES: readonly Rule[] = [
     find: fromDeeds('sounding-withdrawn', onOption('sounding-withdrawn')),
   },
   { code: 'reopened', bears: 'cost', find: fromDeeds('reopened', onOption('reopened')) },
+  { code: 'gave-alone', bears: 'cost', find: gaveAlone },
+  { code: 'took-their-word', bears: 'noticed', find: tookTheirWord },
   { code: 'argument-bit', bears: 'noticed', find: bitten(false) },
   {
     code: 'borne',

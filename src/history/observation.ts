@@ -28,7 +28,16 @@ export type Observed =
   /** `share` as in an offer: 1 asks for the best its instructions allowed, 0 for the least. */
   | { readonly code: 'opened-high' | 'opened-low'; readonly share: number }
   | { readonly code: 'gave-in-a-row'; readonly count: number }
-  | { readonly code: 'gave-and-answered' | 'held-and-they-moved' | 'walked-out' }
+  | {
+      readonly code:
+        | 'gave-and-answered'
+        | 'gave-and-closed'
+        | 'gave-alone'
+        | 'held-and-they-moved'
+        | 'walked-out';
+    }
+  /** Came to their wording on these, and it stayed agreed. */
+  | { readonly code: 'took-their-word'; readonly issues: readonly IssueId[] }
   | ({ readonly code: 'argument-bit' | 'argument-answered' } & OnArgument)
   /** `moved`: the turn in which the other side first moved on the issue after it. */
   | ({ readonly code: 'argument-moved'; readonly moved: number } & OnArgument)

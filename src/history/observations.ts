@@ -31,9 +31,8 @@ export const firstOffer =
     return found ? [observe(watched, offer, { code, share: offer.share })] : [];
   };
 
-/** Two or more of its turns in a row gave something up while the other delegation, in between, gave nothing. */
-export const gaveInARow = (watched: Watched): readonly Observation[] => {
-  const { scenario, turns, party } = watched;
+/** Its turns that gave something up, grouped: in one group the other delegation, in between, gave nothing. */
+const givingRuns = ({ scenario, turns, party }: Watched): readonly (readonly TurnTaken[])[] => {
   const runs: (readonly TurnTaken[])[] = [];
   let run: readonly TurnTaken[] = [];
   for (const taken of turns) {
@@ -44,11 +43,35 @@ export const gaveInARow = (watched: Watched): readonly Observation[] => {
       run = [];
     }
   }
-  return [...runs, run]
+  return [...runs, run];
+};
+
+/** Two or more of its turns in a row gave something up while the other delegation, in between, gave nothing. */
+export const gaveInARow = (watched: Watched): readonly Observation[] =>
+  givingRuns(watched)
     .filter(({ length }) => length > 1)
-    .map((found) =>
-      observe(watched, found.at(-1)!, { code: 'gave-in-a-row', count: found.length }),
-    );
+    .map((run) => observe(watched, run.at(-1)!, { code: 'gave-in-a-row', count: run.length }));
+
+/** One of its turns gave something up, and neither did the other delegation in its next turn, nor did it initial. */
+export const gaveAlone = (watched: Watched): readonly Observation[] =>
+  givingRuns(watched)
+    .filter(({ length }) => length === 1)
+    .map(([taken]) => observe(watched, taken!, { code: 'gave-alone' }))
+    .filter(({ next }) => next !== null && !hasMoved(next) && next.act?.kind !== 'initial');
+
+/** It came to their wording on live issues, and that was agreed to the end. */
+export const tookTheirWord = (watched: Watched): readonly Observation[] => {
+  const { scenario, turns, party } = watched;
+  const agreed = agreedAtEnd(turns);
+  return turns
+    .filter(({ by }) => by === party)
+    .flatMap((taken) => {
+      const { took } = movementIn(scenario, taken);
+      const issues = took.filter(({ issue, to }) => agreed[issue] === to).map(({ issue }) => issue);
+      return issues.length > 0
+        ? [observe(watched, taken, { code: 'took-their-word', issues })]
+        : [];
+    });
 };
 
 const isSpoken = ({ own }: Watched, turn: number): boolean =>

@@ -116,6 +116,11 @@ export const DEBRIEF_BARGAINED = {
   'seen.gave-in-a-row':
     '{who} gave ground in {count} turns one after another, with nothing given in between by the other side.',
   'seen.gave-and-answered': '{who} gave ground, and the other side gave ground in its next turn.',
+  'seen.gave-and-closed':
+    '{who} gave ground, and the other side initialled the text in its next turn.',
+  'seen.gave-alone': '{who} gave ground, and the other side gave none in its next turn.',
+  'seen.took-their-word':
+    '{who} came to the other side’s wording on {issues}, and there it was agreed.',
   'seen.held-and-they-moved': '{who} changed nothing in this turn, and the other side moved.',
   'seen.walked-out': '{who} walked out.',
   'seen.argument-moved':

@@ -17,6 +17,9 @@ const keyOf = (observed: Observed): BargainedKey => {
   }
 };
 
+const issueList = (names: Names, issues: readonly string[]): string =>
+  sayList(issues.map((id) => inside(names.issue(id))));
+
 const dataOf = (names: Names, observed: Observed): Readonly<Record<string, string | number>> => {
   switch (observed.code) {
     case 'opened-high':
@@ -39,7 +42,9 @@ const dataOf = (names: Names, observed: Observed): Readonly<Record<string, strin
         second: inside(names.issue(observed.issues[1])),
       };
     case 'recessed':
-      return { issues: sayList(observed.agreed.map((id) => inside(names.issue(id)))) };
+      return { issues: issueList(names, observed.agreed) };
+    case 'took-their-word':
+      return { issues: issueList(names, observed.issues) };
     case 'more-was-there':
       return {
         ...on(names, observed.issue, observed.option),
