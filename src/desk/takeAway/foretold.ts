@@ -8,9 +8,15 @@ export interface Foretold extends Reflection {
   readonly by: PartyId | null;
 }
 
-/** What was foretold after each stage of a game. */
-export const foretoldIn = (visits: readonly Visit[]): readonly (readonly Foretold[])[] =>
-  visits.map(({ reflection }) => (reflection ? [{ ...reflection, by: null }] : []));
+/** What was foretold after each stage of a game; by each delegation where both were led at one screen. */
+export const foretoldIn = (
+  visits: readonly Visit[],
+  isPair: boolean,
+): readonly (readonly Foretold[])[] =>
+  visits.map(({ reflection, reflections }) => {
+    if (isPair) return reflections;
+    return reflection ? [{ ...reflection, by: null }] : [];
+  });
 
 export const LIKELIHOOD = {
   1: 'reflection.1',
