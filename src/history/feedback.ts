@@ -183,15 +183,15 @@ const TURNS_OF_KINDS: readonly Bearing[] = ['brought', 'cost', 'noticed', 'broug
 type Candidate = { readonly bears: Bearing; readonly observation: Observation };
 
 /** One of each kind in turn while there are any, so that neither what worked nor what cost crowds out the other. */
-const chosenFrom = (candidates: readonly Candidate[]): readonly Observation[] => {
+const chosenFrom = (candidates: readonly Candidate[]): readonly Candidate[] => {
   const left = [...candidates];
-  const chosen: Observation[] = [];
+  const chosen: Candidate[] = [];
   for (let at = 0; chosen.length < MOST && left.length > 0; at += 1) {
     const wanted = TURNS_OF_KINDS[at % TURNS_OF_KINDS.length];
     const index = left.findIndex(({ bears }) => bears === wanted);
-    if (index !== -1) chosen.push(left.splice(index, 1)[0]!.observation);
+    if (index !== -1) chosen.push(left.splice(index, 1)[0]!);
   }
-  return chosen;
+  return candidates.filter((candidate) => chosen.includes(candidate));
 };
 
 /**
@@ -216,5 +216,7 @@ export const feedbackOn = (
     const observation = watched.flatMap((side) => find(side)).at(-1);
     return observation ? [{ bears, observation }] : [];
   });
-  return chosenFrom(candidates).toSorted((a, b) => a.visit - b.visit || a.turn - b.turn);
+  return chosenFrom(candidates)
+    .map(({ observation }) => observation)
+    .toSorted((a, b) => a.visit - b.visit || a.turn - b.turn);
 };

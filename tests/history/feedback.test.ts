@@ -44,11 +44,11 @@ describe('on the historical line', () => {
       ['phrase', 2, 'took-their-word'],
     ]);
     expect(observed(feedback(road1956, 'ussr'))).toEqual([
-      ['spiridonovka', 3, 'held-and-they-moved'],
       ['kremlin', 2, 'gave-and-answered'],
       ['kremlin', 4, 'ground-missed'],
-      ['phrase', 1, 'opened-low'],
       ['phrase', 5, 'more-was-there'],
+      ['phrase', 5, 'gave-and-closed'],
+      ['phrase', 5, 'took-their-word'],
     ]);
   });
 
