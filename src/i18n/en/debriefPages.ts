@@ -91,5 +91,4 @@ export const DEBRIEF_PAGES = {
   'questions.lead':
     'No answer is right. Talk them through, or write; what you write goes into the papers you take away.',
   'questions.more': { one: '{count} more question', other: '{count} more questions' },
-  'questions.yourReason': 'At the time you wrote: “{reason}”',
 } as const;

@@ -4,6 +4,7 @@ import { TakeAway } from '../../takeAway/takeAway.tsx';
 import { inPlain } from '../../texts.ts';
 import { KeptField } from '../askForm.tsx';
 import { say } from '../debriefWords.ts';
+import { OwnReason } from '../prediction.tsx';
 import type { StepPage } from '../stepPage.ts';
 
 const GENERAL = 'debrief.question.';
@@ -25,11 +26,16 @@ const useQuestions = (): readonly Question[] => {
     .filter(({ words }) => words !== '');
 };
 
-const YourReason = () => {
+/** What was given as a reason at the time, where the stage asked for one. */
+const Reasons = () => {
   const { view } = useDesk();
-  const reason = view.visits.at(-1)?.reflection?.reason;
-  if (!reason) return null;
-  return <p class="own-words">{say('questions.yourReason', { reason })}</p>;
+  return (
+    <>
+      {view.visits.at(-1)?.reflections.map((of) => (
+        <OwnReason key={of.by} of={of} />
+      ))}
+    </>
+  );
 };
 
 /** So many questions stand open; more are folded. */
@@ -49,7 +55,7 @@ const Told = () => {
   return (
     <div class="step-questions">
       <p>{say('questions.lead')}</p>
-      <YourReason />
+      <Reasons />
       <Fields questions={questions.slice(0, MOST_OPEN)} />
       {more.length > 0 && (
         <details>
