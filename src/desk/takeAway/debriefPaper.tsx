@@ -59,10 +59,11 @@ const Step = ({ said }: { readonly said: StepInWords }) => {
 /** The debrief as far as it was opened, with the reader's own answers. */
 export const DebriefPaper = () => {
   const { names, tell } = useDesk();
-  const { debrief, scenario } = useDebrief();
+  const { debrief, scenario, side, isPair } = useDebrief();
+  const led = isPair ? null : side;
   const steps = useMemo(
-    () => answersInWords({ scenario, names, tell }, debrief),
-    [scenario, names, tell, debrief],
+    () => answersInWords({ scenario, names, tell, debrief, side: led }),
+    [scenario, names, tell, debrief, led],
   );
   return (
     <article class="paper debrief-paper">

@@ -3,7 +3,8 @@ import type { PartyId, StageId } from '../../negotiation/scenarioData.ts';
 import type { DebriefView } from '../../session/debrief.ts';
 import { first, type Names } from '../names.ts';
 import { sayAct } from '../words/actWords.ts';
-import { inWords, type Wording } from './answersInWords.ts';
+import type { Wording } from './answerSayers.ts';
+import { inWords } from './answersInWords.ts';
 import { type Cell, csvOf } from './csv.ts';
 import { type Decision, decisionsOf } from './decisions.ts';
 import { type Foretold, LIKELIHOOD } from './foretold.ts';
@@ -35,9 +36,6 @@ type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], Cell>>>;
 
 /** A game as it is taken away: both sides' turns, and what its learner said. */
 export interface Taken extends Wording {
-  readonly debrief: Pick<DebriefView, 'played' | 'answers'>;
-  /** The learner's side, or null where both are. */
-  readonly side: PartyId | null;
   /** What was foretold after each stage. */
   readonly foretold: readonly (readonly Foretold[])[];
 }

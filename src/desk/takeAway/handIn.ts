@@ -1,5 +1,4 @@
 import { translate } from '../../i18n/translate.ts';
-import type { PartyId } from '../../negotiation/scenarioData.ts';
 import { turnsTaken } from '../../history/turnsTaken.ts';
 import type { DebriefView } from '../../session/debrief.ts';
 import type { Level } from '../../session/session.ts';
@@ -7,7 +6,8 @@ import { first } from '../names.ts';
 import { inPlain } from '../texts.ts';
 import { clauseName } from '../words/clauseNames.ts';
 import { sayMove } from '../words/moveWords.ts';
-import { answersInWords, type StepInWords, type Wording } from './answersInWords.ts';
+import type { Wording } from './answerSayers.ts';
+import { answersInWords, type StepInWords } from './answersInWords.ts';
 import type { Block, HandInPage } from './handInHtml.ts';
 import { LIKELIHOOD, type Foretold } from './foretold.ts';
 import { say } from './say.ts';
@@ -16,8 +16,6 @@ import { treatyOf } from './treaty.ts';
 /** What a page to hand in is made of. */
 export interface HandIn extends Wording {
   readonly debrief: DebriefView;
-  /** The learner's side; null where both were led at one screen. */
-  readonly side: PartyId | null;
   readonly level: Level;
   /** What was foretold after each stage. */
   readonly foretold: readonly (readonly Foretold[])[];
@@ -109,7 +107,7 @@ const isWorthTelling = ({ standing, answers }: StepInWords): boolean =>
   answers.length > 0 || standing === 'passed' || standing === 'skipped';
 
 const debriefing = (game: HandIn): Section => {
-  const blocks = answersInWords(game, game.debrief).filter(isWorthTelling).flatMap(stepBlocks);
+  const blocks = answersInWords(game).filter(isWorthTelling).flatMap(stepBlocks);
   return {
     heading: say('handIn.debrief'),
     blocks: blocks.length > 0 ? blocks : [note(say('paper.nothing'))],

@@ -25,7 +25,7 @@ export const useTakenGame = (): TakenGame => {
     debrief,
     side: led,
     level: view.level,
-    foretold: foretoldIn(view.visits),
+    foretold: foretoldIn(view.visits, isPair),
     record: kept?.text ?? null,
     fileName: `two-islands-${kept ? (numberOf(view.saves, kept.id) ?? 1) : 1}`,
   };

@@ -58,6 +58,6 @@ export const takenOf = (session: Session): HandIn => {
     debrief,
     side: 'japan',
     level,
-    foretold: foretoldIn(visits),
+    foretold: foretoldIn(visits, false),
   };
 };
