@@ -14,6 +14,7 @@ const phrase = {
   level: 'standard',
   character: 'as-instructed',
   guided: false,
+  seats: 'one',
 } as const;
 
 describe('a link into a window', () => {
@@ -28,6 +29,7 @@ describe('a link into a window', () => {
         level: 'plain',
         character: 'bargainer',
         guided: true,
+        seats: 'one',
       },
     });
   });
@@ -74,6 +76,17 @@ describe('a link into a window', () => {
 
   test('must say whose side', () => {
     expect(open('?window=phrase')).toEqual({ kind: 'wrong', parts: [{ part: 'side', value: '' }] });
+  });
+
+  test('for two delegations at one screen need not name a side', () => {
+    expect(open('?window=phrase&seats=both')).toEqual({
+      kind: 'choice',
+      choice: { ...phrase, side: 'japan', seats: 'both' },
+    });
+    expect(open('?window=phrase&seats=three&side=japan')).toEqual({
+      kind: 'wrong',
+      parts: [{ part: 'seats', value: 'three' }],
+    });
   });
 
   test('is none where the address asks for something else', () => {

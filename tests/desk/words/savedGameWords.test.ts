@@ -34,6 +34,16 @@ test('a saved game is named by its number, stage, side and page', () => {
   ]);
 });
 
+test('a saved game of two delegations is named by both', () => {
+  const pair: SaveSummary = { ...first, choice: { ...asJapan, seats: 'both' } };
+  expect(savedGameName(names, [pair], pair)).toBe(
+    'game 1: The garden, both delegations, at the table',
+  );
+  expect(savedGameFacts(road, { tell, names }, pair)).toBe(
+    'Both delegations · 4 to 16 August 1955 · 1 turn played · at the table',
+  );
+});
+
 test('a saved game says when it plays and how far it has come', () => {
   expect(newestFirst.map((save) => savedGameFacts(road, { tell, names }, save))).toEqual([
     'Japan · 4 to 16 August 1955 · 3 turns played · at the table',
