@@ -7,6 +7,7 @@ import type {
   PartyId,
   Scenario,
   Segment,
+  Stage,
   StageId,
   Terms,
 } from '../negotiation/scenarioData.ts';
@@ -42,6 +43,8 @@ export interface Left {
 /** The course a capital took in a home stage, beside the one it took in history. */
 export interface Course {
   readonly visit: number;
+  /** Index of the turn in which it was taken; null where none was. */
+  readonly turn: number | null;
   readonly stage: StageId;
   readonly party: PartyId;
   readonly yours: ChoiceId | null;
@@ -229,12 +232,10 @@ export const leftOf = (scenario: Scenario, played: readonly PlayedFrame[]): read
   });
 };
 
-const courseIn = (
-  moves: readonly Pick<Negotiation['moves'][number], 'by' | 'act'>[],
-  party: PartyId,
-) => {
-  const act = moves.find(({ by, act: found }) => by === party && found?.kind === 'decide')?.act;
-  return act?.kind === 'decide' ? act.choice : null;
+const courseIn = (moves: Stage['line'], party: PartyId) => {
+  const turn = moves.findIndex(({ by, act }) => by === party && act?.kind === 'decide');
+  const act = moves[turn]?.act;
+  return { turn: turn < 0 ? null : turn, choice: act?.kind === 'decide' ? act.choice : null };
 };
 
 /** The courses both capitals took in the home stages of a game, beside those of history. */
@@ -243,12 +244,9 @@ export const coursesOf = (scenario: Scenario, played: readonly PlayedFrame[]): r
     const { choices, line, variantOf } = stageById(scenario, stage);
     if (!choices) return [];
     const wasInHistory = variantOf === undefined;
-    return partyIds(scenario).map((party) => ({
-      visit,
-      stage,
-      party,
-      yours: courseIn(ended.moves, party),
-      history: wasInHistory ? courseIn(line, party) : null,
-      wasInHistory,
-    }));
+    return partyIds(scenario).map((party) => {
+      const { turn, choice } = courseIn(ended.moves, party);
+      const history = wasInHistory ? courseIn(line, party).choice : null;
+      return { visit, turn, stage, party, yours: choice, history, wasInHistory };
+    });
   });

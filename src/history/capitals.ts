@@ -2,6 +2,7 @@ import { mayHold, partyIds } from '../negotiation/lookup.ts';
 import {
   authorityOf,
   isBorne,
+  mandateOf,
   redLineOf,
   supportFor,
   thresholdOf,
@@ -21,6 +22,7 @@ export const capitalOn = (
   party,
   option,
   authority: authorityOf(scenario, n, party, issue, option),
+  mandate: mandateOf(scenario, n, party, issue),
   support: supportFor(scenario, n, party, issue, option),
   needed: thresholdOf(scenario, n, party),
   borne: isBorne(scenario, n, party, issue, option),

@@ -3,6 +3,7 @@ import type {
   ByParty,
   ConstituencyId,
   IssueId,
+  Mandate,
   OptionId,
   PartyId,
   StageEnd,
@@ -15,6 +16,8 @@ export interface CapitalOpened {
   readonly party: PartyId;
   readonly option: OptionId;
   readonly authority: Authority;
+  /** Its instructions on the issue at that moment. */
+  readonly mandate: Mandate;
   readonly support: number;
   readonly needed: number;
   readonly borne: boolean;
@@ -128,6 +131,8 @@ export interface Unsigned {
 /** Why a closed text never came into force. */
 export interface RefusedAtHome {
   readonly party: PartyId;
+  /** The first choice the capitals made before the vote. */
+  readonly at: Moment;
   readonly vote: Vote;
   readonly remedy: Remedy;
 }

@@ -216,7 +216,14 @@ const refusalsAtHome = (played: readonly PlayedFrame[]): readonly RefusedAtHome[
         ({ what }) => what.code === 'ratification-refused' && what.party === vote.party,
       );
       return told?.what.code === 'ratification-refused'
-        ? [{ party: vote.party, vote, remedy: told.what.remedy }]
+        ? [
+            {
+              party: vote.party,
+              at: { visit: played.length - 1, turn: 0 },
+              vote,
+              remedy: told.what.remedy,
+            },
+          ]
         : [];
     });
 };

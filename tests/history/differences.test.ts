@@ -131,6 +131,7 @@ describe('a capital that chose otherwise at home', () => {
     expect(courses.find(({ stage, party }) => stage === 'un-package' && party === 'japan')).toEqual(
       {
         visit: 4,
+        turn: 0,
         stage: 'un-package',
         party: 'japan',
         yours: 'ask-washington',

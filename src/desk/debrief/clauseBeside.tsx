@@ -50,10 +50,26 @@ const ClauseColumn = ({
   </section>
 );
 
-const negotiated = (column: readonly Passage[]): readonly string[] =>
-  column
-    .filter(({ kind }) => kind === 'negotiated')
-    .map(({ words }) => words.replace(/^[,.]\s*/, ''));
+/** Runs of words that were bargained over, with what drafting stands between them where nothing is the same. */
+const negotiated = (column: readonly Passage[]): readonly string[] => {
+  const runs: Passage[][] = [];
+  let run: Passage[] = [];
+  for (const passage of [...column, null]) {
+    if (passage !== null && passage.kind !== 'same') run.push(passage);
+    else {
+      runs.push(run);
+      run = [];
+    }
+  }
+  return runs
+    .map((found) => {
+      const isBargained = ({ kind }: Passage): boolean => kind === 'negotiated';
+      return found.slice(found.findIndex(isBargained), found.findLastIndex(isBargained) + 1);
+    })
+    .filter((found) => found.length > 0)
+    .map((found) => found.map(({ gap, words }) => gap + words).join(''))
+    .map((words) => words.trim().replace(/^[,.]\s*/, ''));
+};
 
 const Summary = ({ yours, signed }: ClauseColumns) => {
   const differences = [

@@ -14,9 +14,9 @@ export const DEBRIEF_REASONS = {
   'differ.leftOf': '{stage}: {issue}',
 
   'differ.expected': 'What you expected, and what is so',
-  'differ.hit': 'You named it, and it does: {items}.',
-  'differ.miss': 'You named it, and it does not: {items}.',
-  'differ.unseen': 'You did not name it, and it does: {items}.',
+  'differ.hit': 'Named by you, and different: {items}.',
+  'differ.miss': 'Named by you, and not different: {items}.',
+  'differ.unseen': 'Not named by you, and different: {items}.',
   'differ.allSame': 'You expected no difference, and there is none.',
   'differ.blockerWas': 'You named: {picked}. What stood open at the end: {open}.',
   'differ.nothingOpen': 'nothing; all was agreed and not initialled by both',
@@ -41,6 +41,7 @@ export const DEBRIEF_REASONS = {
     one: '{count} clause says the same',
     other: '{count} clauses say the same',
   },
+  'left.same': 'What came out as in history',
   'differ.absentClauses': {
     one: '{count} clause of history’s is missing with it',
     other: '{count} clauses of history’s are missing with it',
@@ -49,7 +50,7 @@ export const DEBRIEF_REASONS = {
   'differ.wordsSigned': 'The words that were signed',
   'differ.told': 'Why: told above, under {issues}.',
   'differ.outOfTime':
-    'A text closed in “{stage}” has no day of signing that was bargained over: the delegations fought about the day in October 1956 alone.',
+    'A text closed in “{stage}” names no day of signing that was bargained over: the talks had not come so far.',
   'differ.issue': 'Issue',
   'differ.yours': 'Your game',
   'differ.history': 'History',
@@ -65,9 +66,9 @@ export const DEBRIEF_REASONS = {
   'differ.because': 'Why history came to its wording',
   'differ.becauseOpen': 'Why history left it as it did',
   'differ.look': 'Look at turn {turn}',
-  'differ.lookNamed': 'Look at turn {turn} of “{stage}”: {issue}',
+  'differ.lookNamed': 'Look at turn {turn} of “{stage}”: {about}',
   'differ.playOn': 'Play on from here',
-  'differ.playOnNamed': 'Play on from turn {turn} of “{stage}”: {issue}',
+  'differ.playOnNamed': 'Play on from turn {turn} of “{stage}”: {about}',
   'differ.playOnNote':
     '“Play on from here” goes back to that turn, or to the last of yours before it, and opens a new branch; this game is kept.',
   'differ.model':
@@ -98,8 +99,16 @@ export const DEBRIEF_REASONS = {
   'capital.reserve': 'For {capital} it was the last resort.',
   'capital.borne':
     'It was beyond the instructions of {capital}, which bore it: support {support}, needed {needed}.',
+  'capital.both.instructed': 'Both capitals had instructed it.',
+  'capital.both.reserve': 'For both capitals it was the last resort.',
   'capital.notBorne':
     'It was beyond the instructions of {capital}, which would not have borne it: support {support}, needed {needed}.',
+
+  'capital.orders': 'The instructions of {capital} then: {orders}.',
+  'capital.first': 'first choice {options}',
+  'capital.last': 'last resort {options}',
+  'capital.option': '“{option}”',
+  'capital.noOrders': 'none on this issue',
 
   'refused.other':
     'History’s wording, “{history}”, was put forward by nobody. The last other wording that was asked for was “{option}”.',
@@ -167,7 +176,7 @@ export const DEBRIEF_REASONS = {
   'atHome.short':
     'The text was closed, and {capital} refused it: {score} points of {needed} needed.',
   'atHome.terms': 'Both would have passed it with {terms}.',
-  'atHome.term': '“{option}” ({issue})',
+  'atHome.term': '“{issue}: {option}”',
   'atHome.backing': {
     one: 'It lacked one point of backing with {constituencies}.',
     other: 'It lacked {count} points of backing with {constituencies}.',

@@ -3,11 +3,11 @@ import type { Difference } from '../../../history/differences.ts';
 import type { Moment } from '../../../history/turnsTaken.ts';
 import { useDesk } from '../../deskContext.ts';
 import { Told } from '../../parts/sentences.tsx';
-import { useDebrief } from '../useDebrief.ts';
 import { decidedWords } from './decidedWords.ts';
 import { say } from './differenceWords.ts';
+import { LookAt, PlayOn } from './momentButtons.tsx';
 import { nearestWords } from './nearestWords.ts';
-import { refusedWords } from './refusedWords.ts';
+import { orderWords, refusedWords } from './refusedWords.ts';
 import { useTelling } from './useTelling.ts';
 
 const Row = ({
@@ -23,53 +23,20 @@ const Row = ({
   </div>
 );
 
-const LookAt = ({ at, issue }: { readonly at: Moment; readonly issue: string }) => {
-  const { names } = useDesk();
-  const { goToMoment } = useDebrief();
-  const { stageAt } = useTelling();
-  const turn = at.turn + 1;
-  const named = { turn, stage: names.stage(stageAt(at.visit)), issue: names.issue(issue) };
-  return (
-    <button
-      type="button"
-      class="button quiet"
-      aria-haspopup="dialog"
-      aria-label={say('differ.lookNamed', named)}
-      onClick={() => goToMoment(at)}
-    >
-      {say('differ.look', { turn })}
-    </button>
-  );
-};
-
-const PlayOn = ({ at, issue }: { readonly at: Moment; readonly issue: string }) => {
-  const { send, names } = useDesk();
-  const { stageAt } = useTelling();
-  const named = {
-    turn: at.turn + 1,
-    stage: names.stage(stageAt(at.visit)),
-    issue: names.issue(issue),
-  };
-  return (
-    <button
-      type="button"
-      class="button"
-      aria-label={say('differ.playOnNamed', named)}
-      onClick={() => send({ kind: 'fork', ...at })}
-    >
-      {say('differ.playOn')}
-    </button>
-  );
-};
-
 const momentOf = ({ decided }: Difference): Moment | null =>
   decided.code === 'carried' ? null : decided.at;
 
 /** Both wordings of one question, each under whose it is. */
-const BothWordings = ({ told: { issue, yours, history } }: { readonly told: Difference }) => {
+const BothWordings = ({
+  told: { issue, yours, history, decided },
+}: {
+  readonly told: Difference;
+}) => {
   const { names } = useDesk();
   const said = (option: string | null): string =>
-    option === null ? say('differ.open') : names.option(issue, option);
+    option === null
+      ? say(decided.code === 'form' ? 'differ.unsaid' : 'differ.open')
+      : names.option(issue, option);
   return (
     <p class="difference-both">
       <span class="difference-yours">
@@ -101,21 +68,26 @@ const Because = ({ told: { issue, visit, history } }: { readonly told: Differenc
 };
 
 const Reasons = ({ told }: { readonly told: Difference }) => {
+  const { names } = useDesk();
   const telling = useTelling();
   const { issue, refused } = told;
   const at = momentOf(told);
   const nearest = nearestWords(telling, told);
   const refusal = refusedWords(telling, told);
+  const orders = orderWords(telling, told);
   return (
     <>
       <Row head={say('differ.how')}>
         <p>{decidedWords(telling, told)}</p>
-        {at && <LookAt at={at} issue={issue} />}
+        {at && <LookAt at={at} about={names.issue(issue)} />}
       </Row>
       {refusal.length > 0 && (
         <Row head={say('differ.refused')}>
           <p>{refusal.join(' ')}</p>
-          {refused && refused.code !== 'never-asked' && <LookAt at={refused.at} issue={issue} />}
+          {orders.length > 0 && <p class="note">{orders.join(' ')}</p>}
+          {refused && refused.code !== 'never-asked' && (
+            <LookAt at={refused.at} about={names.issue(issue)} />
+          )}
         </Row>
       )}
       {nearest.length > 0 && (
@@ -139,7 +111,7 @@ export const DifferenceCard = ({ told }: { readonly told: Difference }) => {
         <Reasons told={told} />
         <Because told={told} />
       </dl>
-      {at && <PlayOn at={at} issue={told.issue} />}
+      {at && <PlayOn at={at} about={names.issue(told.issue)} />}
     </section>
   );
 };

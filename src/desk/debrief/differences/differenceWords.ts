@@ -36,8 +36,12 @@ const capitalWords = (telling: Telling, capital: CapitalOpened): string => {
 };
 
 /** What each capital said of a wording. */
-export const allCapitals = (telling: Telling, capitals: readonly CapitalOpened[]): string =>
-  capitals.map((capital) => capitalWords(telling, capital)).join(' ');
+export const allCapitals = (telling: Telling, capitals: readonly CapitalOpened[]): string => {
+  const [a, b] = capitals;
+  if (a && b && a.authority === b.authority && a.authority !== 'beyond')
+    return say(`capital.both.${a.authority}`);
+  return capitals.map((capital) => capitalWords(telling, capital)).join(' ');
+};
 
 /** “Tokyo”, at the head of a cell. */
 export const capitalFirst = (names: Names, party: string): string => first(names.capital(party));

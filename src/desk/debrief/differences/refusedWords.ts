@@ -1,5 +1,6 @@
 import type { CapitalOpened, Refused } from '../../../history/causes.ts';
 import type { Difference } from '../../../history/differences.ts';
+import { sayList } from '../../../i18n/translate.ts';
 import { delegationFirst } from '../../names.ts';
 import { allCapitals, placed, reckoned, say, type Telling } from './differenceWords.ts';
 
@@ -65,3 +66,29 @@ export const refusedWords = (
     : [];
   return [...lead, ...ofRefusal(telling, issue, refused)];
 };
+
+const capitalsIn = (refused: Refused | null): readonly CapitalOpened[] => {
+  if (!refused) return [];
+  if ('capitals' in refused) return refused.capitals;
+  return 'capital' in refused ? [refused.capital] : [];
+};
+
+const orders = ({ names }: Telling, issue: string, { mandate }: CapitalOpened): string => {
+  const { instructed, reserve } = mandate;
+  const listed = (options: readonly string[]): string =>
+    sayList(options.map((id) => say('capital.option', { option: names.option(issue, id) })));
+  const parts = [
+    instructed.length > 0 && say('capital.first', { options: listed(instructed) }),
+    reserve.length > 0 && say('capital.last', { options: listed(reserve) }),
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? say('capital.noOrders') : parts.join('; ');
+};
+
+/** The instructions on which a wording was not had, now opened. */
+export const orderWords = (telling: Telling, { issue, refused }: Difference): readonly string[] =>
+  capitalsIn(refused).map((capital) =>
+    say('capital.orders', {
+      capital: telling.names.capital(capital.party),
+      orders: orders(telling, issue, capital),
+    }),
+  );

@@ -8,6 +8,7 @@ import { say } from '../differences/differenceWords.ts';
 import { atHomeWords, unsignedWords } from '../differences/fateWords.ts';
 import { AskExpected, Expected } from '../differences/expected.tsx';
 import { CoursesBeside, LeftBeside } from '../differences/leftBeside.tsx';
+import { LookAt, PlayOn } from '../differences/momentButtons.tsx';
 import { useTelling } from '../differences/useTelling.ts';
 import type { StepPage } from '../stepPage.ts';
 import { useDebrief } from '../useDebrief.ts';
@@ -61,6 +62,7 @@ const AtHome = ({ beside }: { readonly beside: TextBeside }) => {
         <section key={refused.party} class="difference at-home">
           <h2>{say('atHome.title')}</h2>
           <p>{atHomeWords(telling, refused).join(' ')}</p>
+          <PlayOn at={refused.at} about={say('atHome.title')} />
         </section>
       ))}
     </>
@@ -75,6 +77,12 @@ const Unsigned = ({ beside }: { readonly beside: TextBeside }) => {
     <section class="unsigned">
       <h2>{say('unsigned.title')}</h2>
       <p class="lead">{unsignedWords(telling, unsigned).join(' ')}</p>
+      {unsigned.at && (
+        <div class="buttons">
+          <LookAt at={unsigned.at} about={say('unsigned.title')} />
+          <PlayOn at={unsigned.at} about={say('unsigned.title')} />
+        </div>
+      )}
       {differences
         .filter(({ visit }) => visit === null)
         .map((told) => (
