@@ -10,6 +10,8 @@ export const gainedMost = (ledger: Ledger, historical: Ledger): readonly Interes
     interest,
     gain: ledger[interest]! - (historical[interest] ?? 0),
   }));
-  const most = Math.max(NOTHING, ...gains.map(({ gain }) => gain));
-  return gains.filter(({ gain }) => gain >= most - NOTHING).map(({ interest }) => interest);
+  const most = Math.max(...gains.map(({ gain }) => gain));
+  return gains
+    .filter(({ gain }) => gain > NOTHING && gain >= most - NOTHING)
+    .map(({ interest }) => interest);
 };

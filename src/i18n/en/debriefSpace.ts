@@ -72,6 +72,7 @@ export const DEBRIEF_SPACE = {
   'space.chart': 'The space of agreements, drawn',
   'space.chartNote':
     'Arrow keys go from point to point; Enter opens the text. A click opens the nearest point. The same stands in the table below.',
+  'space.whole': 'drawn as far as the point of no agreement',
   'space.across': 'Worth to {party} →',
   'space.up': 'Worth to {party} ↑',
   'space.key': 'What the marks are',
@@ -126,6 +127,7 @@ export const DEBRIEF_SPACE = {
     'Of {count} points only the frontiers and what both were allowed are listed and drawn one by one; the others are the field.',
 
   'space.worth': 'Worth {one} to {first} and {two} to {second}, by this model.',
+  'space.allowedBy': 'Instructions that allowed it: {who}.',
   'space.sameHere': {
     one: 'One package has these values.',
     other: '{count} packages have these values; this is number {number}.',
@@ -142,6 +144,10 @@ export const DEBRIEF_SPACE = {
   'space.by.beyond': '{party}: beyond instructions',
   'space.by.other': '{party}: not its to decide',
   'space.words': 'Its words',
+  'space.restOfText': {
+    one: 'The rest of the text: {count} clause',
+    other: 'The rest of the text: {count} clauses',
+  },
   'space.noWords': 'No clause of a text belongs to it.',
   'space.noAgreement':
     'Nothing is agreed and nothing signed. The model counts every option against this, so that it is worth 0 to both, whatever else becomes of them.',

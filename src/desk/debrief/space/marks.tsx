@@ -38,7 +38,8 @@ export const PointMark = ({ x, y, allowedBy }: MarkProps & { readonly allowedBy:
 };
 
 const STAR = drawn(symbolStar, 150);
-const DIAMOND = drawn(symbolDiamond, 300);
+const DIAMOND = drawn(symbolDiamond, 340);
+const OUTER_DIAMOND = drawn(symbolDiamond, 620);
 const TIMES = drawn(symbolTimes, 120);
 
 /** No agreement is a cross, what was yours a star, what was history’s a diamond with a double edge. */
@@ -48,9 +49,18 @@ export const LandmarkMark = ({ x, y, kind }: MarkProps & Pick<Landmark, 'kind'>)
     {kind.startsWith('yours') && <path d={STAR} />}
     {kind.startsWith('history') && (
       <>
-        <path class="space-edge" d={DIAMOND} />
-        <path d={drawn(symbolDiamond, 130)} />
+        <path d={DIAMOND} />
+        <path d={OUTER_DIAMOND} />
       </>
     )}
   </g>
+);
+
+/** Something lies this way, further than the sheet reaches. */
+export const BeyondMark = ({ x, y, beyond }: MarkProps & { readonly beyond: number }) => (
+  <path
+    class="space-beyond"
+    d="M-9 -6L0 0L-9 6M-12 0H0"
+    transform={`translate(${x} ${y}) rotate(${beyond.toFixed(0)})`}
+  />
 );

@@ -40,8 +40,9 @@ const Worth = ({ look, entry, terms }: EntryProps & { readonly terms: Terms }) =
         <p>{say('space.noAgreement')}</p>
       ) : (
         <p>
-          {say('space.head.allowed')}:{' '}
-          {allowanceWords(look.scenario, names, allowanceOf(look.room, terms))}
+          {say('space.allowedBy', {
+            who: allowanceWords(look.scenario, names, allowanceOf(look.room, terms)),
+          })}
         </p>
       )}
     </>
@@ -126,23 +127,48 @@ const Answers = ({ look, terms }: { readonly look: Look; readonly terms: Terms }
   </table>
 );
 
-const Words = ({ look, terms }: { readonly look: Look; readonly terms: Terms }) => {
+type SomeClause = ReturnType<typeof clausesOf>[number];
+
+const OneClause = ({ clause, segments }: SomeClause) => {
   const { names, tell } = useDesk();
-  const text = wordingOf(look.scenario, look.room, terms).terms;
-  const clauses = look.room.isText ? clausesOf(look.scenario, text, []) : [];
+  return (
+    <section class="clause official">
+      <h4>{clauseHeading(clause.id, tell)}</h4>
+      <p class="clause-text">{segments.map(({ id }) => names.words(id)).join('')}</p>
+    </section>
+  );
+};
+
+/** The clauses its answers decide, and folded below them the rest of the text. */
+const Words = ({ look: { scenario, room }, terms }: WordsProps) => {
+  const text = wordingOf(scenario, room, terms).terms;
+  const clauses = room.isText ? clausesOf(scenario, text, []) : [];
+  const isDecided = ({ clause }: SomeClause): boolean =>
+    clause.segments.some(({ when }) => room.issues.some(({ issue }) => issue === when?.issue));
+  const rest = clauses.filter((clause) => !isDecided(clause));
   return (
     <section class="space-words">
       <h3 class="capitals">{say('space.words')}</h3>
       {clauses.length === 0 && <p class="note">{say('space.noWords')}</p>}
-      {clauses.map(({ clause, segments }) => (
-        <section key={clause.id} class="clause official">
-          <h4>{clauseHeading(clause.id, tell)}</h4>
-          <p class="clause-text">{segments.map(({ id }) => names.words(id)).join('')}</p>
-        </section>
+      {clauses.filter(isDecided).map((clause) => (
+        <OneClause key={clause.clause.id} {...clause} />
       ))}
+      {rest.length > 0 && (
+        <details>
+          <summary>{say('space.restOfText', { count: rest.length })}</summary>
+          {rest.map((clause) => (
+            <OneClause key={clause.clause.id} {...clause} />
+          ))}
+        </details>
+      )}
     </section>
   );
 };
+
+interface WordsProps {
+  readonly look: Look;
+  readonly terms: Terms;
+}
 
 const MOST = 50;
 

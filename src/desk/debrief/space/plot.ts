@@ -23,14 +23,29 @@ const MARGIN = { left: 52, right: 18, top: 34, bottom: 52 } as const;
 const PIXELS_A_TICK = 90;
 
 const extentOf = (values: readonly number[]): [number, number] => {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
-  const air = (high - low) * 0.06 || 1;
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const air = (high - low) * 0.07 || 1;
   return [low - air, high + air];
 };
 
-/** A plot that holds all these values and the origin, drawn to the width there is. */
-export const plotOf = (all: readonly Values[], width: number): Plot => {
+/** So many times wider a sheet may become to show no agreement with the rest. */
+const WIDER = 1.7;
+
+const NOTHING: Values = [0, 0];
+
+const widthOf = ([low, high]: readonly [number, number]): number => high - low;
+
+/** Whether no agreement lies so near that it is drawn with the rest in any case. */
+export const isNearNothing = (all: readonly Values[]): boolean =>
+  ([0, 1] as const).every((at) => {
+    const values = all.map((value) => value[at]);
+    return widthOf(extentOf([...values, 0])) <= WIDER * widthOf(extentOf(values));
+  });
+
+/** A plot that holds all these values, and the point of no agreement if asked for, drawn to the width there is. */
+export const plotOf = (all: readonly Values[], width: number, withNothing: boolean): Plot => {
+  const shown = withNothing || isNearNothing(all) ? [...all, NOTHING] : all;
   const height = Math.round(Math.min(620, Math.max(340, width * (width < 560 ? 1.05 : 0.62))));
   const inner: Box = {
     x: MARGIN.left,
@@ -38,8 +53,8 @@ export const plotOf = (all: readonly Values[], width: number): Plot => {
     width: width - MARGIN.left - MARGIN.right,
     height: height - MARGIN.top - MARGIN.bottom,
   };
-  const x = scaleLinear(extentOf(all.map(([one]) => one)), [inner.x, inner.x + inner.width]);
-  const y = scaleLinear(extentOf(all.map(([, two]) => two)), [inner.y + inner.height, inner.y]);
+  const x = scaleLinear(extentOf(shown.map(([one]) => one)), [inner.x, inner.x + inner.width]);
+  const y = scaleLinear(extentOf(shown.map(([, two]) => two)), [inner.y + inner.height, inner.y]);
   return {
     width,
     height,
@@ -49,6 +64,31 @@ export const plotOf = (all: readonly Values[], width: number): Plot => {
     xTicks: x.ticks(Math.max(3, inner.width / PIXELS_A_TICK)),
     yTicks: y.ticks(Math.max(3, inner.height / PIXELS_A_TICK)),
   };
+};
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  /** Degrees clockwise in which it lies from here, where the sheet does not reach so far; 0 is to the right. */
+  readonly beyond: number | null;
+}
+
+const EDGE = 12;
+
+/** Where values are drawn: at their place, or at the edge that lies towards them. */
+export const placeAt = ({ inner, x, y }: Plot, [one, two]: Values): Place => {
+  const at = { x: x(one), y: y(two) };
+  const edge = {
+    x: Math.min(inner.x + inner.width - EDGE, Math.max(inner.x + EDGE, at.x)),
+    y: Math.min(inner.y + inner.height - EDGE, Math.max(inner.y + EDGE, at.y)),
+  };
+  const isIn =
+    at.x >= inner.x &&
+    at.x <= inner.x + inner.width &&
+    at.y >= inner.y &&
+    at.y <= inner.y + inner.height;
+  if (isIn) return { ...at, beyond: null };
+  return { ...edge, beyond: (Math.atan2(at.y - edge.y, at.x - edge.x) * 180) / Math.PI };
 };
 
 /** Something that wants a label beside it; sizes in pixels. */
@@ -117,7 +157,8 @@ export const nearestTo = <T extends { readonly values: Values }>(
   let nearest: T | null = null;
   let least = within;
   for (const entry of entries) {
-    const far = Math.hypot(plot.x(entry.values[0]) - x, plot.y(entry.values[1]) - y);
+    const place = placeAt(plot, entry.values);
+    const far = Math.hypot(place.x - x, place.y - y);
     if (far >= least) continue;
     nearest = entry;
     least = far;

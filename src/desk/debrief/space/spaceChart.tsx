@@ -1,9 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { SpaceSheet } from '../../../history/space/sheet.ts';
 import type { Values } from '../../../history/space/terms.ts';
 import { useWidth } from '../../map/useMap.ts';
 import type { Entry } from './entries.ts';
-import { nearestTo, type Plot, plotOf } from './plot.ts';
+import { isNearNothing, nearestTo, type Plot, plotOf } from './plot.ts';
 import { Axes, Field, Frontiers, Points } from './spaceLayers.tsx';
 import { Named } from './spaceNamed.tsx';
 import { SpaceStops } from './spaceStops.tsx';
@@ -56,19 +56,44 @@ const cornersOf = ({ field }: SpaceSheet): readonly Values[] =>
     [first + (field?.width ?? 0), second + (field?.height ?? 0)],
   ]);
 
+interface WholeProps {
+  readonly isWhole: boolean;
+  readonly onSwitch: (isWhole: boolean) => void;
+}
+
+const WholeSwitch = ({ isWhole, onSwitch }: WholeProps) => (
+  <label class="ask-pick">
+    <input
+      type="checkbox"
+      checked={isWhole}
+      onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
+    />
+    <span>{say('space.whole')}</span>
+  </label>
+);
+
+/** The values the sheet has to hold; no agreement, which is worth nothing to either side, may lie far off. */
+const valuesOn = ({ named, points, sheet }: ChartProps): readonly Values[] => {
+  const near = named.filter((entry) => entry.kind !== 'landmark' || entry.landmark.kind !== 'none');
+  return [...[...near, ...points].map(({ values }) => values), ...cornersOf(sheet)];
+};
+
 /** The space, drawn to the width it has; keys go from mark to mark. */
-export const SpaceChart = (props: ChartProps) => {
+export const SpaceChart = ({ sheet, named, points, onOpen }: ChartProps) => {
   const { measured, width } = useWidth();
-  const { named, points, sheet } = props;
-  const plot = useMemo(() => {
-    const values = [...named, ...points].map((entry) => entry.values);
-    return plotOf([...values, ...cornersOf(sheet)], width);
-  }, [named, points, sheet, width]);
+  const [isWhole, setWhole] = useState(false);
+  const drawn = { sheet, named, points, onOpen };
+  const values = useMemo(
+    () => valuesOn({ sheet, named, points, onOpen }),
+    [sheet, named, points, onOpen],
+  );
+  const plot = useMemo(() => plotOf(values, width, isWhole), [values, width, isWhole]);
   return (
     <figure class="space-chart" aria-label={say('space.chart')}>
+      {!isNearNothing(values) && <WholeSwitch isWhole={isWhole} onSwitch={setWhole} />}
       <div ref={measured} class="space-sheet">
-        <Drawing {...props} plot={plot} />
-        <SpaceStops {...props} plot={plot} />
+        <Drawing {...drawn} plot={plot} />
+        <SpaceStops {...drawn} plot={plot} />
       </div>
       <figcaption class="note">{say('space.chartNote')}</figcaption>
     </figure>

@@ -59,7 +59,7 @@ interface KeyProps {
 const useParties = (): readonly [string, string] => {
   const { bundle, names } = useDesk();
   const [one, two] = bundle.scenario.parties;
-  return [first(names.party(one.id)), first(names.party(two.id))];
+  return [names.party(one.id), names.party(two.id)];
 };
 
 const PointLines = ({ sheet }: Pick<KeyProps, 'sheet'>) => {
@@ -96,9 +96,11 @@ const OfferLines = () => {
   const [one, two] = useParties();
   return (
     <>
-      <Line mark={<OfferMark isFirst mark="1" />}>{say('space.key.numbers', { party: one })}</Line>
+      <Line mark={<OfferMark isFirst mark="1" />}>
+        {say('space.key.numbers', { party: first(one) })}
+      </Line>
       <Line mark={<OfferMark isFirst={false} mark="A" />}>
-        {say('space.key.letters', { party: two })}
+        {say('space.key.letters', { party: first(two) })}
       </Line>
     </>
   );
@@ -107,7 +109,7 @@ const OfferLines = () => {
 /** What the marks of the plot are: only those that are drawn. */
 export const SpaceKey = ({ sheet, named }: KeyProps) => (
   <section class="space-key">
-    <h4 class="capitals">{say('space.key')}</h4>
+    <h3 class="capitals">{say('space.key')}</h3>
     <ul>
       <PointLines sheet={sheet} />
       {named.map((entry) =>

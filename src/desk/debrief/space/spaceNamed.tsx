@@ -3,8 +3,8 @@ import type { PartyId } from '../../../negotiation/scenarioData.ts';
 import { useDesk } from '../../deskContext.ts';
 import type { Entry } from './entries.ts';
 import { entryLabel } from './entryWords.ts';
-import { LandmarkMark } from './marks.tsx';
-import { type Anchor, type Box, placeLabels, type Plot } from './plot.ts';
+import { BeyondMark, LandmarkMark } from './marks.tsx';
+import { type Anchor, type Box, placeAt, placeLabels, type Plot } from './plot.ts';
 import { pathOf } from './spaceLayers.tsx';
 
 const offersOf = (named: readonly Entry[], by: PartyId): readonly Entry[] =>
@@ -16,37 +16,46 @@ const LABEL_HEIGHT = 20;
 const anchorsOf = (plot: Plot, named: readonly Entry[]): readonly Anchor[] =>
   named.map((entry) => ({
     id: entry.id,
-    x: plot.x(entry.values[0]),
-    y: plot.y(entry.values[1]),
+    ...placeAt(plot, entry.values),
     width: Math.max(LABEL_HEIGHT, entryLabel(entry).length * LETTER + 10),
     height: LABEL_HEIGHT,
   }));
 
-const Label = ({
-  plot,
-  entry,
-  box,
-}: {
+interface LabelProps {
   readonly plot: Plot;
   readonly entry: Entry;
   readonly box: Box;
-}) => {
+}
+
+const Leader = ({ plot, entry, box }: LabelProps) => {
+  const { x, y } = placeAt(plot, entry.values);
+  return (
+    <line
+      class="space-leader"
+      x1={x}
+      y1={y}
+      x2={box.x + box.width / 2}
+      y2={box.y + box.height / 2}
+    />
+  );
+};
+
+const Label = ({ entry, box }: LabelProps) => {
   const { bundle } = useDesk();
   const isFirst = entry.kind === 'offer' && entry.offer.by === bundle.scenario.parties[0].id;
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   return (
     <g class={`space-label ${entry.kind}`}>
-      <line x1={plot.x(entry.values[0])} y1={plot.y(entry.values[1])} x2={middle.x} y2={middle.y} />
       <rect {...box} rx={isFirst ? LABEL_HEIGHT / 2 : 0} />
-      <text x={middle.x} y={middle.y + 5} text-anchor="middle">
+      <text x={box.x + box.width / 2} y={box.y + box.height / 2 + 5} text-anchor="middle">
         {entryLabel(entry)}
       </text>
     </g>
   );
 };
 
-const NamedMark = ({ plot, entry }: { readonly plot: Plot; readonly entry: Entry }) => {
-  const at = { x: plot.x(entry.values[0]), y: plot.y(entry.values[1]) };
+const NamedMark = ({ plot, entry }: Omit<LabelProps, 'box'>) => {
+  const { beyond, ...at } = placeAt(plot, entry.values);
+  if (beyond !== null) return <BeyondMark {...at} beyond={beyond} />;
   return entry.kind === 'landmark' ? (
     <LandmarkMark {...at} kind={entry.landmark.kind} />
   ) : (
@@ -59,19 +68,8 @@ interface NamedProps {
   readonly named: readonly Entry[];
 }
 
-/** Landmarks and the two paths of offers, with their labels. */
-export const Named = ({ plot, named }: NamedProps) => {
+const Paths = ({ plot, named }: NamedProps) => {
   const { bundle } = useDesk();
-  const boxes = useMemo(
-    () =>
-      placeLabels(anchorsOf(plot, named), {
-        x: 2,
-        y: 24,
-        width: plot.width - 4,
-        height: plot.height - 66,
-      }),
-    [plot, named],
-  );
   return (
     <>
       {bundle.scenario.parties.map(({ id }, index) => (
@@ -81,11 +79,33 @@ export const Named = ({ plot, named }: NamedProps) => {
           d={pathOf(plot, offersOf(named, id), false)}
         />
       ))}
-      {named.map((entry) => (
-        <Label key={entry.id} plot={plot} entry={entry} box={boxes.get(entry.id)!} />
+    </>
+  );
+};
+
+/** What a label may not cross: the axis names above and the numbers below. */
+const ABOVE = 24;
+const BELOW = 42;
+
+/** The two paths of offers, then the landmarks over them, each with its label. */
+export const Named = ({ plot, named }: NamedProps) => {
+  const labels = useMemo(() => {
+    const { width, height } = plot;
+    const sheet = { x: 2, y: ABOVE, width: width - 4, height: height - ABOVE - BELOW };
+    const boxes = placeLabels(anchorsOf(plot, named), sheet);
+    return named.map((entry) => ({ plot, entry, box: boxes.get(entry.id)! }));
+  }, [plot, named]);
+  return (
+    <>
+      <Paths plot={plot} named={named} />
+      {labels.map((label) => (
+        <Leader key={label.entry.id} {...label} />
       ))}
-      {named.map((entry) => (
+      {labels.toReversed().map(({ entry }) => (
         <NamedMark key={entry.id} plot={plot} entry={entry} />
+      ))}
+      {labels.map((label) => (
+        <Label key={label.entry.id} {...label} />
       ))}
     </>
   );

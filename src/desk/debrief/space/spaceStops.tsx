@@ -4,7 +4,7 @@ import { useDesk } from '../../deskContext.ts';
 import type { Names } from '../../names.ts';
 import { type Entry, allowanceOfPoint } from './entries.ts';
 import { allowanceWords, entryName } from './entryWords.ts';
-import type { Plot } from './plot.ts';
+import { placeAt, type Plot } from './plot.ts';
 import { sayOfSpace as say, sayValues } from './spaceWords.ts';
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -63,8 +63,8 @@ export const SpaceStops = ({ plot, named, points, onOpen }: StopsProps) => {
           type="button"
           class="space-stop"
           style={{
-            left: share(plot.x(entry.values[0]), plot.width),
-            top: share(plot.y(entry.values[1]), plot.height),
+            left: share(placeAt(plot, entry.values).x, plot.width),
+            top: share(placeAt(plot, entry.values).y, plot.height),
           }}
           tabIndex={index === current ? 0 : -1}
           aria-label={nameOf(bundle.scenario, names, entry)}

@@ -32,8 +32,9 @@ const Show = ({
   readonly shown: Shown;
   readonly onShow: (shown: Shown) => void;
 }) => {
-  const [firstAlone, secondAlone] = usePartyNames();
-  const party = (list: Shown): string => (list === 'firstAlone' ? firstAlone : secondAlone);
+  const { bundle, names } = useDesk();
+  const [one, two] = bundle.scenario.parties;
+  const party = (list: Shown): string => names.party(list === 'firstAlone' ? one.id : two.id);
   return (
     <label class="space-show">
       {say('space.show')}{' '}
@@ -133,24 +134,24 @@ const OneRow = ({
   );
 };
 
-const FEW = 20;
+const FEW = 24;
 
 /** The same as the plot shows, row by row: sortable, filtered, and every row opens its text. */
 export const SpaceTable = ({ look, sheet, points, onOpen }: TableProps) => {
   const [shown, setShown] = useState<Shown>('frontier');
   const [order, setOrder] = useState<Order>({ by: null, down: false });
-  const [isWhole, setWhole] = useState(false);
+  const [isAll, setAll] = useState(false);
   const rows = useMemo(
     () => rowsOf(look, sheet, points, shown, order),
     [look, sheet, points, shown, order],
   );
   const show = (list: Shown): void => {
     setShown(list);
-    setWhole(false);
+    setAll(false);
   };
   return (
     <section class="space-table">
-      <h4>{say('space.table')}</h4>
+      <h3>{say('space.table')}</h3>
       <p>
         <Show lists={listsOf(sheet)} shown={shown} onShow={show} />{' '}
         <output class="note">{say('space.rows', { count: rows.length })}</output>
@@ -162,14 +163,14 @@ export const SpaceTable = ({ look, sheet, points, onOpen }: TableProps) => {
         <table class="facts">
           <Heads order={order} onSort={setOrder} />
           <tbody>
-            {(isWhole ? rows : rows.slice(0, FEW)).map((row) => (
+            {(isAll ? rows : rows.slice(0, FEW)).map((row) => (
               <OneRow key={row.entry.id} row={row} look={look} onOpen={onOpen} />
             ))}
           </tbody>
         </table>
       </div>
-      {!isWhole && rows.length > FEW && (
-        <button type="button" class="button quiet" onClick={() => setWhole(true)}>
+      {!isAll && rows.length > FEW && (
+        <button type="button" class="button quiet" onClick={() => setAll(true)}>
           {say('space.more', { count: rows.length })}
         </button>
       )}
