@@ -2,22 +2,8 @@ export const ROAD = {
   'title.branches': 'Branches: games played on from an earlier turn',
 
   'road.line': 'Stage {stage} of {count} on the road',
-  'road.timelines': 'Two roads',
   'road.yours': 'Your game',
   'road.history': 'History',
-  'road.fork': 'Here your road leaves history’s',
-  'road.same': 'as in history',
-  'road.other': 'another way',
-  'road.onlyHistory': 'history alone',
-  'road.notYours': 'Your road did not come here.',
-  'road.notHistory': 'History did not come here.',
-  'road.forked': 'Stage by stage; the first stage that ended another way is marked.',
-  'road.notForked': 'Stage by stage: every stage ended as it did in history.',
-  'road.minutesOf': 'Minutes of “{stage}”',
-  'road.playOnNamed': 'Play on from here: “{stage}”',
-
-  'road.playOnNote':
-    '“Play on from here” opens that stage again as a new branch; this game is kept.',
 
   'road.text': 'Your text beside the text of 19 October 1956',
   'road.noText':
@@ -48,8 +34,6 @@ export const ROAD = {
   'road.ledgerCount': { one: '{count} interest', other: '{count} interests' },
   'road.ledgerNote':
     'What the text gives each interest once it is in force, and what passing time has cost or brought. Points of −3 to +3 a clause, summed; invented for play. There is no single score.',
-  'road.run': '“{from}” to “{to}”: {count} stages as in history',
-  'road.runOfHistory': '“{from}” to “{to}”: {count} stages of history alone',
 
   'points.muchGained': 'much gained',
   'points.gained': 'gained',

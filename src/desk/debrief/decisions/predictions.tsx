@@ -33,8 +33,8 @@ const Row = ({ prediction }: { readonly prediction: Prediction }) => {
   return (
     <tr>
       <th scope="row">{names.stage(stage)}</th>
-      <td>{likelihoodWords(likelihood)}</td>
-      <td>
+      <td data-head={say('decided.said')}>{likelihoodWords(likelihood)}</td>
+      <td data-head={say('decided.came')}>
         {say(CAME[`${same}`])}
         {ending !== null && (
           <>
@@ -44,7 +44,7 @@ const Row = ({ prediction }: { readonly prediction: Prediction }) => {
           </>
         )}
       </td>
-      <td>{distance === null ? '–' : sayScore(distance)}</td>
+      <td data-head={say('decided.distance')}>{distance === null ? '–' : sayScore(distance)}</td>
     </tr>
   );
 };
@@ -81,25 +81,23 @@ export const Predictions = ({ party }: { readonly party: PartyId }) => {
   return (
     <section>
       <h2>{title}</h2>
-      <div class="wide-table">
-        <table class="facts predictions">
-          <caption class="unseen">{title}</caption>
-          <thead>
-            <tr>
-              {HEADS.map((head) => (
-                <th key={head} scope="col">
-                  {say(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {predictions.map((prediction) => (
-              <Row key={prediction.visit} prediction={prediction} />
+      <table class="facts predictions">
+        <caption class="unseen">{title}</caption>
+        <thead>
+          <tr>
+            {HEADS.map((head) => (
+              <th key={head} scope="col">
+                {say(head)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {predictions.map((prediction) => (
+            <Row key={prediction.visit} prediction={prediction} />
+          ))}
+        </tbody>
+      </table>
       <Score predictions={predictions} />
     </section>
   );
