@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
 import type { DebriefMinutes, DebriefStep } from '../../history/debriefSteps.ts';
 import type { StepView } from '../../session/debrief.ts';
@@ -57,21 +58,27 @@ const Entries = ({
 /** So long a debrief is where nobody has said how long. */
 const UNSAID: DebriefMinutes = 20;
 
+/** Whether the contents fit beside the step; where they do not, they unfold only when asked to. */
+const hasRoomBeside = (): boolean => matchMedia('(min-width: 60rem)').matches;
+
 /** The steps of the debrief, those of its length first: where one stands, what was read, skipped or not answered. */
 export const Contents = () => {
   const { steps, minutes } = useDebrief().debrief;
+  const [open] = useState(hasRoomBeside);
   const planned = steps.filter((of) => of.planned);
   const others = steps.filter((of) => !of.planned);
   return (
     <nav class="contents" aria-label={say('debrief.contents')}>
-      <p class="capitals">{say('debrief.contents')}</p>
-      <Entries steps={planned} isPlanned />
-      {others.length > 0 && (
-        <>
-          <p class="note">{say('debrief.beside', { minutes: minutes ?? UNSAID })}</p>
-          <Entries steps={others} isPlanned={false} />
-        </>
-      )}
+      <details open={open}>
+        <summary class="capitals">{say('debrief.contents')}</summary>
+        <Entries steps={planned} isPlanned />
+        {others.length > 0 && (
+          <>
+            <p class="note">{say('debrief.beside', { minutes: minutes ?? UNSAID })}</p>
+            <Entries steps={others} isPlanned={false} />
+          </>
+        )}
+      </details>
     </nav>
   );
 };

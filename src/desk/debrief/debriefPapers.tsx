@@ -121,7 +121,7 @@ const Onward = () => {
 export const DebriefPapers = () => {
   const { view, names } = useDesk();
   const { debrief } = useDebrief();
-  const { step, steps, minutes } = debrief;
+  const { step, steps } = debrief;
   const planned = steps.filter((of) => of.planned);
   const number = planned.findIndex((of) => of.step === step) + 1;
   const stages = [...new Set([view.visits[0], view.visits.at(-1)].map((visit) => visit?.stage))];
@@ -135,11 +135,10 @@ export const DebriefPapers = () => {
       ].join(' · ')}
       class="debrief-page"
     >
-      {minutes === null && <Pace />}
       <div class="debrief-columns">
         <aside>
-          <Contents />
-          {minutes !== null && <Pace />}
+          <Pace />
+          <Contents key={step} />
         </aside>
         <div class="debrief-step">
           <WithMoments>

@@ -6,7 +6,7 @@ export const DEBRIEF_PAGES = {
   'debrief.pace': 'How long have you?',
   'debrief.paceNote':
     'The length says which steps follow one another. All the others can be opened from the contents.',
-  'debrief.minutes': '{minutes} minutes',
+  'debrief.minutes': '{minutes} min',
   'debrief.minutesSteps': { one: '{count} step', other: '{count} steps' },
 
   'debrief.contents': 'Contents',
@@ -68,7 +68,7 @@ export const DEBRIEF_PAGES = {
   },
   'fought.means': 'What hung on the words',
   'fought.nothing':
-    'Nothing that both could agree on stood between you to the end. What was decided, each side decided alone.',
+    'At no table in this game did one side ask for what the other would not give. What was decided, each side decided alone.',
   'fought.road': 'Where your road came out',
   'fought.goesOn':
     'Here your window closes; the road goes on to “{stage}”. Only what you have played is laid beside history.',
