@@ -33,8 +33,8 @@ const Row = ({ prediction }: { readonly prediction: Prediction }) => {
   return (
     <tr>
       <th scope="row">{names.stage(stage)}</th>
-      <td data-head={say('decided.said')}>{likelihoodWords(likelihood)}</td>
-      <td data-head={say('decided.came')}>
+      <td>{likelihoodWords(likelihood)}</td>
+      <td>
         {say(CAME[`${same}`])}
         {ending !== null && (
           <>
@@ -44,7 +44,7 @@ const Row = ({ prediction }: { readonly prediction: Prediction }) => {
           </>
         )}
       </td>
-      <td data-head={say('decided.distance')}>{distance === null ? '–' : sayScore(distance)}</td>
+      <td>{distance === null ? '–' : sayScore(distance)}</td>
     </tr>
   );
 };
