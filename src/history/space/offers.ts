@@ -1,4 +1,4 @@
-import { openIssues, optionOf, stageOf } from '../../negotiation/lookup.ts';
+import { mayHold, openIssues, optionOf, stageOf } from '../../negotiation/lookup.ts';
 import { play } from '../../negotiation/negotiation.ts';
 import type {
   IssueId,
@@ -19,7 +19,7 @@ export interface Offer {
   readonly round: number;
   readonly by: PartyId;
   readonly package: Terms;
-  /** Live issues it said nothing on. */
+  /** Live issues it could have spoken on and did not. */
   readonly silentOn: readonly IssueId[];
   /** Its own capital took it back. */
   readonly isRepudiated: boolean;
@@ -60,7 +60,9 @@ export const offersOf = (
         round: n.round,
         by: move.by,
         package: offered,
-        silentOn: stage.live.filter((issue) => offered[issue] === undefined),
+        silentOn: stage.live.filter(
+          (issue) => offered[issue] === undefined && mayHold(scenario, move.by, issue),
+        ),
         isRepudiated: (after.repudiations[move.by] ?? 0) > (n.repudiations[move.by] ?? 0),
         isSounded: move.act?.kind === 'sound',
         values: valuesOf(scenario, room, wordingOf(scenario, room, offered).terms),
