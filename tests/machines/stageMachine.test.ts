@@ -16,6 +16,7 @@ const input = (side: string, course: Partial<StageInput> = {}): StageInput => ({
   isFirst: true,
   until: null,
   guided: true,
+  seats: 'one',
   ...course,
 });
 
@@ -92,6 +93,18 @@ describe('a stage', () => {
     expect(pagesOf(atHome)).toEqual(['briefing', ...talks, 'ending', 'done']);
     const ussr = after('ussr', [{ type: 'briefing.read' }], atHome);
     expect(ussr.value).toEqual({ table: 'theirTurn' });
+  });
+
+  test('with both seats taken each delegation is briefed and asked, and nobody waits', () => {
+    expect(pagesOf({ seats: 'both' })).toEqual([
+      'briefing',
+      'secondBriefing',
+      'yourTurn',
+      'outcome',
+      'reflection',
+      'secondReflection',
+      'done',
+    ]);
   });
 
   test('the side without the initiative waits for the first word', () => {
