@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { holdsAsKnown } from '../../src/negotiation/condition.ts';
+import type { Terms } from '../../src/negotiation/scenarioData.ts';
 import { checkScenario } from '../../src/scenario/checkScenario.ts';
 import type { ScenarioBundle, Sentence } from '../../src/scenario/bundle.ts';
 import { roadBundle } from './bundles.ts';
@@ -56,6 +58,37 @@ describe('what words fought over could mean later', () => {
     expect(checkScenario(bundle)).toMatchObject([
       { path: 'texts.en.issue.weather.history.fought', code: 'unused-text' },
     ]);
+  });
+});
+
+describe('what a text that was ratified would have meant in 1961', () => {
+  const ofOctober = (party: string): readonly Sentence[] =>
+    texts[`stage.ratification.later.none.${party}`] ?? [];
+
+  const toldOf = (party: string, text: Terms): readonly string[] =>
+    ofOctober(party)
+      .filter(({ when = {} }) => holdsAsKnown(when, { facts: [], agreed: {}, text }))
+      .map(({ basis }) => basis);
+
+  const ISLANDS = ['none', 'HS', 'HS-now'];
+  const LATER = ['phrase', 'silent', 'closed'];
+  const ways = ISLANDS.flatMap((territory) =>
+    LATER.map((continuation) => ({ territory, continuation, okinawa: 'no-link' })),
+  );
+
+  test.each(ways)('is told to both sides of $territory with $continuation', (text) => {
+    for (const party of ['japan', 'ussr'])
+      expect(toldOf(party, text).length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('is a supposition, but where the clause reads like the one that was signed', () => {
+    const signed = { territory: 'HS', continuation: 'silent', okinawa: 'no-link' };
+    expect(toldOf('japan', signed)).toContain('documented');
+    const others = ways.filter(
+      ({ territory, continuation }) => [territory, continuation].join() !== 'HS,silent',
+    );
+    for (const text of others)
+      expect(new Set(toldOf('ussr', text))).toEqual(new Set(['counterfactual']));
   });
 });
 
