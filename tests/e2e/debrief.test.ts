@@ -94,8 +94,6 @@ test('a debrief of ten minutes is gone through by keyboard alone, and survives t
   expect(await told.innerText()).toMatch(/^You looked without answering first\..*No difference/s);
 
   await page.reload();
-  await waitForScreen(page, 'title').catch(() => undefined);
-  await press(page, 'button', /^Continue/);
   await waitForDebrief(page);
   await heading(page, 'Your text beside history’s').waitFor();
   expect(await page.getByRole('radio', { name: /^10 min/ }).isChecked()).toBe(true);
