@@ -8,7 +8,8 @@ export const DEBRIEF_TIMELINES = {
   'fork.turn': 'Turn {turn}: {who}',
   'fork.course': '{who} chooses',
   'fork.was': 'What the record shows',
-  'fork.never': 'Your game never left the historical line. Every turn was one that history took.',
+  'fork.never':
+    'Your game never left the historical line: on all that history had moved, both sides stood where they stood then.',
   'fork.apart':
     'Your game did not begin where history stood, so there is no turn at which they part.',
   'fork.first': 'The two part in turn {turn} of “{stage}”.',
@@ -70,9 +71,9 @@ export const DEBRIEF_TIMELINES = {
   'moment.agreed': 'agreed',
   'moment.none': 'nothing tabled',
   'moment.words': 'The words it changed',
-  'moment.written': 'Written in: “{words}”',
-  'moment.accepted': 'Taken over from the other side: “{words}”',
-  'moment.struck': 'Struck: “{words}”',
+  'moment.written': 'Written in:',
+  'moment.accepted': 'Taken over from the other side:',
+  'moment.struck': 'Struck, or not to stand:',
   'moment.noWords': 'It changed no words of the draft.',
   'moment.beyond':
     '“{option}” lay beyond the instructions of {party}: support for it was {support}, and {needed} was needed.',
@@ -92,6 +93,7 @@ export const DEBRIEF_TIMELINES = {
   'decided.brierCount': { one: 'One prediction counts.', other: '{count} predictions count.' },
   'decided.brierSmall': 'So few say little about how you predict.',
   'decided.noScore': 'There is no prediction to reckon with.',
+  'decided.unsaid': 'No prediction was made.',
   'decided.neverCame': {
     one: 'One is left out: history never came to that stage.',
     other: '{count} are left out: history never came to those stages.',

@@ -43,7 +43,7 @@ const Foreseen = ({ decisions: { visit, party, ending, historicalEnding } }: Dec
   const said = view.visits[visit]?.reflections.find(({ by }) => by === party);
   const title = inPlain(tell(`stage.${stage.id}.ending.${historicalEnding}.title`));
   const came = ending === historicalEnding ? 'decided.sameWay' : 'decided.otherWay';
-  const reason = said?.reason ?? null;
+  const { reason = null, likelihood = null } = said ?? {};
   const unsaid = stage.asksReason ? 'decided.noReason' : 'decided.reasonNotAsked';
   return (
     <>
@@ -51,7 +51,7 @@ const Foreseen = ({ decisions: { visit, party, ending, historicalEnding } }: Dec
       {reason === null ? <p class="note">{say(unsaid)}</p> : <p class="own-words">{reason}</p>}
       <h4>{say('decided.prediction')}</h4>
       <p>
-        {likelihoodWords(said?.likelihood ?? null)}.{' '}
+        {likelihood === null ? say('decided.unsaid') : `${likelihoodWords(likelihood)}.`}{' '}
         {historicalEnding === null ? (
           say('decided.cameNever')
         ) : (

@@ -81,6 +81,9 @@ export const MomentStands = ({ issues }: { readonly issues: readonly IssueAtMome
 
 const TAGS = { written: 'ins', accepted: 'span', struck: 'del' } as const;
 
+/** The comma a run of words begins or ends with belongs to the clause around it. */
+const unpunctuated = (words: string): string => words.trim().replaceAll(/^[,;]\s*|\s*[,;]$/g, '');
+
 /** The words of the draft that stand, or have fallen, with the turn; nothing is said where the stage drafts no text. */
 export const MomentWords = ({
   words,
@@ -102,9 +105,8 @@ export const MomentWords = ({
           const Tag = TAGS[change];
           return (
             <li key={segment}>
-              <Tag class={change}>
-                {say(`moment.${change}`, { words: names.words(segment).trim() })}
-              </Tag>
+              <span class="note">{say(`moment.${change}`)}</span>{' '}
+              <Tag class={change}>{unpunctuated(names.words(segment))}</Tag>
             </li>
           );
         })}
