@@ -41,9 +41,9 @@ export const struckAtOnce = (...commands: readonly Command[]): Session => {
   );
 };
 
-/** *The phrase* left at once: no text. */
-export const leftAtOnce = (): Session =>
-  carryOut(openSession({ bundle }), ...begin(PHRASE), ...walkOut, ...foretell);
+/** *The phrase* left at once: no text; through some steps of its debrief. */
+export const leftAtOnce = (...commands: readonly Command[]): Session =>
+  carryOut(openSession({ bundle }), ...begin(PHRASE), ...walkOut, ...foretell, ...commands);
 
 /** A game in its debrief, as it is taken away. */
 export const takenOf = (session: Session): HandIn => {
