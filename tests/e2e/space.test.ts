@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { say } from '../../src/desk/debrief/debriefWords.ts';
+import { sayOfSpace } from '../../src/desk/debrief/space/spaceWords.ts';
+import { launchBrowser } from '../../tools/browser.mjs';
+import { sessionAt } from '../desk/printed.tsx';
+import { turnToStep, waitForDebrief } from './support/debriefPlay.ts';
+import { openKept } from './support/keptGame.ts';
+import { hasFocus } from './support/keyboard.ts';
+import { openGame } from './support/openGame.ts';
+import { button, faultsFor } from './support/play.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const openLedger = async (stage: string) => {
+  const game = await openGame(browser);
+  await openKept(game.page, sessionAt({ stage, side: 'japan', until: 'debrief' }));
+  await waitForDebrief(game.page);
+  await turnToStep(game.page, 'ledger');
+  return game;
+};
+
+const rows = (page: Page) => page.locator('.space-rows tbody tr');
+
+const column = (page: Page, place: number): Promise<readonly number[]> =>
+  rows(page)
+    .locator(`td:nth-of-type(${place})`)
+    .allInnerTexts()
+    .then((texts) => texts.map((text) => Number(text.replace('−', '-'))));
+
+test('what is guessed before looking stands beside what was so', async () => {
+  const { page, close, errors } = await openLedger('phrase');
+  expect(await page.locator('.step-told').count()).toBe(0);
+  await page.getByRole('radio', { name: 'none did better' }).check();
+  await page.getByRole('radio', { name: '2 to 10' }).check();
+  await button(page, say('debrief.commit')).click();
+  const told = page.locator('.step-told');
+  await page.locator('.space-chart').waitFor();
+  expect(await told.innerText()).toMatch(
+    /Japan did best on: none did better.*“The phrase”: 2 to 10.*no interest of Japan did better.*6 packages were allowed by both/s,
+  );
+  expect(await faultsFor(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('every mark of the plot opens its text by keyboard, and gives the focus back', async () => {
+  const { page, close } = await openLedger('phrase');
+  await button(page, say('debrief.pass')).click();
+  const stops = page.locator('.space-stop');
+  await stops.first().focus();
+  await page.keyboard.press('ArrowRight');
+  const yours = page.getByRole('button', { name: /^your agreement, / }).first();
+  expect(await hasFocus(yours)).toBe(true);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Your agreement' });
+  expect(await dialog.innerText()).toMatch(
+    /Worth \+57\.5 to Japan and \+16\.9 to the Soviet Union.*both.*words struck.*Islands of Habomai|Habomai/s,
+  );
+  expect(await faultsFor(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await hasFocus(yours)).toBe(true);
+  await close();
+});
+
+test('an offer leads to its moment', async () => {
+  const { page, close } = await openLedger('phrase');
+  await button(page, say('debrief.pass')).click();
+  await page.getByRole('button', { name: /^Open: offer 1 of Japan/ }).click();
+  await button(page, sayOfSpace('space.goTo')).click();
+  const moment = page.getByRole('dialog');
+  await moment.waitFor();
+  expect(await moment.innerText()).toMatch(/including the territorial question|words kept/);
+  await close();
+});
+
+test('the table sorts, and lists what both were allowed', async () => {
+  const { page, close } = await openLedger('phrase');
+  await button(page, say('debrief.pass')).click();
+  await page.locator('.space-table select').selectOption('both');
+  expect(await rows(page).count()).toBe(6);
+  await page.locator('.sort').first().click();
+  const rising = await column(page, 1);
+  expect(rising).toEqual(rising.toSorted((a, b) => a - b));
+  await page.locator('.sort').first().click();
+  expect(await column(page, 1)).toEqual(rising.toReversed());
+  expect(await page.locator('th[aria-sort=descending]').innerText()).toContain('Japan');
+  await close();
+});
+
+test('hundreds of thousands of wordings are worked through beside the page, or stopped', async () => {
+  const { page, close, errors } = await openLedger('garden');
+  await button(page, say('debrief.pass')).click();
+  await page.locator('.space-chart').waitFor();
+  await page.getByRole('radio', { name: sayOfSpace('space.reach.any') }).check();
+  await page.locator('.space-field rect').first().waitFor({ state: 'attached' });
+  expect(await page.locator('.space-counts').last().innerText()).toMatch(
+    /\d{3},\d{3} more packages/,
+  );
+  expect(await page.locator('.space-frontier').first().getAttribute('d')).toMatch(/^M.*[VH]/);
+  expect(await faultsFor(page)).toEqual([]);
+  await page.getByRole('radio', { name: sayOfSpace('space.reading.ended') }).check();
+  const stop = button(page, sayOfSpace('space.stop'));
+  if (await stop.isVisible()) {
+    await stop.click();
+    await button(page, sayOfSpace('space.again')).click();
+  }
+  await page.locator('.space-field rect').first().waitFor({ state: 'attached' });
+  expect(errors).toEqual([]);
+  await close();
+});
