@@ -11,10 +11,10 @@ import { button, composeTurn, playTurn, screenOf, waitForMove } from './play.ts'
 
 export const names: Names = makeNames(makeTell(roadBundle.texts['en'] ?? {}, null, null));
 
-const actIn = (act: Act, side: PartyId): readonly [string, string] =>
+export const actIn = (act: Act, side: PartyId): readonly [string, string] =>
   act.kind === 'decide' ? ['', ''] : [translate(`act.${act.kind}`), doAct(act, names, side)];
 
-const taken = (positions: LineTurn['positions']): Record<string, string> =>
+export const taken = (positions: LineTurn['positions']): Record<string, string> =>
   Object.fromEntries(
     Object.entries(positions).map(([issue, option]) => [issue, names.option(issue, option)]),
   );
