@@ -26,6 +26,8 @@ type Bearing = 'brought' | 'cost' | 'noticed';
 interface Rule {
   readonly code: ObservationCode;
   readonly bears: Bearing;
+  /** Rules that have said as much of a turn, if they have spoken of it. */
+  readonly silentBeside?: readonly ObservationCode[];
   readonly find: (watched: Watched) => readonly Observation[];
 }
 
@@ -96,6 +98,7 @@ export const FEEDBACK_RULES: readonly Rule[] = [
   {
     code: 'gave-and-closed',
     bears: 'brought',
+    silentBeside: ['gave-and-answered'],
     find: fromDeeds('moved', (_deed, { next }) =>
       next?.act?.kind === 'initial' ? { code: 'gave-and-closed' } : null,
     ),
@@ -149,8 +152,19 @@ export const FEEDBACK_RULES: readonly Rule[] = [
     find: fromDeeds('sounding-withdrawn', onOption('sounding-withdrawn')),
   },
   { code: 'reopened', bears: 'cost', find: fromDeeds('reopened', onOption('reopened')) },
-  { code: 'gave-alone', bears: 'cost', find: gaveAlone },
-  { code: 'took-their-word', bears: 'noticed', find: tookTheirWord },
+  { code: 'gave-alone', bears: 'cost', silentBeside: ['took-their-word'], find: gaveAlone },
+  {
+    code: 'took-their-word',
+    bears: 'noticed',
+    silentBeside: [
+      'gave-and-answered',
+      'gave-and-closed',
+      'gave-alone',
+      'gave-in-a-row',
+      'more-was-there',
+    ],
+    find: tookTheirWord,
+  },
   { code: 'argument-bit', bears: 'noticed', find: bitten(false) },
   {
     code: 'borne',
@@ -178,20 +192,42 @@ export const FEEDBACK_RULES: readonly Rule[] = [
 ];
 
 const MOST = 5;
-const TURNS_OF_KINDS: readonly Bearing[] = ['brought', 'cost', 'noticed', 'brought', 'cost'];
+const TURNS_OF_KINDS: readonly Bearing[] = ['brought', 'cost', 'brought', 'cost', 'noticed'];
 
-type Candidate = { readonly bears: Bearing; readonly observation: Observation };
+interface Found {
+  readonly rule: Rule;
+  readonly observation: Observation;
+}
+
+const ofOneTurn = (a: Observation, b: Observation): boolean =>
+  a.visit === b.visit && a.turn === b.turn;
+
+/** The last observation of a rule that says nothing already said of its turn. */
+const lastOf = (
+  rule: Rule,
+  watched: readonly Watched[],
+  chosen: readonly Found[],
+): Found | null => {
+  const said = chosen.filter((found) => rule.silentBeside?.includes(found.rule.code));
+  const observation = watched
+    .flatMap((side) => rule.find(side))
+    .findLast((seen) => !said.some((found) => ofOneTurn(found.observation, seen)));
+  return observation ? { rule, observation } : null;
+};
 
 /** One of each kind in turn while there are any, so that neither what worked nor what cost crowds out the other. */
-const chosenFrom = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const left = [...candidates];
-  const chosen: Candidate[] = [];
+const chosenFrom = (watched: readonly Watched[]): readonly Found[] => {
+  let left = FEEDBACK_RULES;
+  let chosen: readonly Found[] = [];
   for (let at = 0; chosen.length < MOST && left.length > 0; at += 1) {
     const wanted = TURNS_OF_KINDS[at % TURNS_OF_KINDS.length];
-    const index = left.findIndex(({ bears }) => bears === wanted);
-    if (index !== -1) chosen.push(left.splice(index, 1)[0]!);
+    const kind = left.filter(({ bears }) => bears === wanted);
+    const speaking = kind.flatMap((rule) => lastOf(rule, watched, chosen) ?? []);
+    const [found] = speaking;
+    if (found) chosen = [...chosen, found];
+    left = left.filter((rule) => rule !== found?.rule && (found || !kind.includes(rule)));
   }
-  return candidates.filter((candidate) => chosen.includes(candidate));
+  return chosen.toSorted((a, b) => FEEDBACK_RULES.indexOf(a.rule) - FEEDBACK_RULES.indexOf(b.rule));
 };
 
 /**
@@ -212,11 +248,7 @@ export const feedbackOn = (
     turns: taken[stage.visit]!,
     own: stage.sides[party]!,
   }));
-  const candidates = FEEDBACK_RULES.flatMap(({ bears, find }): readonly Candidate[] => {
-    const observation = watched.flatMap((side) => find(side)).at(-1);
-    return observation ? [{ bears, observation }] : [];
-  });
-  return chosenFrom(candidates)
+  return chosenFrom(watched)
     .map(({ observation }) => observation)
     .toSorted((a, b) => a.visit - b.visit || a.turn - b.turn);
 };

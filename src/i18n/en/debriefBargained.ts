@@ -46,8 +46,9 @@ export const DEBRIEF_BARGAINED = {
   'bargained.chartLine': '{who} from {first} % to {last} %',
   'bargained.best': 'best of its instructions',
   'bargained.least': 'least of its instructions',
-  'bargained.turn': 'Turn',
   'bargained.stood': 'What it stood on',
+  'bargained.stands': 'as before',
+  'bargained.axis': 'turn',
   'bargained.share': 'Still asked for',
   'bargained.percent': '{percent} %',
   'bargained.beyond': 'beyond instructions',
@@ -55,7 +56,7 @@ export const DEBRIEF_BARGAINED = {
   'bargained.deeds': 'Acts and their answers',
   'bargained.did': 'What was done',
   'bargained.next': 'What the other side did next',
-  'bargained.who': 'Who',
+  'bargained.who': 'Turn and side',
   'bargained.noDeeds': 'No act, no concession and no breach stands in the record of this stage.',
   'bargained.extended': 'After turn {turn} time was given once more.',
 
@@ -164,7 +165,7 @@ export const DEBRIEF_BARGAINED = {
   'seen.ground-missed.reserve':
     '{who} left {issue} open at the end of the stage, although “{option}”, which the other side had last asked for, stood in {own} instructions as a last resort.',
   'seen.more-was-there':
-    '{who} took “{option}” on {issue}. The other side’s instructions, closed then, also allowed “{better}”, which is worth more to this side in the model’s values.',
+    '{who} took “{option}” on {issue}. The other side’s instructions, secret then, also allowed “{better}”, which is worth more to this side in the model’s values.',
 
   'secrets.ask': 'What lay in the other side’s instructions?',
   'secrets.askResort':
@@ -176,13 +177,13 @@ export const DEBRIEF_BARGAINED = {
   'secrets.resortsWere':
     'Its last resort on {issue} was “{option}”; later instructions made it “{later}”.',
   'secrets.resortNone': 'Its instructions on {issue} named nothing it might fall back on.',
-  'secrets.foundOut': 'That is what you expected.',
-  'secrets.foundOutNot': 'You expected “{option}”.',
+  'secrets.foundOut': 'That is what {who} expected.',
+  'secrets.foundOutNot': '{who} expected “{option}”.',
   'secrets.note':
     'Both sides’ instructions, opened. The letters say on what evidence each rests. How an option is sorted (instructed, last resort, beyond) is inferred from the record, and the numbers are invented for play.',
   'secrets.letters': 'The instructions of both, as they were read',
   'secrets.issue': 'Option',
-  'secrets.both': 'both could',
+  'secrets.both': 'allowed to both',
   'secrets.agreedMark': 'agreed',
   'secrets.shown': 'put forward',
   'secrets.notTheirs': 'not its to decide',

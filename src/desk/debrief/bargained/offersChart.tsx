@@ -8,7 +8,7 @@ import { percentOf, say } from './bargainedWords.ts';
 
 const WIDTH = 640;
 const HEIGHT = 240;
-const EDGE = { left: 48, right: 20, top: 16, bottom: 36 };
+const EDGE = { left: 64, right: 20, top: 16, bottom: 36 };
 
 const yOf = (share: number): number => EDGE.top + (1 - share) * (HEIGHT - EDGE.top - EDGE.bottom);
 
@@ -21,10 +21,13 @@ const Grid = ({ turns }: { readonly turns: number }) => (
       <g key={share}>
         <line x1={EDGE.left} x2={WIDTH - EDGE.right} y1={yOf(share)} y2={yOf(share)} />
         <text x={EDGE.left - 8} y={yOf(share)} dy="0.35em" text-anchor="end">
-          {percentOf(share)}
+          {say('bargained.percent', { percent: percentOf(share) })}
         </text>
       </g>
     ))}
+    <text x={EDGE.left - 8} y={HEIGHT - 10} text-anchor="end">
+      {say('bargained.axis')}
+    </text>
     {Array.from({ length: turns }, (_, turn) => (
       <text key={turn} x={xOf(turn, turns)} y={HEIGHT - 10} text-anchor="middle">
         {turn + 1}

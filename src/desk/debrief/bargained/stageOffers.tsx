@@ -1,6 +1,8 @@
-import { sayList, translate } from '../../../i18n/translate.ts';
-import type { Offer, SideBargained, StageBargained } from '../../../history/bargained.ts';
+import { translate } from '../../../i18n/translate.ts';
+import type { Offer, StageBargained } from '../../../history/bargained.ts';
+import type { Moment } from '../../../history/turnsTaken.ts';
 import { partyIds } from '../../../negotiation/lookup.ts';
+import type { PartyId } from '../../../negotiation/scenarioData.ts';
 import { useDesk } from '../../deskContext.ts';
 import { first } from '../../names.ts';
 import { useDebrief } from '../useDebrief.ts';
@@ -14,26 +16,36 @@ interface StageProps {
   readonly voices: Voices;
 }
 
-const OfferRow = ({ offer, side }: { readonly offer: Offer; readonly side: SideBargained }) => {
+const WhoseTurn = ({ moment, party }: { readonly moment: Moment; readonly party: PartyId }) => {
+  const { names } = useDesk();
+  return (
+    <th scope="row">
+      <LookButton moment={moment} short /> <span>{first(names.party(party))}</span>
+    </th>
+  );
+};
+
+interface OfferRowProps {
+  readonly offer: Offer;
+  /** The side's offer before this one. */
+  readonly before: Offer | null;
+  readonly party: PartyId;
+}
+
+const OfferRow = ({ offer, before, party }: OfferRowProps) => {
   const { names } = useDesk();
   const { share, terms, beyond } = offer;
-  const stood = Object.entries(terms).map(([issue, option]) =>
-    translate('bar.change', { issue: names.issue(issue), to: names.option(issue, option) }),
-  );
+  const changed = Object.entries(terms)
+    .filter(([issue, option]) => before?.terms[issue] !== option)
+    .map(([issue, option]) =>
+      translate('bar.change', { issue: names.issue(issue), to: names.option(issue, option) }),
+    );
   return (
     <tr>
-      <th scope="row">
-        <LookButton moment={offer} short />
-      </th>
-      <td>{first(names.party(side.party))}</td>
+      <WhoseTurn moment={offer} party={party} />
       <td>
-        {sayList(stood)}
-        {beyond.length > 0 && (
-          <>
-            {' '}
-            <span class="mark">{say('bargained.beyond')}</span>
-          </>
-        )}
+        {changed.length > 0 ? changed.join('; ') : say('bargained.stands')}{' '}
+        {beyond.length > 0 && <span class="mark">{say('bargained.beyond')}</span>}
       </td>
       <td class="figure">{say('bargained.percent', { percent: percentOf(share) })}</td>
     </tr>
@@ -42,27 +54,26 @@ const OfferRow = ({ offer, side }: { readonly offer: Offer; readonly side: SideB
 
 const Offers = ({ stage: { sides } }: Pick<StageProps, 'stage'>) => {
   const rows = Object.values(sides)
-    .flatMap((side) => side.offers.map((offer) => ({ side, offer })))
+    .flatMap(({ party, offers }) =>
+      offers.map((offer, at) => ({ party, offer, before: offers[at - 1] ?? null })),
+    )
     .toSorted((a, b) => a.offer.turn - b.offer.turn);
   return (
-    <div class="wide-table">
-      <table class="facts">
-        <caption class="capitals">{say('bargained.chart')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('bargained.turn')}</th>
-            <th scope="col">{say('bargained.who')}</th>
-            <th scope="col">{say('bargained.stood')}</th>
-            <th scope="col">{say('bargained.share')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ side, offer }) => (
-            <OfferRow key={offer.turn} side={side} offer={offer} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table class="facts">
+      <caption class="capitals">{say('bargained.chart')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('bargained.who')}</th>
+          <th scope="col">{say('bargained.stood')}</th>
+          <th scope="col">{say('bargained.share')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <OfferRow key={row.offer.turn} {...row} />
+        ))}
+      </tbody>
+    </table>
   );
 };
 
@@ -73,31 +84,25 @@ const Deeds = ({ stage: { sides }, voices }: StageProps) => {
     .toSorted((a, b) => a.turn - b.turn);
   if (deeds.length === 0) return <p class="note">{say('bargained.noDeeds')}</p>;
   return (
-    <div class="wide-table">
-      <table class="facts">
-        <caption class="capitals">{say('bargained.deeds')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('bargained.turn')}</th>
-            <th scope="col">{say('bargained.who')}</th>
-            <th scope="col">{say('bargained.did')}</th>
-            <th scope="col">{say('bargained.next')}</th>
+    <table class="facts">
+      <caption class="capitals">{say('bargained.deeds')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('bargained.who')}</th>
+          <th scope="col">{say('bargained.did')}</th>
+          <th scope="col">{say('bargained.next')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {deeds.map((doing, at) => (
+          <tr key={at}>
+            <WhoseTurn moment={doing} party={doing.by} />
+            <td>{first(deedWords(names, doing))}</td>
+            <td>{nextWords(names, voices, doing.next)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {deeds.map((doing, at) => (
-            <tr key={at}>
-              <th scope="row">
-                <LookButton moment={doing} short />
-              </th>
-              <td>{first(names.party(doing.by))}</td>
-              <td>{first(deedWords(names, doing))}</td>
-              <td>{nextWords(names, voices, doing.next)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 };
 

@@ -1,8 +1,7 @@
 import type { Answer } from '../../../session/debrief.ts';
 import type { OptionId, PartyId } from '../../../negotiation/scenarioData.ts';
 import { useDesk } from '../../deskContext.ts';
-import { delegationFirst } from '../../names.ts';
-import { inside, say } from '../bargained/bargainedWords.ts';
+import { inside, say, voicesOf } from '../bargained/bargainedWords.ts';
 import { useDebrief } from '../useDebrief.ts';
 import { type Asked, useSecrets } from './useSecrets.ts';
 
@@ -20,30 +19,32 @@ const useResortWords = ({ secrets: { issue } }: Asked) => {
 
 const useExpected = ({ secrets: { issue } }: Asked) => {
   const { names } = useDesk();
-  return (answer: Answer | null, resorts: readonly OptionId[]): string | null => {
+  const { side, isPair } = useDebrief();
+  const voices = voicesOf(names, isPair ? null : side);
+  return (answer: Answer | null, by: PartyId, resorts: readonly OptionId[]): string | null => {
     if (!answer?.picked) return null;
     return resorts.includes(answer.picked)
-      ? say('secrets.foundOut')
-      : say('secrets.foundOutNot', { option: names.option(issue, answer.picked) });
+      ? say('secrets.foundOut', { who: voices.inside(by) })
+      : say('secrets.foundOutNot', {
+          who: voices.who(by),
+          option: names.option(issue, answer.picked),
+        });
   };
 };
 
 /** The last resort each was asked about, beside what was expected. */
 export const Resorts = ({ asked }: { readonly asked: Asked }) => {
   const { names } = useDesk();
-  const { answer } = useDebrief();
+  const { answer, side } = useDebrief();
   const { questions, resortsOf } = useSecrets();
   const wordsOf = useResortWords(asked);
   const expectedOf = useExpected(asked);
   const paper = (by: PartyId | null, of: PartyId) => {
     const resorts = resortsOf(of);
-    const expected = expectedOf(answer(asked.secrets.issue, by), resorts);
+    const expected = expectedOf(answer(asked.secrets.issue, by), by ?? side, resorts);
     return (
       <div key={of} class="own-answers">
-        <p class="capitals">
-          {say('secrets.resortOf', { who: names.delegation(of) })}
-          {by !== null && ` · ${delegationFirst(names, by)}`}
-        </p>
+        <p class="capitals">{say('secrets.resortOf', { who: names.delegation(of) })}</p>
         <p>{wordsOf(resorts)}</p>
         {expected !== null && <p>{expected}</p>}
       </div>
