@@ -46,9 +46,9 @@ describe('on the historical line', () => {
     expect(observed(feedback(road1956, 'ussr'))).toEqual([
       ['kremlin', 2, 'gave-and-answered'],
       ['kremlin', 4, 'ground-missed'],
+      ['phrase', 1, 'took-their-word'],
       ['phrase', 5, 'more-was-there'],
       ['phrase', 5, 'gave-and-closed'],
-      ['phrase', 5, 'took-their-word'],
     ]);
   });
 
