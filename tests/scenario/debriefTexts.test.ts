@@ -3,7 +3,11 @@ import { holdsAsKnown } from '../../src/negotiation/condition.ts';
 import type { Terms } from '../../src/negotiation/scenarioData.ts';
 import { checkScenario } from '../../src/scenario/checkScenario.ts';
 import type { ScenarioBundle, Sentence } from '../../src/scenario/bundle.ts';
+import phraseLater from '../../scenarios/soviet-japanese-1955-56/text/en/phrase-later.json';
+import roadTexts from '../../scenarios/soviet-japanese-1955-56/text/en/road.json';
 import { roadBundle } from './bundles.ts';
+
+const firstTexts = { ...roadTexts, ...phraseLater };
 
 const texts = roadBundle.texts['en'] ?? {};
 const { issues } = roadBundle.scenario;
@@ -79,6 +83,12 @@ describe('what a text that was ratified would have meant in 1961', () => {
   test.each(ways)('is told to both sides of $territory with $continuation', (text) => {
     for (const party of ['japan', 'ussr'])
       expect(toldOf(party, text).length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('is announced in the texts that come with the first page, where its step is worked out', () => {
+    const announced = keysLike(/^stage\.[^.]+\.later\.title$/);
+    expect(announced.filter((key) => !(key in firstTexts))).toEqual([]);
+    expect(announced).toContain('stage.ratification.later.title');
   });
 
   test('is a supposition, but where the clause reads like the one that was signed', () => {
