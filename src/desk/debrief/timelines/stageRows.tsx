@@ -9,6 +9,7 @@ import { dateOf } from '../../words/placeWords.ts';
 import { AtVisit } from '../atVisit.tsx';
 import { say } from '../timelineWords.ts';
 import { useDebrief } from '../useDebrief.ts';
+import { OnceOpened } from './onceOpened.tsx';
 import { TurnRows } from './turnRows.tsx';
 
 const useEndingTitle = () => {
@@ -61,17 +62,13 @@ const StagePapers = ({ visit }: { readonly visit: number }) => {
   const title = names.stage(stage.id);
   return (
     <div class="timeline-papers">
-      <details>
-        <summary aria-label={say('lines.turnsOf', { stage: title })}>{say('lines.turns')}</summary>
-        <TurnRows visit={visit} />
-      </details>
+      <OnceOpened summary={say('lines.turns')} named={say('lines.turnsOf', { stage: title })}>
+        {() => <TurnRows visit={visit} />}
+      </OnceOpened>
       {table && (
-        <details>
-          <summary aria-label={say('lines.minutesOf', { stage: title })}>
-            {say('lines.minutes')}
-          </summary>
-          <MinutesPaper table={table} pending={null} />
-        </details>
+        <OnceOpened summary={say('lines.minutes')} named={say('lines.minutesOf', { stage: title })}>
+          {() => <MinutesPaper table={table} pending={null} />}
+        </OnceOpened>
       )}
     </div>
   );
