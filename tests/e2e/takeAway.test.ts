@@ -31,7 +31,7 @@ const openTakeAway = async (session: Session): Promise<GamePage> => {
 const layOut = async (page: Page, ...without: readonly string[]): Promise<void> => {
   for (const name of without) await page.getByRole('checkbox', { name }).uncheck();
   await button(page, 'Lay the papers out').click();
-  await page.waitForSelector('.papers');
+  await page.waitForSelector('.laid-papers');
 };
 
 const printed = async (page: Page, format: Format): Promise<readonly PrintedPage[]> =>
@@ -44,7 +44,7 @@ const sizesOf = (pages: readonly PrintedPage[]) =>
 
 /** Pages at whose lower end a heading stands alone. */
 const orphansAmong = async (page: Page, pages: readonly PrintedPage[]) => {
-  const headings = await page.locator('.papers :is(h2, h3, h4)').allInnerTexts();
+  const headings = await page.locator('.laid-papers :is(h2, h3, h4)').allInnerTexts();
   return pages.flatMap((paper, index) => {
     const body = paper.runs.filter(({ words }) => words !== NEVER_SIGNED && words.trim() !== '');
     const lowest = body.reduce((low, run) => (run.y >= low.y ? run : low), body[0]!);
@@ -89,7 +89,7 @@ describe('a game that came to a text', () => {
     const { page } = game;
     await layOut(page, 'The minutes, both sides', 'The debrief, with your own answers');
     expect(
-      await page.locator('.papers').evaluate((papers) => papers === document.activeElement),
+      await page.locator('.laid-papers').evaluate((papers) => papers === document.activeElement),
     ).toBe(true);
     const pages = await printed(page, 'A4');
     expect(pages).toHaveLength(4);

@@ -29,7 +29,7 @@ export const Papers = ({ chosen }: { readonly chosen: readonly PaperName[] }) =>
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.focus(), []);
   return (
-    <section ref={section} class="papers" tabIndex={-1} aria-label={say('take.papersName')}>
+    <section ref={section} class="laid-papers" tabIndex={-1} aria-label={say('take.papersName')}>
       {chosen.map((name) => {
         const Paper = PAPERS[name];
         return <Paper key={name} />;
