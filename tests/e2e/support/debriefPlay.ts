@@ -20,6 +20,8 @@ export const skipToDebrief = async (page: Page): Promise<void> => {
 /** Turns to a step from the contents. */
 export const turnToStep = async (page: Page, step: DebriefStep): Promise<void> => {
   const name = translate(`debrief.step.${step}`);
+  const folded = page.locator('.contents > details:not([open]) > summary');
+  if ((await folded.count()) > 0) await folded.click();
   await page.locator('.contents').getByRole('button', { name }).click();
   await page.getByRole('heading', { level: 1, name }).waitFor();
 };
