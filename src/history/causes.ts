@@ -84,6 +84,7 @@ export type Refused =
       readonly by: PartyId;
       readonly with: IssueId;
     }
+  | { readonly code: 'nothing-else'; readonly at: Moment }
   | {
       readonly code: 'never-asked';
       readonly at: Moment;

@@ -56,24 +56,20 @@ type Turns = readonly (readonly TurnTaken[])[];
 const isUpTo = (turn: Moment, { visit, turn: last }: Moment): boolean =>
   turn.visit < visit || (turn.visit === visit && turn.turn <= last);
 
+/** Nobody put history’s wording forward; where history has none, nobody put any other. */
 const neverAsked = (
   scenario: Scenario,
   turns: readonly TurnTaken[],
   issue: IssueId,
-  option: OptionId,
+  option: OptionId | null,
 ): Refused | null => {
   const last = turns.at(-1);
   if (!last) return null;
   const at = { visit: last.visit, turn: last.turn };
-  return {
-    code: 'never-asked',
-    at,
-    option,
-    capitals: capitalsOn(scenario, last.before, issue, option),
-  };
+  if (option === null) return { code: 'nothing-else', at };
+  const capitals = capitalsOn(scenario, last.before, issue, option);
+  return { code: 'never-asked', at, option, capitals };
 };
-
-const isForm = ({ code }: Decided): boolean => code === 'form';
 
 interface Told extends Pick<Difference, 'issue' | 'visit' | 'yours' | 'history' | 'decided'> {
   /** The turns in which it may have been refused. */
@@ -94,7 +90,6 @@ const refusedOf = (
   if (ofHistory) return ofHistory;
   const ofOthers = lastRefused(scenario, before, issue, (option) => option !== yours);
   if (ofOthers) return ofOthers;
-  if (isForm(decided) || history === null) return null;
   return neverAsked(scenario, before, issue, history);
 };
 
@@ -104,7 +99,7 @@ const nearestTo = (
   issue: IssueId,
   refused: Refused | null,
 ): readonly Nearest[] => {
-  if (!refused) return [];
+  if (!refused || refused.code === 'nothing-else') return [];
   const turn = turns[refused.at.visit]?.[refused.at.turn];
   return turn ? nearestChanges(scenario, turn.before, issue, refused.option) : [];
 };
@@ -288,5 +283,5 @@ export const onTheWay = (
     });
   return [...inText, ...inStages]
     .map((told) => differenceOf(scenario, all, told))
-    .filter(({ refused }) => refused !== null);
+    .filter(({ refused }) => refused !== null && refused.code !== 'nothing-else');
 };

@@ -32,11 +32,7 @@ export const startAfter = (n: Negotiation, opened: Negotiation): StageStart => (
   ...(n.text === null ? {} : { text: n.text }),
 });
 
-/**
- * The whole historical line from the first stage, stage after stage. Throws if a move of it is illegal or an exit
- * leaves the stages history went through.
- */
-export const historicalRoad = (scenario: Scenario): readonly RoadStage[] => {
+const walked = (scenario: Scenario): readonly RoadStage[] => {
   const [first] = scenario.stages;
   const road: RoadStage[] = [];
   let { start } = first;
@@ -51,4 +47,16 @@ export const historicalRoad = (scenario: Scenario): readonly RoadStage[] => {
     opened = nextStage(scenario, ended, to);
     start = startAfter(ended, opened);
   }
+};
+
+const known = new WeakMap<Scenario, readonly RoadStage[]>();
+
+/**
+ * The whole historical line from the first stage, stage after stage. Throws if a move of it is illegal or an exit
+ * leaves the stages history went through.
+ */
+export const historicalRoad = (scenario: Scenario): readonly RoadStage[] => {
+  const road = known.get(scenario) ?? walked(scenario);
+  known.set(scenario, road);
+  return road;
 };

@@ -25,6 +25,7 @@ const decided = (found: Decided): string => {
 
 const refused = (found: Refused | null): string => {
   if (!found) return 'never open';
+  if (found.code === 'nothing-else') return 'nothing else asked';
   const { code, option } = found;
   if (code === 'never-asked')
     return `${option} never asked (${found.capitals.map(capital).join(', ')})`;

@@ -31,6 +31,15 @@ describe('games explored by the hundred', { timeout: 240_000 }, () => {
     expect(refusals).toBeGreaterThan(1000);
   });
 
+  test('are debriefed without a fault, and no difference from history is without its reason', async () => {
+    const { debriefs, debriefsThrown, emptyReasons } = await games;
+    expect({ debriefs, debriefsThrown, emptyReasons }).toEqual({
+      debriefs: 500,
+      debriefsThrown: [],
+      emptyReasons: [],
+    });
+  });
+
   test('go through every stage', async () => {
     expect((await games).unreachedStages).toEqual([]);
   });

@@ -34,6 +34,9 @@ export interface Findings {
   readonly repudiations: number;
   readonly refusals: number;
   readonly refusalsWithoutReason: readonly string[];
+  readonly debriefs: number;
+  readonly debriefsThrown: readonly string[];
+  readonly emptyReasons: readonly string[];
   readonly medianTurns: number;
   readonly climate: Readonly<Counts>;
   readonly ledgerByPolicy: Readonly<Record<string, Row>>;
@@ -195,6 +198,17 @@ const reachedMarks = (scenario: Scenario, done: readonly Done[]): Counts => {
   );
 };
 
+const debriefsOf = (
+  results: readonly Result[],
+): Pick<Findings, 'debriefs' | 'debriefsThrown' | 'emptyReasons'> => {
+  const debriefs = results.flatMap(({ debrief }) => debrief ?? []);
+  return {
+    debriefs: debriefs.length,
+    debriefsThrown: debriefs.flatMap(({ thrown }) => thrown).slice(0, 20),
+    emptyReasons: debriefs.flatMap(({ empty }) => empty).slice(0, 20),
+  };
+};
+
 /** What the games show, taken together. */
 export const findingsOf = (
   scenario: Scenario,
@@ -229,6 +243,7 @@ export const findingsOf = (
     refusalsWithoutReason: results
       .flatMap(({ withoutReason, played: { unexplained } }) => [...withoutReason, ...unexplained])
       .slice(0, 20),
+    ...debriefsOf(results),
     medianTurns: median(whole.map(({ result }) => result.played.turns)),
     climate: climateOf(done),
     ledgerByPolicy: Object.fromEntries(

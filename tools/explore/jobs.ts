@@ -1,7 +1,9 @@
+import type { PlayedFrame } from '../../src/history/played.ts';
 import { openStage } from '../../src/negotiation/negotiation.ts';
 import { optionIds } from '../../src/negotiation/lookup.ts';
 import type { PartyId, Scenario, StageId } from '../../src/negotiation/scenarioData.ts';
 import { frameOf } from '../../src/negotiation/span.ts';
+import { type DebriefTried, tryDebrief } from './debriefs.ts';
 import { pairingsOf, type Pairing } from './pairings.ts';
 import { playRoad, type Played } from './playRoad.ts';
 import { presses } from './habits.ts';
@@ -20,9 +22,13 @@ export interface Job {
       };
   readonly stage: StageId;
   readonly seed: number;
+  /** Its debrief is worked out too. */
+  readonly debriefed?: true;
 }
 
 export interface Result {
+  /** Null where the debrief was not worked out. */
+  readonly debrief: DebriefTried | null;
   readonly played: Played;
   readonly refusals: number;
   readonly withoutReason: readonly string[];
@@ -97,11 +103,19 @@ const pressJobs = (
         }),
       );
 
+const DEBRIEFS = 500;
+
+/** Of all games, as many as there are debriefs, evenly spread. */
+const withDebriefs = (jobs: readonly Job[]): readonly Job[] => {
+  const share = Math.min(1, DEBRIEFS / jobs.length);
+  return jobs.map((job, at) =>
+    Math.floor((at + 1) * share) > Math.floor(at * share) ? { ...job, debriefed: true } : job,
+  );
+};
+
 /** Everything to be played, in an order that does not depend on who plays it. */
-export const jobsOf = (scenario: Scenario, plan: Plan): readonly Job[] => [
-  ...pairingJobs(scenario, plan),
-  ...pressJobs(scenario, plan),
-];
+export const jobsOf = (scenario: Scenario, plan: Plan): readonly Job[] =>
+  withDebriefs([...pairingJobs(scenario, plan), ...pressJobs(scenario, plan)]);
 
 const pairingNamed = (pairings: readonly Pairing[], name: string): Pairing => {
   const found = pairings.find((pairing) => pairing.name === name);
@@ -133,6 +147,13 @@ export const playJob = (scenario: Scenario, job: Job): Result => {
   const probe = makeProbe(scenario, randomFrom(job.seed ^ 0x51ed270b));
   const watch = job.game.kind === 'pairing' ? probe.watch : undefined;
   const opened = openStage(scenario, job.stage, gameSeed);
-  const played = playRoad(scenario, opened, policiesFor(scenario, job), watch);
-  return { played, refusals: probe.refusals(), withoutReason: probe.withoutReason() };
+  const frames: PlayedFrame[] = [];
+  const keep = (frame: PlayedFrame): void => void frames.push(frame);
+  const played = playRoad(scenario, opened, policiesFor(scenario, job), watch, keep);
+  return {
+    played,
+    refusals: probe.refusals(),
+    withoutReason: probe.withoutReason(),
+    debrief: job.debriefed ? tryDebrief(scenario, frames) : null,
+  };
 };

@@ -1,6 +1,7 @@
 import { roadLedger, roadOutcome } from '../../src/history/compareRoad.ts';
 import { nextStage, play } from '../../src/negotiation/negotiation.ts';
 import { deciderOf, partyIds } from '../../src/negotiation/lookup.ts';
+import type { PlayedFrame } from '../../src/history/played.ts';
 import type { PartyId, Scenario } from '../../src/negotiation/scenarioData.ts';
 import type { Move, Negotiation } from '../../src/negotiation/state.ts';
 import type { Policy } from './policies.ts';
@@ -79,18 +80,22 @@ const standingAlone = (scenario: Scenario, { positions }: Negotiation): readonly
 
 export type Watch = (n: Negotiation) => void;
 
-/** Plays from an opened stage to the end of the road. */
+export type KeepFrame = (frame: PlayedFrame) => void;
+
+/** Plays from an opened stage to the end of the road; `keep` is handed every stage as it ends. */
 export const playRoad = (
   scenario: Scenario,
   opened: Negotiation,
   policies: Readonly<Record<PartyId, Policy>>,
   watch: Watch = () => {},
+  keep: KeepFrame = () => {},
 ): Played => {
   const endings: (readonly [string, string])[] = [];
   const climates: (readonly [string, number])[] = [[opened.stage, opened.climate]];
   const agreed = new Set<string>();
   const unexplained: string[] = [];
   let n = opened;
+  let entered = opened;
   let sources: Played['sources'] = Object.fromEntries(
     partyIds(scenario).map((party) => [party, { cited: 0, bit: 0 }]),
   );
@@ -105,11 +110,13 @@ export const playRoad = (
   for (;;) {
     if (n.over) {
       endings.push([n.stage, n.over.ending]);
+      keep({ stage: n.stage, opened: entered, ended: n });
       unexplained.push(...unexplainedIn(n));
       sources = withSources(sources, n);
       for (const party of partyIds(scenario)) repudiations += n.repudiations[party] ?? 0;
       if (n.over.to === null) break;
       n = nextStage(scenario, n, n.over.to);
+      entered = n;
       climates.push([n.stage, n.climate]);
       continue;
     }

@@ -63,5 +63,8 @@ export const show = (f: Findings): string =>
     `four islands from a delegation on its instructions: ${f.fourIslandsFromInstructed}`,
     `repudiations ${f.repudiations}, refusals ${f.refusals}, median turns ${f.medianTurns}`,
     listed('refusals without a reason', f.refusalsWithoutReason),
+    `debriefs worked out: ${f.debriefs}`,
+    listed('debriefs that failed', f.debriefsThrown),
+    listed('differences without a reason', f.emptyReasons),
     `${f.games} games, ${f.seconds} s`,
   ].join('\n');

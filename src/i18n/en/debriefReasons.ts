@@ -111,9 +111,9 @@ export const DEBRIEF_REASONS = {
   'capital.noOrders': 'none on this issue',
 
   'refused.other':
-    'History’s wording, “{history}”, was put forward by nobody. The last other wording that was asked for was “{option}”.',
+    'Nobody put history’s wording, “{history}”, forward. The last other wording that was asked for was not had either.',
   'refused.at-the-table':
-    'In turn {turn} of “{stage}” “{option}” lay before {delegation}, and it did not take it.',
+    'The wording “{option}” lay before {delegation} in turn {turn} of “{stage}”, and it did not take it.',
   'refused.instructed':
     'Its own instructions allowed that wording as a first choice. It held out for more, or turned to something else.',
   'refused.reserve': 'Its instructions named that wording as a last resort, and it kept it back.',
@@ -137,6 +137,7 @@ export const DEBRIEF_REASONS = {
   'refused.held-by-link':
     'Both stood on “{option}” in turn {turn} of “{stage}”, but it was linked with {other} and waited for it.',
   'refused.never-asked': 'Nobody put “{option}” forward. {capitals}',
+  'refused.nothing-else': 'Nobody asked for any other wording, so nothing was refused.',
   'refused.never-open': 'It was not on the table in any stage you played, so nobody refused it.',
 
   'nearest.none-needed':

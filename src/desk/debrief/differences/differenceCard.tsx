@@ -23,6 +23,9 @@ const Row = ({
   </div>
 );
 
+/** Refusals that are no event of a turn. */
+const UNASKED = ['never-asked', 'nothing-else'];
+
 const momentOf = ({ decided }: Difference): Moment | null =>
   decided.code === 'carried' ? null : decided.at;
 
@@ -85,7 +88,7 @@ const Reasons = ({ told }: { readonly told: Difference }) => {
         <Row head={say('differ.refused')}>
           <p>{refusal.join(' ')}</p>
           {orders.length > 0 && <p class="note">{orders.join(' ')}</p>}
-          {refused && refused.code !== 'never-asked' && (
+          {refused && !UNASKED.includes(refused.code) && (
             <LookAt at={refused.at} about={names.issue(issue)} />
           )}
         </Row>

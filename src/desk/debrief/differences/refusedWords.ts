@@ -19,6 +19,7 @@ const BEGINS = ['withdrawn', 'unanswered'];
 
 const ofRefusal = (telling: Telling, issue: string, refused: Refused): readonly string[] => {
   const { names } = telling;
+  if (refused.code === 'nothing-else') return [say('refused.nothing-else')];
   const option = names.option(issue, refused.option);
   if (refused.code === 'never-asked')
     return [
@@ -55,12 +56,11 @@ export const refusedWords = (
   { issue, history, refused, decided }: Difference,
 ): readonly string[] => {
   if (!refused) return decided.code === 'carried' ? [] : [say('refused.never-open')];
-  const isOther = history !== null && refused.option !== history;
+  const isOther = history !== null && refused.code !== 'nothing-else' && refused.option !== history;
   const lead = isOther
     ? [
         say('refused.other', {
           history: telling.names.option(issue, history),
-          option: telling.names.option(issue, refused.option),
         }),
       ]
     : [];
