@@ -59,7 +59,7 @@ test('every mark of the plot opens its text by keyboard, and gives the focus bac
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Your agreement' });
   expect(await dialog.innerText()).toMatch(
-    /Worth \+57\.5 to Japan and \+16\.9 to the Soviet Union.*both.*words struck.*Islands of Habomai|Habomai/s,
+    /Worth \+57\.5 to Japan and \+16\.9 to the Soviet Union.*both.*words struck.*Habomai/s,
   );
   expect(await faultsFor(page)).toEqual([]);
   await page.keyboard.press('Escape');
@@ -84,11 +84,11 @@ test('the table sorts, and lists what both were allowed', async () => {
   await page.locator('.space-table select').selectOption('both');
   expect(await rows(page).count()).toBe(6);
   await page.locator('.sort').first().click();
-  const rising = await column(page, 1);
-  expect(rising).toEqual(rising.toSorted((a, b) => a - b));
+  const falling = await column(page, 1);
+  expect(falling).toEqual(falling.toSorted((a, b) => b - a));
   await page.locator('.sort').first().click();
-  expect(await column(page, 1)).toEqual(rising.toReversed());
-  expect(await page.locator('th[aria-sort=descending]').innerText()).toContain('Japan');
+  expect(await column(page, 1)).toEqual(falling.toReversed());
+  expect(await page.locator('th[aria-sort=ascending]').innerText()).toContain('Japan');
   await close();
 });
 
@@ -101,7 +101,7 @@ test('hundreds of thousands of wordings are worked through beside the page, or s
   expect(await page.locator('.space-counts').last().innerText()).toMatch(
     /\d{3},\d{3} more packages/,
   );
-  expect(await page.locator('.space-frontier').first().getAttribute('d')).toMatch(/^M.*[VH]/);
+  expect(await page.locator('.space-frontier').first().getAttribute('d')).toMatch(/^M[^M]+$/);
   expect(await faultsFor(page)).toEqual([]);
   await page.getByRole('radio', { name: sayOfSpace('space.reading.ended') }).check();
   const stop = button(page, sayOfSpace('space.stop'));
