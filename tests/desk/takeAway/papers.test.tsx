@@ -1,0 +1,72 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { DeskContext } from '../../../src/desk/deskContext.ts';
+import { Papers } from '../../../src/desk/takeAway/papers.tsx';
+import { PAPER_NAMES, type PaperName } from '../../../src/desk/takeAway/paperNames.ts';
+import type { Command, Session } from '../../../src/session/session.ts';
+import { deskOf, type Moment, sessionAt } from '../printed.tsx';
+import { leftAtOnce, said, struckAtOnce } from './taken.ts';
+
+const papersOf = (session: Session, ...chosen: readonly PaperName[]): string =>
+  renderToString(
+    <DeskContext.Provider value={deskOf(session, {})}>
+      <Papers chosen={chosen} />
+    </DeskContext.Provider>,
+  );
+
+const wordsOf = (html: string): string =>
+  html
+    .replaceAll(/<(?:td|th|p|h\d|li)\b/g, ' $&')
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll(/\s+/g, ' ');
+
+const HOLES = /\{\w+\}|undefined|\[object|NaN/;
+
+const PASSED: readonly Command[] = [
+  { kind: 'debrief', event: { type: 'debrief.turned', step: 'secrets' } },
+  { kind: 'debrief', event: { type: 'debrief.passed', step: 'secrets' } },
+];
+
+describe('papers to take away', () => {
+  test.each([
+    { stage: 'phrase', side: 'ussr' },
+    { stage: 'garden', side: 'japan' },
+    { stage: 'san-francisco', side: 'ussr' },
+    { stage: 'un-package', side: 'japan' },
+    { stage: 'ratification', side: 'ussr' },
+    { stage: 'memorandum', side: 'japan' },
+    { stage: 'letter', side: 'japan', last: 'visitors-1961' },
+  ])('of a game from $stage led for $side have no hole', (moment) => {
+    const session = sessionAt({ ...moment, until: 'debrief' } satisfies Moment);
+    const words = wordsOf(papersOf(session, ...PAPER_NAMES));
+    expect(words).not.toMatch(HOLES);
+    expect(words).toContain('Simulation – never signed in fact');
+  });
+
+  test('of a game along the historical line say that no clause differs', () => {
+    const words = wordsOf(papersOf(struckAtOnce(), 'comparison'));
+    expect(words).toContain('No clause differs. You agreed on what they agreed on.');
+    expect(words).toContain(
+      '18 October 1956, 16:15 The phrase: Struck at once The phrase: Struck at once the same',
+    );
+  });
+
+  test('of a game without a text lay every article of history beside nothing', () => {
+    const words = wordsOf(papersOf(leftAtOnce(), 'sheet', 'comparison'));
+    expect(words).toContain('Nothing was signed.');
+    expect(words.match(/not in your text/g)).toHaveLength(13);
+  });
+
+  test('open in the minutes what one capital alone saw', () => {
+    const session = sessionAt({ stage: 'spiridonovka', side: 'ussr', until: 'debrief' });
+    expect(wordsOf(papersOf(session, 'minutes'))).toContain('(Tokyo only)');
+  });
+
+  test('tell of the debrief what was written, what was passed over and what was never opened', () => {
+    const session = struckAtOnce(...said('role', 'want', 'Four words.'), ...PASSED);
+    const words = wordsOf(papersOf(session, 'debrief'));
+    expect(words).toContain('Leave the role What did you want? Four words.');
+    expect(words).toContain('Both sides’ secrets Looked without answering first.');
+    expect(words).toContain('How you bargained Not opened.');
+  });
+});
