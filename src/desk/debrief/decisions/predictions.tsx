@@ -79,7 +79,7 @@ export const Predictions = ({ party }: { readonly party: PartyId }) => {
     ? say('decided.predictionsOf', { delegation: names.delegation(party) })
     : say('decided.predictions');
   return (
-    <section>
+    <section class="all-predictions">
       <h2>{title}</h2>
       <table class="facts predictions">
         <caption class="unseen">{title}</caption>
