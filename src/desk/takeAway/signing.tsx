@@ -27,7 +27,7 @@ const waxEdge = (): string =>
   }).join(' ');
 
 /** Wax on a ribbon, with two islands pressed into it; only its outline where nothing was sealed. */
-export const Seal = ({ set }: { readonly set: boolean }) => (
+const Seal = ({ set }: { readonly set: boolean }) => (
   <svg class={`seal ${set ? 'set' : 'open'}`} viewBox="0 0 100 128" aria-hidden="true">
     {set && (
       <>
