@@ -93,7 +93,7 @@ export const alongCalendar = <A extends Ended, B extends Ended>(
   return pairs;
 };
 
-export const endedAlike = ([a, b]: Pair<Ended, Ended>): boolean =>
+const endedAlike = ([a, b]: Pair<Ended, Ended>): boolean =>
   a?.stage === b?.stage && a?.ending === b?.ending;
 
 /** A stage of your road beside the one history went through in its place; null where one of the two was not there. */

@@ -9,8 +9,7 @@ export interface KeptSave extends SaveSummary {
 const isPlayable = (save: SaveSummary): save is KeptSave =>
   save.problem === null && save.came !== null;
 
-export const playableOf = (saves: readonly SaveSummary[]): readonly KeptSave[] =>
-  saves.filter(isPlayable);
+const playableOf = (saves: readonly SaveSummary[]): readonly KeptSave[] => saves.filter(isPlayable);
 
 /** The trees of the games that have branches, or the one a game stands in. */
 export const treesOf = (
