@@ -12,7 +12,7 @@ import { useBargained } from './useBargained.ts';
 
 export const ABOUT_FIRST = 'first-offer';
 export const ABOUT_MORE = 'moved-more';
-export const ABOUT_NOTHING = 'no-table';
+const ABOUT_NOTHING = 'no-table';
 export const ALIKE = 'alike';
 
 const BANDS = BAND_IDS.map((id) => ({ id, label: sayBand(id) }));
