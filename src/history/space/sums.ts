@@ -24,7 +24,7 @@ export const grainOf = (families: readonly Family[]): number => {
 };
 
 /** Both values as one number: keys of packages add up as their values do. */
-export const keyOf = ([first, second]: Values, grain: number): number =>
+const keyOf = ([first, second]: Values, grain: number): number =>
   Math.round(first * grain) * ROW + Math.round(second * grain);
 
 /** The values behind a key. */

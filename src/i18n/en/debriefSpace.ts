@@ -67,7 +67,7 @@ export const DEBRIEF_SPACE = {
     'Your agreement lies inside the frontier of what both were allowed: another package would have given both sides as much or more.',
   'space.yoursBeyond':
     'Nothing both were allowed gives both sides as much as your agreement: at least one side went beyond its first instructions, or its instructions changed.',
-  'space.yoursNone': 'You came to no agreement here. That point is worth 0 to both, by definition.',
+  'space.yoursNone': 'Not everything on this table was agreed. No agreement is worth 0 to both, by definition.',
 
   'space.chart': 'The space of agreements, drawn',
   'space.chartNote':

@@ -8,7 +8,7 @@ import { road } from '../../session/games.ts';
 const GAMES = Array.from({ length: 24 }, (_, index) => index + 1);
 
 /** A stage of a game played at random on the whole road. */
-export const anyFrame: fc.Arbitrary<PlayedFrame> = fc
+const anyFrame: fc.Arbitrary<PlayedFrame> = fc
   .tuple(fc.constantFrom(...GAMES), fc.nat(99))
   .map(([seed, at]) => {
     const { stages } = randomRoad(seed);

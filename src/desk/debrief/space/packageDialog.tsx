@@ -9,7 +9,7 @@ import { first } from '../../names.ts';
 import { Modal } from '../../parts/modal.tsx';
 import { clauseHeading } from '../../words/clauseNames.ts';
 import { sayPoints } from '../../words/pointWords.ts';
-import { clausesOf } from '../../words/textClauses.ts';
+import { clausesOf } from '../../../history/articles.ts';
 import { useDebrief } from '../useDebrief.ts';
 import { allowanceOf, countOf, type Entry } from './entries.ts';
 import { allowanceWords, entryName } from './entryWords.ts';

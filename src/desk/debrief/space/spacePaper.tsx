@@ -1,6 +1,12 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { PlayedFrame } from '../../../history/played.ts';
-import { type Reach, REACHES, type Reading, READINGS } from '../../../history/space/room.ts';
+import {
+  type Reach,
+  REACHES,
+  type Reading,
+  READINGS,
+  roomOf,
+} from '../../../history/space/room.ts';
 import type { SpaceSheet } from '../../../history/space/sheet.ts';
 import { useDesk } from '../../deskContext.ts';
 import { PickField } from '../askForm.tsx';
@@ -177,6 +183,15 @@ const Lead = () => {
   );
 };
 
+/** Where no text could be closed there is no whole text to look at. */
+const useReaches = (frame: PlayedFrame | undefined): readonly Reach[] => {
+  const { scenario } = useDebrief();
+  return useMemo(() => {
+    const room = frame && roomOf(scenario, frame, 'table', 'opened');
+    return room?.isText ? REACHES : REACHES.filter((reach) => reach !== 'text');
+  }, [scenario, frame]);
+};
+
 /** All packages the two mandates allowed at a stage that is chosen, drawn and as a table. */
 export const SpacePaper = ({ visits }: { readonly visits: readonly number[] }) => {
   const { played } = useDebrief().debrief;
@@ -184,6 +199,8 @@ export const SpacePaper = ({ visits }: { readonly visits: readonly number[] }) =
   const [reach, setReach] = useState<Reach>('table');
   const [reading, setReading] = useState<Reading>('opened');
   const frame = played[visit];
+  const reaches = useReaches(frame);
+  const shown = reaches.includes(reach) ? reach : 'table';
   if (!frame) return null;
   return (
     <>
@@ -192,8 +209,8 @@ export const SpacePaper = ({ visits }: { readonly visits: readonly number[] }) =
         <StagePick visits={visits} visit={visit} onPick={setVisit} />
         <PickField
           label={say('space.reach')}
-          picks={REACHES.map((id) => ({ id, label: say(`space.reach.${id}`) }))}
-          picked={reach}
+          picks={reaches.map((id) => ({ id, label: say(`space.reach.${id}`) }))}
+          picked={shown}
           onPick={(id) => setReach(REACHES.find((known) => known === id) ?? reach)}
         />
         <PickField
@@ -203,7 +220,7 @@ export const SpacePaper = ({ visits }: { readonly visits: readonly number[] }) =
           onPick={(id) => setReading(READINGS.find((known) => known === id) ?? reading)}
         />
       </div>
-      <Space frame={frame} visit={visit} reach={reach} reading={reading} />
+      <Space frame={frame} visit={visit} reach={shown} reading={reading} />
     </>
   );
 };

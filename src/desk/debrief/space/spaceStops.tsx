@@ -24,7 +24,7 @@ interface StopsProps {
 }
 
 /** The named ones, then the frontiers from left to right. */
-export const stopsOf = (named: readonly Entry[], points: readonly Entry[]): readonly Entry[] => [
+const stopsOf = (named: readonly Entry[], points: readonly Entry[]): readonly Entry[] => [
   ...named,
   ...points.filter(
     (entry) => entry.kind === 'point' && (entry.point.onFrontier || entry.point.onSharedFrontier),
