@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
 import type { Session } from '../../session/session.ts';
 import { CLOSE_AFTER_MS, WARN_AFTER_MS, watchForAway } from './away.ts';
@@ -8,7 +8,7 @@ const SECONDS_LEFT = (CLOSE_AFTER_MS - WARN_AFTER_MS) / 1_000;
 /** Stands by while the papers of one delegation lie open, and closes the curtain when nobody seems to look after them. */
 export const CurtainWatch = ({ session }: { readonly session: Session }) => {
   const [soon, setSoon] = useState(false);
-  useEffect(
+  useLayoutEffect(
     () =>
       watchForAway({
         onSoon: setSoon,

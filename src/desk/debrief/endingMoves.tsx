@@ -58,7 +58,8 @@ interface TurnProps {
 }
 
 const Turn = ({ table, view: { by, round, tabled, act }, turn }: TurnProps) => {
-  const { names, stage } = useDesk();
+  const { names, stage, view: session } = useDesk();
+  const isOwn = session.choice?.seats === 'both' || by === table.side;
   const move = { by, positions: tabled, ...(act ? { act } : {}) };
   const said =
     act?.kind === 'decide' ? names.choice(table.stage, by, act.choice) : sayMove(move, names);
@@ -73,9 +74,15 @@ const Turn = ({ table, view: { by, round, tabled, act }, turn }: TurnProps) => {
       </p>
       <p>{said ?? translate('ending.stood')}</p>
       <Why table={table} turn={turn} />
-      {by === table.side && <PlayOn turn={turn} />}
+      {isOwn && <PlayOn turn={turn} />}
     </li>
   );
+};
+
+/** Two delegations at one screen keep their instructions closed until the debrief. */
+const Note = () => {
+  const { view } = useDesk();
+  return view.choice?.seats === 'both' ? null : <p class="note">{translate('ending.movesNote')}</p>;
 };
 
 /** Every turn of the meeting with the other side's reasons, and a door back into each of your own. */
@@ -91,7 +98,7 @@ export const EndingMoves = ({
     title={translate('ending.moves')}
     measure={translate('ending.movesCount', { count: table.turns.length })}
   >
-    <p class="note">{translate('ending.movesNote')}</p>
+    <Note />
     <p>
       {comparison.forkedAt === null
         ? translate('ending.notForked')

@@ -60,9 +60,11 @@ const CloseCurtain = () => {
     <button
       type="button"
       class="settings-button"
+      aria-label={translate('curtain.close')}
       onClick={() => send({ kind: 'curtain', open: false })}
     >
-      {translate('curtain.close')}
+      <span class="curtain-words">{translate('curtain.close')}</span>
+      <span class="curtain-word">{translate('curtain.word')}</span>
     </button>
   );
 };

@@ -16,6 +16,7 @@ export const CURTAIN = {
     'It closes after every turn, when this window is left, and when nobody touches anything for a minute. What you have composed is kept behind it.',
   'curtain.read': 'We have read it: close the curtain',
   'curtain.close': 'Close the curtain',
+  'curtain.word': 'Curtain',
   'curtain.soon':
     'Nobody has touched anything for a while. In {count} seconds the curtain closes; nothing is lost.',
   'curtain.stay': 'Keep it open',
