@@ -2,12 +2,13 @@ import { translate } from '../../i18n/translate.ts';
 import type { Terms } from '../../negotiation/scenarioData.ts';
 import { useDesk } from '../deskContext.ts';
 import { clauseHeading } from '../words/clauseNames.ts';
-import { clausesOf, clausesOutOfTime } from '../words/textClauses.ts';
+import { clausesOf } from '../../history/articles.ts';
+import { clausesOutOfPlace } from '../words/textClauses.ts';
 
 /** A closed text, clause by clause. */
 export const ClosedText = ({ terms }: { readonly terms: Terms }) => {
   const { bundle, view, names, tell } = useDesk();
-  const without = clausesOutOfTime(bundle.scenario, view.visits);
+  const without = clausesOutOfPlace(bundle.scenario, view.visits);
   return (
     <div class="closed-text">
       <p class="note">{translate('home.textBefore')}</p>

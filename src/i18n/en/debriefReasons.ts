@@ -32,7 +32,7 @@ export const DEBRIEF_REASONS = {
   'differ.same.wayCount': { one: '{count} wording', other: '{count} wordings' },
 
   'differ.counts': '{same} of {count} clauses say the same',
-  'differ.reasons': 'Where they differ, and why',
+  'differ.closed': 'Your text was closed; it has not gone before those who ratify.',
   'differ.standing.differs': 'reads otherwise',
   'differ.standing.absent': 'not in your text',
   'differ.standing.added': 'only in your text',
@@ -169,7 +169,6 @@ export const DEBRIEF_REASONS = {
   },
   'unsigned.noBlockers':
     'No issue stood in the way: everything on the table was agreed, and the text was not initialled by both.',
-  'unsigned.signed': 'What was signed on 19 October 1956 stands below.',
 
   'atHome.title': 'Refused at home',
   'atHome.vetoed':

@@ -132,6 +132,7 @@ export const ArticlesBeside = ({ beside }: { readonly beside: TextBeside }) => {
   return (
     <section class="articles-beside">
       <p class="lead">{say('differ.counts', counts)}</p>
+      {beside.fate === 'closed' && <p>{say('differ.closed')}</p>}
       {parts.map((part) => (
         <ArticlePart key={part.article.clause} {...part} />
       ))}
