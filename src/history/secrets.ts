@@ -182,3 +182,27 @@ export const secretsOf = (
       courses: coursesIn(scenario, frame),
     };
   });
+
+/** Live issues of stages by what became of the ground in common; what no delegation spoke of counts as none. */
+export interface GroundTally {
+  /** Issues both could hold positions on. */
+  readonly issues: number;
+  readonly found: number;
+  /** There was some, and the issue was left open. */
+  readonly missed: number;
+}
+
+const MISSED: readonly (Ground | null)[] = ['missed', 'lost', 'held-up'];
+
+/** How often the ground two mandates had in common was found, and how often it was not. */
+export const tallyOf = (stages: readonly StageSecrets[]): GroundTally => {
+  const grounds = stages
+    .flatMap(({ issues }) => issues)
+    .filter(({ live, ground }) => live && ground !== null)
+    .map(({ ground }) => ground);
+  return {
+    issues: grounds.length,
+    found: grounds.filter((ground) => ground === 'found' || ground === 'made').length,
+    missed: grounds.filter((ground) => MISSED.includes(ground)).length,
+  };
+};

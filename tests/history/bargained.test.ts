@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   bargained,
   cameDown,
+  lastMeasured,
   movedMore,
   type StageBargained,
 } from '../../src/history/bargained.ts';
@@ -197,6 +198,9 @@ describe('what a delegation did', () => {
     expect(silent.sides['ussr']!.offers).toEqual([]);
     expect(movedMore(road, silent)).toBeNull();
     expect(bargained(road, [frameOf('ratification')])).toEqual([]);
+    expect(lastMeasured([])).toBeNull();
+    expect(lastMeasured([inHistory('phrase'), silent])?.stage).toBe('phrase');
+    expect(lastMeasured([silent])?.stage).toBe('garden');
   });
 });
 

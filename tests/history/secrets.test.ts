@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { lastResorts } from '../../src/history/orders.ts';
-import { type IssueSecrets, secretsOf, type StageSecrets } from '../../src/history/secrets.ts';
+import {
+  type IssueSecrets,
+  secretsOf,
+  type StageSecrets,
+  tallyOf,
+} from '../../src/history/secrets.ts';
 import type { PartyId, StageId } from '../../src/negotiation/scenarioData.ts';
 import { randomRoad } from '../negotiation/randomRoads.ts';
 import { after, opened } from '../negotiation/situations.ts';
@@ -120,6 +125,11 @@ describe('what history’s delegations kept from each other', () => {
       },
     });
     expect(inHistory('garden').courses).toBeNull();
+  });
+
+  test('the ground in common was found on fifteen issues and not on ten', () => {
+    expect(tallyOf(history)).toEqual({ issues: 30, found: 15, missed: 10 });
+    expect(tallyOf([inHistory('garden')])).toEqual({ issues: 3, found: 1, missed: 2 });
   });
 
   test('what one party decides alone has no common ground', () => {

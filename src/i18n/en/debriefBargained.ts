@@ -38,6 +38,7 @@ export const DEBRIEF_BARGAINED = {
   'bargained.stages': 'Offer by offer',
   'bargained.noTables':
     'No stage of this game was bargained at a table or by letter: capitals chose, unseen by each other.',
+  'bargained.fromTo': '{who} from {from} to {to} %',
   'bargained.chart': 'How far each side still asked, turn by turn',
   'bargained.chartNote':
     'A mark for every turn of that side; a hollow mark: it stood, in part, beyond its instructions.',
@@ -181,6 +182,15 @@ export const DEBRIEF_BARGAINED = {
   'secrets.foundOutNot': '{who} expected “{option}”.',
   'secrets.note':
     'Both sides’ instructions, opened. The letters say on what evidence each rests. How an option is sorted (instructed, last resort, beyond) is inferred from the record, and the numbers are invented for play.',
+  'secrets.tally': {
+    one: '{count} issue: common ground found on {found}, there and not found on {missed}',
+    other: '{count} issues: common ground found on {found}, there and not found on {missed}',
+  },
+  'secrets.tallyAll': {
+    one: 'Over the whole game both instructions had something in common on {count} issue at a table: found on {found}, there and not found on {missed}.',
+    other:
+      'Over the whole game both instructions had something in common on {count} issues at a table: found on {found}, there and not found on {missed}.',
+  },
   'secrets.letters': 'The instructions of both, as they were read',
   'secrets.issue': 'Option',
   'secrets.both': 'allowed to both',

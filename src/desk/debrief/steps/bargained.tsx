@@ -1,8 +1,10 @@
+import type { StageBargained } from '../../../history/bargained.ts';
 import { useDesk } from '../../deskContext.ts';
+import { first } from '../../names.ts';
 import { AtVisit } from '../atVisit.tsx';
 import { Answered } from '../bargained/answered.tsx';
 import { AskBargained } from '../bargained/askBargained.tsx';
-import { say, voicesOf } from '../bargained/bargainedWords.ts';
+import { percentOf, say, voicesOf } from '../bargained/bargainedWords.ts';
 import { Noticed } from '../bargained/noticed.tsx';
 import { StageOffers } from '../bargained/stageOffers.tsx';
 import { useBargained } from '../bargained/useBargained.ts';
@@ -19,6 +21,18 @@ const NoTables = () => {
       <p class="lead">{say('bargained.noTables')}</p>
     </>
   );
+};
+
+/** “Japan from 82 to 40 %; the Soviet Union from 100 to 62 %”. */
+const FromTo = ({ stage: { sides } }: { readonly stage: StageBargained }) => {
+  const { names } = useDesk();
+  const said = Object.values(sides).flatMap(({ party, offers }) => {
+    const [opening, last] = [offers[0], offers.at(-1)];
+    if (!opening || !last) return [];
+    const [from, to] = [percentOf(opening.share), percentOf(last.share)];
+    return [say('bargained.fromTo', { who: names.party(party), from, to })];
+  });
+  return said.length > 0 ? <span class="note">{first(said.join('; '))}</span> : null;
 };
 
 const Told = () => {
@@ -45,7 +59,7 @@ const Told = () => {
           return (
             <details key={stage.visit} class="bargained-stage" open={stage === asked}>
               <summary>
-                <h3>{names.stage(stage.stage)}</h3>
+                <h3>{names.stage(stage.stage)}</h3> <FromTo stage={stage} />
               </summary>
               {visit && (
                 <AtVisit visit={visit}>

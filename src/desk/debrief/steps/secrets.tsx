@@ -1,3 +1,4 @@
+import { type StageSecrets, tallyOf } from '../../../history/secrets.ts';
 import { useDesk } from '../../deskContext.ts';
 import { AtVisit } from '../atVisit.tsx';
 import { say } from '../bargained/bargainedWords.ts';
@@ -9,6 +10,21 @@ import { useSecrets } from '../secrets/useSecrets.ts';
 import type { StepPage } from '../stepPage.ts';
 import { useDebrief } from '../useDebrief.ts';
 
+const Tally = ({ stage }: { readonly stage: StageSecrets }) => {
+  const { issues: count, found, missed } = tallyOf([stage]);
+  return count > 0 ? (
+    <span class="note">{say('secrets.tally', { count, found, missed })}</span>
+  ) : null;
+};
+
+const TallyOfAll = ({ stages }: { readonly stages: readonly StageSecrets[] }) => {
+  const { found, missed } = tallyOf(stages);
+  const count = found + missed;
+  return stages.length > 1 && count > 0 ? (
+    <p>{say('secrets.tallyAll', { count, found, missed })}</p>
+  ) : null;
+};
+
 const Told = () => {
   const { view, names } = useDesk();
   const { debrief } = useDebrief();
@@ -18,13 +34,14 @@ const Told = () => {
   return (
     <div class="step-secrets">
       {asked ? <Resorts asked={asked} /> : <OwnAnswers answers={answers} nameOf={() => null} />}
+      <TallyOfAll stages={stages} />
       <p class="note">{say('secrets.note')}</p>
       {stages.map((stage) => {
         const visit = view.visits[stage.visit];
         return (
           <details key={stage.visit} class="secrets-stage" open={stage === shown}>
             <summary>
-              <h2>{names.stage(stage.stage)}</h2>
+              <h2>{names.stage(stage.stage)}</h2> <Tally stage={stage} />
             </summary>
             {visit && (
               <AtVisit visit={visit}>
