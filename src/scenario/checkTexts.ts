@@ -33,6 +33,16 @@ const checkDisagreements = (texts: Texts, path: string): Found =>
     .filter((key) => !Object.hasOwn(texts, key))
     .map((key) => problem(path, 'missing-text', key));
 
+const LEFT_OUT = /^debrief\.leavesOut\.[a-z-]+(\.title)?$/;
+
+/** What a model leaves out is told by a title and a text: neither stands alone. */
+const checkLeftOut = (texts: Texts, path: string): Found =>
+  Object.keys(texts)
+    .filter((key) => LEFT_OUT.test(key))
+    .map((key) => (key.endsWith('.title') ? key.replace(/\.title$/, '') : `${key}.title`))
+    .filter((key) => !Object.hasOwn(texts, key))
+    .map((key) => problem(path, 'missing-text', key));
+
 const checkLanguage = (bundle: ScenarioBundle, tag: string, texts: Texts): Found => {
   const path = `texts.${tag}`;
   const { scenario, map, archive } = bundle;
@@ -57,6 +67,7 @@ const checkLanguage = (bundle: ScenarioBundle, tag: string, texts: Texts): Found
       .filter((key) => !isUsed(key))
       .map((key) => problem(`${path}.${key}`, 'unused-text')),
     ...checkDisagreements(texts, path),
+    ...checkLeftOut(texts, path),
     ...Object.entries(texts).flatMap(([key, sentences]) => [
       ...sentences.flatMap((sentence, at) =>
         checkSentence(bundle, `${path}.${key}.${at}`, sentence),

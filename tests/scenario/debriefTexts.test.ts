@@ -111,6 +111,16 @@ describe('what the model leaves out', () => {
     expect(keysLike(/^debrief\.leavesOut\.[a-z-]+$/).toSorted()).toEqual(stems.toSorted());
   });
 
+  test.each([
+    ['debrief.leavesOut.weather', 'debrief.leavesOut.weather.title'],
+    ['debrief.leavesOut.weather.title', 'debrief.leavesOut.weather'],
+  ])('with %s alone lacks %s', (given, missing) => {
+    const told = { ...texts, [given]: texts['debrief.question.0']! };
+    expect(checkScenario({ ...roadBundle, texts: { en: told } })).toMatchObject([
+      { path: 'texts.en', code: 'missing-text', expected: missing },
+    ]);
+  });
+
   test('says first that its numbers are invented', () => {
     expect(titles[0]).toBe('debrief.leavesOut.numbers.title');
     expect(texts['debrief.leavesOut.numbers']?.map(({ basis }) => basis)).toEqual([
