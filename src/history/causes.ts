@@ -112,8 +112,8 @@ export type Nearest =
       readonly code: 'backing';
       readonly option: OptionId;
       readonly party: PartyId;
-      /** Whole points of support that were missing. */
-      readonly missing: number;
+      readonly support: number;
+      readonly needed: number;
       readonly redLine: ConstituencyId | null;
     };
 

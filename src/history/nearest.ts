@@ -112,7 +112,7 @@ const missingBacking = (
     return short(b) - short(a);
   });
   const { needed, support, redLine } = capitalOn(scenario, n, first, issue, option);
-  return { code: 'backing', option, party: first, missing: Math.ceil(needed - support), redLine };
+  return { code: 'backing', option, party: first, support, needed, redLine };
 };
 
 /**

@@ -139,7 +139,7 @@ describe('the nearest change', () => {
           break;
         }
         case 'backing':
-          expect(nearest.missing).toBeGreaterThan(0);
+          expect(nearest.needed).toBeGreaterThan(nearest.support);
           expect(isBorne(road, n, nearest.party, issue, option)).toBe(false);
       }
   });

@@ -42,7 +42,7 @@ const nearest = (found: Nearest): string => {
     case 'pair':
       return `with ${found.issue} ${found.with}`;
     case 'backing':
-      return `${found.party} lacks ${found.missing}`;
+      return `${found.party} lacks ${Math.ceil(found.needed - found.support)}`;
     case 'other-option':
       return `or ${found.option}`;
   }

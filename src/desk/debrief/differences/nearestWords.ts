@@ -1,5 +1,6 @@
 import type { Nearest } from '../../../history/causes.ts';
 import type { Difference } from '../../../history/differences.ts';
+import { shownSupport } from '../../words/supportWords.ts';
 import { say, type Telling } from './differenceWords.ts';
 
 const whoseCapitals = ({ names }: Telling, { decider }: Difference): string =>
@@ -26,7 +27,9 @@ const nearestSentence = (telling: Telling, told: Difference, nearest: Nearest): 
         with: names.option(nearest.issue, nearest.with),
       });
     case 'backing': {
-      const missing = { count: nearest.missing, option, capital: names.capital(nearest.party) };
+      const { support, needed } = nearest;
+      const count = Math.max(1, Math.round(needed) - shownSupport(support));
+      const missing = { count, option, capital: names.capital(nearest.party) };
       const lacked = say('nearest.backing', missing);
       if (nearest.redLine === null) return lacked;
       const constituency = names.constituency(nearest.redLine);
