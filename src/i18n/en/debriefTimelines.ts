@@ -6,7 +6,6 @@ export const DEBRIEF_TIMELINES = {
   'fork.nowhere': 'Nowhere: it went as history went',
   'fork.why': 'What made it turn there?',
   'fork.turn': 'Turn {turn}: {who}',
-  'fork.course': '{who} chooses',
   'fork.was': 'What the record shows',
   'fork.never':
     'Your game never left the historical line: on all that history had moved, both sides stood where they stood then.',

@@ -1,4 +1,4 @@
-import '../../css/debriefTimelines.css';
+import '../../css/debriefBranches.css';
 import { useDesk } from '../../deskContext.ts';
 import { say } from '../timelineWords.ts';
 import { treesOf } from './gamesKept.ts';
