@@ -1,4 +1,5 @@
 import { type Character, reply } from '../src/counterpart/counterpart.ts';
+import type { DebriefStep } from '../src/history/debriefSteps.ts';
 import { refusal } from '../src/negotiation/negotiation.ts';
 import type { StageId } from '../src/negotiation/scenarioData.ts';
 import type { Move } from '../src/negotiation/state.ts';
@@ -25,6 +26,8 @@ interface Played {
   readonly inStage?: StageId;
   /** The page the game stops on, the last one if none is named. */
   readonly until?: Screen;
+  /** The step of the debrief that is turned to at the end, and told without an answer where it asks. */
+  readonly step?: DebriefStep | undefined;
   /** Turns after which the game stops, if it still is at the table. */
   readonly turns?: number;
 }
@@ -55,10 +58,17 @@ const nextEvent = (road: Road, game: Game, character: Character): RecordedEvent 
   return { type: 'move', ...reply(road.scenario, n, n.mover, character) };
 };
 
+/** Throws where the game has no such step. */
+const toldAt = (road: Road, game: Game, step: DebriefStep): Game => {
+  const turned = happen(road, game, { type: 'debrief.turned', step });
+  if (!turned) throw new Error(`the debrief has no ${step}`);
+  return happen(road, turned, { type: 'debrief.passed', step }) ?? turned;
+};
+
 /** A game both sides of which are played by a counterpart, up to a page or a number of turns. */
 export const playedGame = (
   road: Road,
-  { choice, seed, character, own = [], inStage, until, turns = Infinity }: Played,
+  { choice, seed, character, own = [], inStage, until, step, turns = Infinity }: Played,
 ): Game => {
   const isReached = (game: Game): boolean =>
     screenOf(game) === until &&
@@ -73,5 +83,5 @@ export const playedGame = (
     if (!next) break;
     game = next;
   }
-  return game;
+  return step === undefined ? game : toldAt(road, game, step);
 };

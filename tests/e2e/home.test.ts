@@ -110,7 +110,7 @@ test('a treaty refused by the Diet shows the votes, and what would have passed',
   expect(await holesIn(page)).toEqual([]);
   expect(await faultsFor(page)).toEqual([]);
   expect(await turnPages(page)).toBe('debrief');
-  expect(await readStep(page, 'text')).toContain('it was refused and never came');
+  expect(await readStep(page, 'text')).toContain('Tokyo refused it');
   expect(game.errors).toEqual([]);
   await game.close();
 });

@@ -81,7 +81,7 @@ test.each(READINGS)(
     await check('title');
     await button(page, 'Settings').click();
     await check('settings');
-    await button(page, 'Close').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
     await button(page, LEAD[side]).click();
     await unfold(page);
     await check('briefing');

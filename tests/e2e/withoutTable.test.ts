@@ -52,7 +52,7 @@ describe('where the browser', () => {
     await playSoviets(page);
     await waitForScreen(page, 'outcome');
     await skipToDebrief(page);
-    expect(await readStep(page, 'text')).toContain('Article 9');
+    expect(await readStep(page, 'text')).toContain('12 of 13 clauses say the same');
     expect(game.foreignRequests).toEqual([]);
     await game.close();
   });

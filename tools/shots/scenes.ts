@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { AS_INSTRUCTED } from '../../src/counterpart/counterpart.ts';
+import { DEBRIEF_STEPS } from '../../src/history/debriefSteps.ts';
 import type { Preferences } from '../../src/desk/preferences.ts';
 import type { PartyId, Stage, StageId } from '../../src/negotiation/scenarioData.ts';
 import { makeRoad, type Road, screenOf } from '../../src/session/game.ts';
@@ -25,8 +26,9 @@ export interface Shot {
 /** Pages of which one stage is enough: they are told alike everywhere. */
 const PAGES: readonly Screen[] = ['reflection', 'debrief'];
 const PAGES_OF = 'phrase';
+const HOLDS: PartyId = 'japan';
 
-interface Moment extends Pick<Parameters<typeof playedGame>[1], 'own' | 'inStage'> {
+interface Moment extends Pick<Parameters<typeof playedGame>[1], 'own' | 'inStage' | 'step'> {
   readonly stage: StageId;
   readonly side: PartyId;
   readonly until: Screen;
@@ -60,21 +62,31 @@ const saveAt =
 
 const WALK_OUT = { positions: {}, act: { kind: 'suspend' } } as const;
 
-/** Courses that history did not take, each with an end of its own. */
-const OTHER_ENDS: Readonly<Record<string, Pick<Moment, 'stage' | 'own'>>> = {
-  'phrase-unsigned': { stage: 'phrase', own: [WALK_OUT] },
-  'phrase-words-stay': {
-    stage: 'phrase',
-    own: [
-      {
-        positions: { okinawa: 'no-link', continuation: 'phrase', signing: 'oct-19' },
-        act: { kind: 'argue', argument: 'letters-29-september' },
-      },
-      { positions: { signing: 'oct-21', fishermen: 'support' } },
-    ],
-  },
-  'spiridonovka-broken-off': { stage: 'spiridonovka', own: [WALK_OUT] },
+type Course = Pick<Moment, 'stage' | 'own'>;
+
+/** The evening on which Japan holds the four words. */
+const WORDS_HELD: Course = {
+  stage: 'phrase',
+  own: [
+    {
+      positions: { okinawa: 'no-link', continuation: 'phrase', signing: 'oct-19' },
+      act: { kind: 'argue', argument: 'letters-29-september' },
+    },
+    { positions: { signing: 'oct-21', fishermen: 'support' } },
+    { positions: {} },
+    { positions: {} },
+    { positions: {}, act: { kind: 'initial' } },
+  ],
 };
+
+const eveningOf = (side: PartyId): Course => (side === HOLDS ? WORDS_HELD : { stage: PAGES_OF });
+
+/** Courses that history did not take, each with an end of its own. */
+const endsOf = (side: PartyId): Readonly<Record<string, Course>> => ({
+  'phrase-unsigned': { stage: 'phrase', own: [WALK_OUT] },
+  ...(side === HOLDS ? { 'phrase-words-stay': WORDS_HELD } : {}),
+  'spiridonovka-broken-off': { stage: 'spiridonovka', own: [WALK_OUT] },
+});
 
 /** One and the same table as different readers see it. */
 const READERS: Readonly<Record<string, Pick<Shot, 'preferences' | 'press'>>> = {
@@ -131,7 +143,12 @@ const pageShots = (road: Road, side: PartyId): readonly Shot[] => [
     save: saveAt(road, { stage: PAGES_OF, side, until }),
     hasTable: false,
   })),
-  ...Object.entries(OTHER_ENDS).flatMap(([name, course]) =>
+  ...DEBRIEF_STEPS.map((step) => ({
+    name: `debrief-${step}-${side}`,
+    save: saveAt(road, { ...eveningOf(side), side, until: 'debrief', step }),
+    hasTable: false,
+  })),
+  ...Object.entries(endsOf(side)).flatMap(([name, course]) =>
     (['outcome', 'debrief'] as const).map((until) => ({
       name: `${until}-${name}-${side}`,
       save: saveAt(road, { ...course, side, until }),
