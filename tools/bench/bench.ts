@@ -5,6 +5,7 @@ import { builtGame } from '../builtGame.mjs';
 import type { Scenario } from '../../src/negotiation/scenarioData.ts';
 import { readScenario } from '../scenarioFiles.ts';
 import { serveFolder } from '../serveFolder.mjs';
+import { benchDebriefOpen } from './debriefOpen.ts';
 import { benchFirstTable } from './firstTable.ts';
 import { benchFrames } from './frames.ts';
 import { benchIdle } from './idle.ts';
@@ -26,6 +27,7 @@ const benchPage = async (scenario: Scenario) => {
       ...(await benchPageLoad(browser, dist, address)),
       phaserMinimalBrotliKiB: await phaserMinimalBrotliKiB(),
       ...(await benchFirstTable(browser, dist, address)),
+      ...(await benchDebriefOpen(browser, address, scenario)),
       ...(await benchFrames(browser, address)),
       ...(await benchIdle(browser, address)),
       ...(await benchSoak(browser, address, scenario)),

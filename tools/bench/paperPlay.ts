@@ -52,12 +52,20 @@ const ONWARD: Readonly<Record<Page_, string>> = {
   debrief: 'Close the debrief',
 };
 
+/** The debrief is closed from its last step. */
+const toLastStep = (page: Page): Promise<void> =>
+  page
+    .locator('.contents')
+    .getByRole('button', { name: /Questions, and what you take away/ })
+    .click();
+
 /** Turns pages until the table or the title page. */
 export const turnPages = async (page: Page): Promise<void> => {
   for (let pages = 0; pages < 20; pages += 1) {
     const screen = await screenOf(page);
     const onward = ONWARD[screen as Page_];
     if (onward === undefined) return;
+    if (screen === 'debrief') await toLastStep(page);
     await page
       .getByRole('button', { name: new RegExp(`^(${onward})`) })
       .first()

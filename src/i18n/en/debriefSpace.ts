@@ -42,6 +42,7 @@ export const DEBRIEF_SPACE = {
   'space.reading': 'Instructions as they stood',
   'space.reading.opened': 'when the stage opened',
   'space.reading.ended': 'at its end',
+  'space.which': '“{stage}”: {reach}; instructions as they stood {reading}',
   'space.working': 'Working through the packages: {share} %',
   'space.stop': 'Stop',
   'space.stopped': 'Stopped: the packages have not been worked through.',
@@ -67,7 +68,8 @@ export const DEBRIEF_SPACE = {
     'Your agreement lies inside the frontier of what both were allowed: another package would have given both sides as much or more.',
   'space.yoursBeyond':
     'Nothing both were allowed gives both sides as much as your agreement: at least one side went beyond its first instructions, or its instructions changed.',
-  'space.yoursNone': 'Not everything on this table was agreed. No agreement is worth 0 to both, by definition.',
+  'space.yoursNone':
+    'Not everything on this table was agreed. No agreement is worth 0 to both, by definition.',
 
   'space.chart': 'The space of agreements, drawn',
   'space.chartNote':

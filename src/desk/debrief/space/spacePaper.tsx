@@ -133,9 +133,17 @@ const Space = ({ frame, visit, reach, reading }: WishProps) => {
     [scenario, frame, debrief.played, reach, reading],
   );
   const { standing, stop, again } = useSpaceSheet({ scenario, frame, reach, reading });
+  const { names } = useDesk();
   if (!look) return null;
   return (
     <>
+      <h3>
+        {say('space.which', {
+          stage: names.stage(frame.stage),
+          reach: say(`space.reach.${reach}`),
+          reading: say(`space.reading.${reading}`),
+        })}
+      </h3>
       <p class="note">
         {say(look.room.isText ? `space.reachNote.${reach}` : 'space.reachNote.noText')}
       </p>
