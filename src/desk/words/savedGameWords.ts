@@ -15,7 +15,8 @@ export const numberOf = (saves: readonly SaveSummary[], id: string): number | nu
 
 const whereOf = ({ screen }: SaveSummary): string => translate(`screen.${screen ?? 'table'}`);
 
-const sideOf = (names: Names, { side, seats }: Choice): string =>
+/** Who plays a game, at the head of a line or within one. */
+export const sideWords = (names: Names, { side, seats }: Choice): string =>
   seats === 'both' ? translate('title.saveBoth') : first(names.party(side));
 
 /** “game 3: The garden, Japan, at the table”. */
@@ -29,7 +30,7 @@ export const savedGameName = (
   return translate('title.saveNamed', {
     number: numberOf(saves, save.id) ?? 1,
     stage: names.stage(stage),
-    side: sideOf(names, choice),
+    side: sideWords(names, choice),
     where: whereOf(save),
   });
 };
@@ -43,7 +44,7 @@ export const savedGameFacts = (
   const stage = stages.find(({ id }) => id === save.stage);
   const begun = begunMs(save.id);
   return [
-    save.choice ? first(sideOf(names, save.choice)) : '',
+    save.choice ? first(sideWords(names, save.choice)) : '',
     stage ? dateOf(stage, tell) : '',
     translate('title.saveTurns', { count: save.turns }),
     whereOf(save),

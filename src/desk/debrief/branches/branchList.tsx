@@ -2,7 +2,7 @@ import type { Branch } from '../../../history/branches.ts';
 import { useDesk } from '../../deskContext.ts';
 import { first } from '../../names.ts';
 import { inPlain } from '../../texts.ts';
-import { numberOf } from '../../words/savedGameWords.ts';
+import { numberOf, sideWords } from '../../words/savedGameWords.ts';
 import { say } from '../timelineWords.ts';
 import type { KeptSave } from './gamesKept.ts';
 
@@ -12,7 +12,7 @@ export const useCameWords = () => {
   return ({ came, choice }: KeptSave): string => {
     const last = came.stages.at(-1);
     const stage = names.stage(last?.stage ?? '');
-    const side = first(names.party(choice?.side ?? ''));
+    const side = choice ? first(sideWords(names, choice)) : '';
     if (!last || last.ending === null) return `${side} · ${say('tree.going', { stage })}`;
     const ending = inPlain(tell(`stage.${last.stage}.ending.${last.ending}.title`));
     const text = say(came.text ? 'tree.text' : 'tree.noText');
