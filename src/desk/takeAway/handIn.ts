@@ -1,4 +1,4 @@
-import { translate } from '../../i18n/translate.ts';
+import { sayList, translate } from '../../i18n/translate.ts';
 import { turnsTaken } from '../../history/turnsTaken.ts';
 import type { DebriefView } from '../../session/debrief.ts';
 import type { Level } from '../../session/session.ts';
@@ -139,7 +139,7 @@ const facts = (game: HandIn, name: string): HandInPage['facts'] => {
   return [
     [say('handIn.name'), name.trim() === '' ? say('handIn.noName') : name.trim()],
     [say('handIn.game'), inPlain(tell('scenario.title'))],
-    [say('handIn.led'), parties.map(({ id }) => names.delegation(id)).join(', ')],
+    [say('handIn.led'), sayList(parties.map(({ id }) => names.delegation(id)))],
     [
       say('handIn.stages'),
       [...new Set([start, end])].flatMap((at) => (at ? [names.stage(at.stage)] : [])).join(' – '),

@@ -47,8 +47,9 @@ export const leftAtOnce = (...commands: readonly Command[]): Session =>
 
 /** A game in its debrief, as it is taken away. */
 export const takenOf = (session: Session): HandIn => {
-  const { debrief, visits, level } = session.view();
-  if (!debrief) throw new Error('the game is not in its debrief');
+  const { debrief, visits, level, choice } = session.view();
+  if (!debrief || !choice) throw new Error('the game is not in its debrief');
+  const isPair = choice.seats === 'both';
   const last = visits.at(-1)!;
   const tell = makeTell(texts, last.opening, last.table.known, level);
   return {
@@ -56,8 +57,8 @@ export const takenOf = (session: Session): HandIn => {
     names: makeNames(tell),
     tell,
     debrief,
-    side: 'japan',
+    side: isPair ? null : choice.side,
     level,
-    foretold: foretoldIn(visits, false),
+    foretold: foretoldIn(visits, isPair),
   };
 };
