@@ -182,10 +182,11 @@ export const DEBRIEF_BARGAINED = {
   'secrets.foundOutNot': '{who} expected “{option}”.',
   'secrets.note':
     'Both sides’ instructions, opened. The letters say on what evidence each rests. How an option is sorted (instructed, last resort, beyond) is inferred from the record, and the numbers are invented for play.',
-  'secrets.tally': {
-    one: '{count} issue: common ground found on {found}, there and not found on {missed}',
-    other: '{count} issues: common ground found on {found}, there and not found on {missed}',
-  },
+  'secrets.tally': { one: '{count} issue: {came}', other: '{count} issues: {came}' },
+  'secrets.tally.found': 'common ground found on {found}',
+  'secrets.tally.missed': 'there and not found on {missed}',
+  'secrets.tally.onlyMissed': 'common ground there and not found on {missed}',
+  'secrets.tally.none': 'no common ground',
   'secrets.tallyAll': {
     one: 'Over the whole game both instructions had something in common on {count} issue at a table: found on {found}, there and not found on {missed}.',
     other:

@@ -1,4 +1,4 @@
-import { type StageSecrets, tallyOf } from '../../../history/secrets.ts';
+import { type GroundTally, type StageSecrets, tallyOf } from '../../../history/secrets.ts';
 import { useDesk } from '../../deskContext.ts';
 import { AtVisit } from '../atVisit.tsx';
 import { say } from '../bargained/bargainedWords.ts';
@@ -10,10 +10,19 @@ import { useSecrets } from '../secrets/useSecrets.ts';
 import type { StepPage } from '../stepPage.ts';
 import { useDebrief } from '../useDebrief.ts';
 
+const cameWords = ({ found, missed }: GroundTally): string => {
+  if (found === 0 && missed === 0) return say('secrets.tally.none');
+  if (found === 0) return say('secrets.tally.onlyMissed', { missed });
+  const there = missed > 0 ? [say('secrets.tally.missed', { missed })] : [];
+  return [say('secrets.tally.found', { found }), ...there].join(', ');
+};
+
 const Tally = ({ stage }: { readonly stage: StageSecrets }) => {
-  const { issues: count, found, missed } = tallyOf([stage]);
-  return count > 0 ? (
-    <span class="note">{say('secrets.tally', { count, found, missed })}</span>
+  const tally = tallyOf([stage]);
+  return tally.issues > 0 ? (
+    <span class="note">
+      {say('secrets.tally', { count: tally.issues, came: cameWords(tally) })}
+    </span>
   ) : null;
 };
 
