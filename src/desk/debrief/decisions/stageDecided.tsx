@@ -1,4 +1,5 @@
 import type { StageDecisions } from '../../../history/decisions.ts';
+import { forksOf } from '../../../history/timelines.ts';
 import { useDesk } from '../../deskContext.ts';
 import { Told } from '../../parts/sentences.tsx';
 import { HistoryMarks } from '../../parts/marksOf.tsx';
@@ -16,13 +17,17 @@ interface DecisionsProps {
 
 const Turns = ({ decisions: { visit, turns } }: DecisionsProps) => {
   const { stage, names } = useDesk();
-  const { goToMoment } = useDebrief();
+  const { debrief, scenario, goToMoment } = useDebrief();
+  const forks = forksOf(scenario, debrief.played);
+  const isFork = (turn: number): boolean =>
+    forks.some((moment) => moment.visit === visit && moment.turn === turn);
   if (turns.length === 0) return <p class="note">{say('decided.nothing')}</p>;
   return (
     <ol class="decided-turns">
       {turns.map(({ turn, move }) => (
         <li key={turn} class="decided-turn">
           <b>{say('decided.turn', { turn: turn + 1 })}:</b> {moveInWords(move, stage.id, names)}{' '}
+          {isFork(turn) && <span class="mark">{say('lines.turnFork')}</span>}{' '}
           <button
             type="button"
             class="button quiet"

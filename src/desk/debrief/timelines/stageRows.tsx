@@ -31,7 +31,7 @@ const LineNote = ({ visit, same }: YourStageProps) => {
   const fork = forksOf(scenario, played).find((moment) => moment.visit === visit);
   if (fork)
     return (
-      <p class="note">
+      <p class="note timeline-left">
         {say(same ? 'lines.leftEndedAlike' : 'lines.left', { turn: fork.turn + 1 })}
       </p>
     );
