@@ -43,7 +43,7 @@ const FoldedWords = ({ article, clause }: { article: Article; clause: Clause }) 
   const [isOpen] = useState(hasRoomForBoth() && clause.id === VERBATIM);
   if (article.standing === 'added') return <Added clause={clause} />;
   return (
-    <details class="article-words" open={isOpen}>
+    <details class="article-words ending-clause" open={isOpen}>
       <summary>
         {say(article.standing === 'absent' ? 'differ.wordsSigned' : 'differ.words')}
       </summary>
@@ -131,7 +131,7 @@ export const ArticlesBeside = ({ beside }: { readonly beside: TextBeside }) => {
   const counts = { same: same.length, count: beside.articles.length };
   return (
     <section class="articles-beside">
-      <p class="lead">{say('differ.counts', counts)}</p>
+      {!beside.same && <p class="lead">{say('differ.counts', counts)}</p>}
       {beside.fate === 'closed' && <p>{say('differ.closed')}</p>}
       {parts.map((part) => (
         <ArticlePart key={part.article.clause} {...part} />
@@ -147,7 +147,7 @@ export const ArticlesMissing = ({ beside }: { readonly beside: TextBeside }) => 
   const { scenario } = useDebrief();
   const count = beside.articles.length;
   return (
-    <details class="articles-named">
+    <details class="articles-named ending-clause">
       <summary>{say('differ.absentClauses', { count })}</summary>
       {scenario.clauses
         .filter(({ id }) => beside.articles.some(({ clause }) => clause === id))
