@@ -29,6 +29,8 @@ export const onceEach = <K extends object, T, A extends readonly unknown[]>(
 interface Eyes {
   readonly seat: PartyId | null;
   readonly side: PartyId;
+  /** Both look on while the secrets of both are still closed. */
+  readonly areShared: boolean;
 }
 
 /** Makes a thing once for each object and each pair of eyes. */
@@ -37,7 +39,7 @@ const onceForEyes = <K extends object, T>(
 ): ((of: K, eyes: Eyes) => T) => {
   const made = new Map<string, (of: K, eyes: Eyes) => T>();
   return (of, eyes) => {
-    const key = JSON.stringify([eyes.seat, eyes.side]);
+    const key = JSON.stringify([eyes.side, eyes.areShared]);
     const once = made.get(key) ?? onceEach(make);
     made.set(key, once);
     return once(of, eyes);
@@ -46,15 +48,16 @@ const onceForEyes = <K extends object, T>(
 
 export const eyesOn = (game: Game): Eyes => {
   const seat = seatOf(game);
-  return { seat, side: seat ?? game.choice.side };
+  const areShared = seat === null && game.debrief === null;
+  return { seat, side: seat ?? game.choice.side, areShared };
 };
 
 /** Makes visits as some eyes may see them; those of stages gone by, and tables, are made once. */
 export const makeVisits = (scenario: Scenario) => {
   const openingOf = onceEach(knownBy);
-  const tableOf = onceForEyes((n: Negotiation, { seat, side }) => {
+  const tableOf = onceForEyes((n: Negotiation, { side, areShared }) => {
     const table = viewFor(scenario, n, side);
-    return seat === null ? beforeAllEyes(table) : table;
+    return areShared ? beforeAllEyes(table) : table;
   });
   const visitOf = (played: PlayedStage, eyes: Eyes): Visit => {
     const reflections = reflectionsIn(played, eyes.side);

@@ -198,6 +198,13 @@ describe('two delegations at one screen', () => {
     }
   });
 
+  test('see in the debrief the whole table again, with all that was closed to both', () => {
+    const session = playPair(openPair(), ({ screen }) => screen === 'debrief');
+    const { table } = session.view().visits.at(-1) ?? {};
+    expect([table?.side, table?.constituencies.length]).not.toContain(0);
+    expect(table?.arguments.length).toBeGreaterThan(0);
+  });
+
   test('find the records of all games again in the debrief, and on the title', () => {
     const counts: number[] = [];
     const session = openPair();
