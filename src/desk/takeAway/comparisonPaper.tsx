@@ -137,6 +137,9 @@ const ArticleBody = ({ clause: id, standing: stands }: Article) => {
   return <ClauseBesideHistory clause={clause} comparison={debrief.roadEnd.comparison} />;
 };
 
+/** Longer clauses than this, in characters, may run over from one printed page to the next. */
+const LONG_CLAUSE = 900;
+
 const MARKS = {
   same: 'road.clause.same',
   differs: 'road.clause.differs',
@@ -148,6 +151,8 @@ const Articles = () => {
   const { tell } = useDesk();
   const { debrief, scenario } = useDebrief();
   const articles = articlesOf(scenario, debrief.played);
+  const isLong = (clause: string): boolean =>
+    inPlain(tell(`clause.${clause}.signed`)).length > LONG_CLAUSE;
   const same = articles.filter((article) => article.standing === 'same');
   const others = articles.filter((article) => article.standing !== 'same');
   if (articles.length === 0) return null;
@@ -162,7 +167,10 @@ const Articles = () => {
       )}
       {others.length === 0 && <p class="task">{say('beside.noDifference')}</p>}
       {others.map((article) => (
-        <section key={article.clause} class={`beside-article ${article.standing}`}>
+        <section
+          key={article.clause}
+          class={`beside-article ${isLong(article.clause) ? 'long' : 'short'}`}
+        >
           <h4>
             {clauseHeading(article.clause, tell)}{' '}
             <span class="mark">{translate(MARKS[article.standing])}</span>
