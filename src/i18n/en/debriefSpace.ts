@@ -71,6 +71,9 @@ export const DEBRIEF_SPACE = {
   'space.yoursNone':
     'Not everything on this table was agreed. No agreement is worth 0 to both, by definition.',
 
+  'space.goingOn':
+    'Going on without a text of this form ({text}) is reckoned by the model at {worth} for {party}: as a counterpart it initials only what is worth more.',
+
   'space.chart': 'The space of agreements, drawn',
   'space.chartNote':
     'Arrow keys go from point to point; Enter opens the text. A click opens the nearest point. The same stands in the table below.',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { frontierOf } from '../../../src/history/space/frontier.ts';
 import { familiesOf } from '../../../src/history/space/packages.ts';
+import { landmarksOf } from '../../../src/history/space/landmarks.ts';
 import { packagesAt } from '../../../src/history/space/packagesAt.ts';
 import type { Room } from '../../../src/history/space/room.ts';
 import { sheetOf } from '../../../src/history/space/sheet.ts';
@@ -136,5 +137,28 @@ test('a frontier holds exactly the points no other betters, of those that count'
       );
     }),
     { numRuns: 500, seed: 7 },
+  );
+});
+
+test('what a stage came to lies at a point of its space, if every free issue was answered within a mandate', () => {
+  fc.assert(
+    fc.property(anyLook, (look) => {
+      const room = smallRoom(road, { ...look, reach: 'table' });
+      if (!room) return;
+      const yours = landmarksOf(road, room, look.frame, [look.frame]).find(
+        ({ kind }) => kind === 'yours',
+      );
+      if (!yours || room.issues.some(({ issue }) => yours.terms[issue] === undefined)) return;
+      const allowed = room.issues.reduce(
+        (by, { issue, options }) =>
+          by & (options.find(({ option }) => option === yours.terms[issue])?.allowedBy ?? 0),
+        3,
+      );
+      if (allowed === 0) return;
+      const space = spaceOf(road, room);
+      const points = Array.from(space.first, (_, index) => pointOf(space, index));
+      expect(points).toContain(place(...yours.values));
+    }),
+    CASES,
   );
 });

@@ -8,7 +8,10 @@ import {
   roomOf,
 } from '../../../history/space/room.ts';
 import type { SpaceSheet } from '../../../history/space/sheet.ts';
+import { sayList } from '../../../i18n/translate.ts';
+import { stageById } from '../../../negotiation/lookup.ts';
 import { useDesk } from '../../deskContext.ts';
+import { sayPoints } from '../../words/pointWords.ts';
 import { PickField } from '../askForm.tsx';
 import { useDebrief } from '../useDebrief.ts';
 import { type Entry, placeOfDeal, pointEntries } from './entries.ts';
@@ -35,7 +38,27 @@ const Counts = ({ look, sheet }: { readonly look: Look; readonly sheet: SpaceShe
       </li>
       <li>{said('space.frontier', sheet.points.filter(({ onFrontier }) => onFrontier).length)}</li>
       <Deal look={look} sheet={sheet} />
+      <GoingOn look={look} />
     </ul>
+  );
+};
+
+/** What a counterpart counts on from going on without such a text; it initials only what is worth more. */
+const GoingOn = ({ look: { scenario, frame } }: { readonly look: Look }) => {
+  const { names } = useDesk();
+  const { goingOn = [] } = stageById(scenario, frame.stage);
+  return (
+    <>
+      {goingOn.map(({ when, party, worth }) => {
+        const texts = Object.entries(when.agreed ?? {}).flatMap(([issue, options]) =>
+          options.map((option) => names.option(issue, option)),
+        );
+        const of = { party: names.party(party), worth: sayPoints(worth) };
+        return (
+          <li key={`${party} ${worth}`}>{say('space.goingOn', { ...of, text: sayList(texts) })}</li>
+        );
+      })}
+    </>
   );
 };
 
