@@ -12,14 +12,22 @@ export const checkPage = async (page: Page, name: string, withAxe = true): Promi
   if (withAxe) expect.soft([name, await faultsFor(page)]).toEqual([name, []]);
 };
 
-const MOST_FOLDS = 80;
+const MOST_FOLDS = 200;
 
 /** Opens every fold of the page. Throws where one does not stay open. */
 export const unfold = async (page: Page): Promise<void> => {
-  const folded = page.locator('main details:not([open]) > summary:visible');
-  for (let folds = 0; folds < MOST_FOLDS; folds += 1) {
-    if ((await folded.count()) === 0) return;
-    await folded.first().click();
-  }
-  throw new Error(`it folds again: ${await folded.first().innerText()}`);
+  const left = await page.evaluate(async (most) => {
+    const folded = (): HTMLElement | undefined =>
+      [...document.querySelectorAll<HTMLElement>('main details:not([open]) > summary')].find(
+        (summary) => summary.checkVisibility(),
+      );
+    for (let folds = 0; folds < most; folds += 1) {
+      const summary = folded();
+      if (!summary) return null;
+      summary.click();
+      await new Promise(requestAnimationFrame);
+    }
+    return folded()?.innerText ?? null;
+  }, MOST_FOLDS);
+  if (left !== null) throw new Error(`it folds again: ${left}`);
 };
