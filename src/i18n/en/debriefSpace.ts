@@ -142,6 +142,8 @@ export const DEBRIEF_SPACE = {
   'space.sounded': 'Part of it was only sounded.',
   'space.repudiated': 'The capital took it back.',
   'space.silentOn': 'It said nothing on: {issues}.',
+  'space.barred':
+    'A text of this form cannot hold it: it has a place on the sheet, but is no package.',
   'space.goTo': 'Go to that moment',
   'space.answers': 'Its answers',
   'space.by.instructed': '{party}: instructed',

@@ -221,6 +221,7 @@ export const PackageDialog = ({ look, entry, visit, onClose }: DialogProps) => {
         onNext={() => setNumber((number + 1) % packages.length)}
       />
       <Said entry={entry} visit={visit} onGo={onClose} />
+      {wordingOf(look.scenario, look.room, terms).isBarred && <p>{say('space.barred')}</p>}
       {!isNone && <Answers look={look} terms={terms} />}
       {!isNone && <Words look={look} terms={terms} />}
       <p class="note">{say('space.model')}</p>
