@@ -5,7 +5,7 @@ import { useDesk } from '../../deskContext.ts';
 import { AskForm, PickField, WordsField } from '../askForm.tsx';
 import { inside, say } from '../bargained/bargainedWords.ts';
 import { useDebrief } from '../useDebrief.ts';
-import { type Asked, useSecrets } from './useSecrets.ts';
+import { type Asked, type Question, useSecrets } from './useSecrets.ts';
 
 const ABOUT_NOTHING = 'unseen';
 
@@ -22,20 +22,24 @@ const AskResort = ({ asked: { stage, secrets } }: { readonly asked: Asked }) => 
     words: null,
   }));
   const picks = optionIds(scenario, issue).map((id) => ({ id, label: names.option(issue, id) }));
+  const labelOf = ({ by, of }: Question): string => {
+    const question = say('secrets.askResort', {
+      who: names.delegation(of),
+      issue: inside(names.issue(issue)),
+      stage: names.stage(stage.stage),
+    });
+    return by === null ? question : say('secrets.askedBy', { by: names.delegation(by), question });
+  };
   const ready = answers.every((answer) => answer.picked !== null);
   return (
     <AskForm question={say('secrets.ask')} answers={answers} ready={ready}>
-      {questions.map(({ of }) => (
+      {questions.map((question) => (
         <PickField
-          key={of}
-          label={say('secrets.askResort', {
-            who: names.delegation(of),
-            issue: inside(names.issue(issue)),
-            stage: names.stage(stage.stage),
-          })}
+          key={question.of}
+          label={labelOf(question)}
           picks={picks}
-          picked={picked[of] ?? null}
-          onPick={(id) => setPicked({ ...picked, [of]: id })}
+          picked={picked[question.of] ?? null}
+          onPick={(id) => setPicked({ ...picked, [question.of]: id })}
         />
       ))}
     </AskForm>
