@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recordingOf } from '../../src/audio/recordings.ts';
 import { THEMES, themeFor } from '../../src/audio/themes.ts';
 import { asJapan, begin, carryOut, openSession, walkOut } from '../session/games.ts';
+import { CLOSE, OPEN, openPair } from '../session/pairs.ts';
 import { followHistory, onScreen, openRoad, wholeRoad } from '../session/roads.ts';
 
 describe('music', () => {
@@ -18,6 +19,11 @@ describe('music', () => {
   test('is “Deadlock” where a delegation has walked out for good', () => {
     const session = carryOut(openSession(), ...begin(asJapan), ...walkOut);
     expect([session.view().screen, themeFor(session.view())]).toEqual(['outcome', 'deadlock']);
+  });
+
+  test('is none behind a closed curtain, which tells nobody how the talks stand', () => {
+    const session = carryOut(openPair(), OPEN, CLOSE);
+    expect([session.view().screen, themeFor(session.view())]).toEqual(['curtain', null]);
   });
 
   test('marks the breaks and the signature on the road that history took', () => {

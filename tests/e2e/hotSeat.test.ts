@@ -77,7 +77,9 @@ const checkClosed = async (page: Page, side: Side): Promise<void> => {
   await page.emulateMedia({ media: 'screen' });
 };
 
-const checkCanvas = async (page: Page): Promise<void> => {
+/** The table that was open is empty, and the focus is on the name of the curtain. */
+const checkLeft = async (page: Page): Promise<void> => {
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   const { onThePage, colours, targets } = await lookAtKept(page);
   expect([onThePage, colours, targets]).toEqual([false, 1, '[]']);
 };
@@ -131,7 +133,7 @@ describe('the phrase at one screen', () => {
       await tableTurn(page, turn);
       if (index === line.length - 1) break;
       await checkClosed(page, OTHER[side]);
-      await checkCanvas(page);
+      await checkLeft(page);
     }
     await waitForScreen(page, 'outcome');
     const outcome = withoutStyles(await everythingSaid(page));
@@ -171,14 +173,14 @@ describe('the phrase at one screen', () => {
     await page.getByRole('dialog', { name: 'Archive' }).waitFor();
     await leaveWindow(page);
     await checkClosed(page, 'japan');
-    await checkCanvas(page);
+    await checkLeft(page);
     expect(await faultsFor(page)).toEqual([]);
     await openFor(page, 'japan');
     expect([await isKept(), await page.getByRole('dialog').count()]).toEqual([true, 0]);
     await waitForRest(page);
     await turnAway(page, true);
     await checkClosed(page, 'japan');
-    await checkCanvas(page);
+    await checkLeft(page);
     await turnAway(page, false);
     await openFor(page, 'japan');
     await button(page, translate('curtain.close')).click();
