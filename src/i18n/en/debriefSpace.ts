@@ -67,7 +67,7 @@ export const DEBRIEF_SPACE = {
   'space.yoursInside':
     'Your agreement lies inside the frontier of what both were allowed: another package would have given both sides as much or more.',
   'space.yoursBeyond':
-    'Nothing both were allowed gives both sides as much as your agreement: at least one side went beyond its first instructions, or its instructions changed.',
+    'Your agreement is not among the packages both instructions allowed, and none of those gives both sides as much.',
   'space.yoursNone':
     'Not everything on this table was agreed. No agreement is worth 0 to both, by definition.',
 
