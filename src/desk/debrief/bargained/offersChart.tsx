@@ -7,8 +7,8 @@ import { useDebrief } from '../useDebrief.ts';
 import { percentOf, say } from './bargainedWords.ts';
 
 const WIDTH = 640;
-const HEIGHT = 240;
-const EDGE = { left: 92, right: 20, top: 20, bottom: 36 };
+const HEIGHT = 260;
+const EDGE = { left: 92, right: 20, top: 20, bottom: 56 };
 
 const yOf = (share: number): number => EDGE.top + (1 - share) * (HEIGHT - EDGE.top - EDGE.bottom);
 
