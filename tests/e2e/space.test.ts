@@ -113,3 +113,17 @@ test('hundreds of thousands of wordings are worked through beside the page, or s
   expect(errors).toEqual([]);
   await close();
 });
+
+test('where nothing can work beside the page, the packages are worked out on it', async () => {
+  const game = await openGame(browser);
+  const { page, close, errors } = game;
+  await page.evaluate(() => Reflect.deleteProperty(globalThis, 'Worker'));
+  await openKept(page, sessionAt({ stage: 'phrase', side: 'ussr', until: 'debrief' }));
+  await waitForDebrief(page);
+  await turnToStep(page, 'ledger');
+  await button(page, say('debrief.pass')).click();
+  await page.locator('.space-chart').waitFor();
+  expect(await page.locator('.space-counts').last().innerText()).toContain('6 packages');
+  expect(errors).toEqual([]);
+  await close();
+});
