@@ -11,7 +11,7 @@ import { answersInWords, type StepInWords } from './answersInWords.ts';
 import type { Block, HandInPage } from './handInHtml.ts';
 import { LIKELIHOOD, type Foretold } from './foretold.ts';
 import { say } from './say.ts';
-import { treatyOf } from './treaty.ts';
+import { textlessBy, treatyOf } from './treaty.ts';
 
 /** What a page to hand in is made of. */
 export interface HandIn extends Wording {
@@ -116,7 +116,11 @@ const debriefing = (game: HandIn): Section => {
 
 const text = (game: HandIn): Section => {
   const treaty = treatyOf(game.scenario, game.debrief.played, game.names.words);
-  if (!treaty) return { heading: say('handIn.text'), blocks: [words(say('sheet.nothingSigned'))] };
+  if (!treaty)
+    return {
+      heading: say('handIn.text'),
+      blocks: [words(say(`sheet.${textlessBy(game.scenario, game.debrief.played)}`))],
+    };
   return {
     heading: say('handIn.text'),
     blocks: [

@@ -1,15 +1,16 @@
 import { openIssues, optionOf, stageById } from '../../negotiation/lookup.ts';
 import type { IssueId, PartyId, Scenario } from '../../negotiation/scenarioData.ts';
 import type { Negotiation } from '../../negotiation/state.ts';
+import { coursesOf } from '../../history/articles.ts';
 import type { PlayedFrame } from '../../history/played.ts';
 import { useDesk } from '../deskContext.ts';
-import { delegationFirst, first } from '../names.ts';
+import { first } from '../names.ts';
 import { inPlain } from '../texts.ts';
 import { dateAndPlace } from '../words/placeWords.ts';
 import { say } from './say.ts';
 import { SheetFrame } from './sheetFrame.tsx';
 import { SigningBlock } from './signing.tsx';
-import { ownFirst, signersAt } from './treaty.ts';
+import { ownFirst, signersAt, type Textless, textlessBy } from './treaty.ts';
 
 /** The last meeting of a game at which positions could be taken; its last stage where there was none. */
 const lastMeeting = (scenario: Scenario, played: readonly PlayedFrame[]): Negotiation | null => {
@@ -73,22 +74,22 @@ const LastPositions = ({ ended, parties }: LastPositionsProps) => {
   );
 };
 
-const Met = ({ ended, parties }: LastPositionsProps) => {
+const Met = ({ ended, parties, why }: LastPositionsProps & { readonly why: Textless }) => {
   const { bundle, names, tell } = useDesk();
   const stage = stageById(bundle.scenario, ended.stage);
   const [one = '', other = ''] = parties;
   return (
     <>
       <p>
-        {say('sheet.met', {
-          one: delegationFirst(names, one),
+        {say(stage.kind === 'home' ? 'sheet.atHome' : 'sheet.met', {
+          one: names.delegation(one),
           other: names.delegation(other),
           stage: names.stage(stage.id),
           when: dateAndPlace(stage, tell),
           round: ended.round,
         })}
       </p>
-      <p class="sheet-nothing">{say('sheet.nothingSigned')}</p>
+      <p class="sheet-nothing">{say(`sheet.${why}`)}</p>
       <p>
         {say('sheet.ended', {
           ending: inPlain(tell(`stage.${stage.id}.ending.${ended.over?.ending}.title`)),
@@ -98,24 +99,52 @@ const Met = ({ ended, parties }: LastPositionsProps) => {
   );
 };
 
-/** What is put on record where no text was closed: where the sides stood, and lines nobody signed. */
+/** The courses both capitals took, where the last stage was decided at home. */
+const Chosen = ({ played }: { readonly played: readonly PlayedFrame[] }) => {
+  const { bundle, names } = useDesk();
+  const last = played.at(-1);
+  const courses = last ? coursesOf(bundle.scenario, [last]) : [];
+  if (courses.length === 0) return null;
+  return (
+    <section>
+      <p class="capitals">{say('sheet.chosen')}</p>
+      <ul class="sheet-chosen">
+        {courses.map(({ stage, party, yours }) => (
+          <li key={party}>
+            {say('sheet.chose', {
+              capital: first(names.capital(party)),
+              course:
+                yours === null ? say('sheet.nothingTabled') : names.choice(stage, party, yours),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** What is put on record where a game closed no text: where the sides stood, and the lines nobody signed. */
 export const ProtocolSheet = ({ played }: { readonly played: readonly PlayedFrame[] }) => {
   const { bundle, view } = useDesk();
   const { scenario } = bundle;
   const ended = lastMeeting(scenario, played);
   if (!ended) return null;
+  const why = textlessBy(scenario, played);
   const signings = ownFirst(signersAt(scenario, ended.stage), view.choice?.side ?? '');
   const parties = signings.map(({ party }) => party);
   return (
     <SheetFrame title={say('sheet.protocol')} class="protocol-sheet">
       <h2>{say('sheet.protocol')}</h2>
-      <Met ended={ended} parties={parties} />
+      <Met ended={ended} parties={parties} why={why} />
       <LastPositions ended={ended} parties={parties} />
-      <div class="signings">
-        {signings.map((signing) => (
-          <SigningBlock key={signing.party} {...signing} signed={false} hand={0} />
-        ))}
-      </div>
+      <Chosen played={played} />
+      {why === 'nothing-signed' && (
+        <div class="signings">
+          {signings.map((signing) => (
+            <SigningBlock key={signing.party} {...signing} signed={false} hand={0} />
+          ))}
+        </div>
+      )}
     </SheetFrame>
   );
 };

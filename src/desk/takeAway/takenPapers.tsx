@@ -1,5 +1,6 @@
 import { type ComponentChild, h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { closingVisit } from '../../history/articles.ts';
 import { useDebrief } from '../debrief/useDebrief.ts';
 import { PAPER_NAMES, type PaperName } from './paperNames.ts';
 import { say, type TakeAwayKey } from './say.ts';
@@ -31,7 +32,7 @@ interface WhichProps {
 
 const Which = ({ chosen, onChoose }: WhichProps) => {
   const { debrief } = useDebrief();
-  const hasText = !!debrief.played.at(-1)?.ended.text;
+  const hasText = closingVisit(debrief.played) !== null;
   return (
     <fieldset class="take-which">
       <legend>{say('take.which')}</legend>

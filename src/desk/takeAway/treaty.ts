@@ -30,8 +30,8 @@ export interface TreatyText {
   /** What was promised beside the text. */
   readonly annexes: readonly SheetClause[];
   readonly fate: Exclude<Fate, 'none'>;
-  /** Where the delegations closed it; null where it was closed before the game began. */
-  readonly closedAt: StageId | null;
+  /** Where the delegations closed it. */
+  readonly closedAt: StageId;
 }
 
 const wordsIn = (clauses: readonly SheetClause[], id: string): string =>
@@ -43,7 +43,7 @@ const afterClosing = ({ clauses }: Scenario): readonly string[] => {
   return end === -1 ? [] : ids.slice(end + 1);
 };
 
-/** The text a game came to, in its own words; null where none was closed. */
+/** The text a game closed, in its own words; null where it closed none, or began after history had closed its own. */
 export const treatyOf = (
   scenario: Scenario,
   played: readonly PlayedFrame[],
@@ -51,9 +51,8 @@ export const treatyOf = (
 ): TreatyText | null => {
   const ended = played.at(-1)?.ended;
   const fate = ended ? fateOf(ended) : 'none';
-  if (!ended?.text || fate === 'none') return null;
-  const closed = closingVisit(played);
-  const closedAt = closed === null ? null : (played[closed]?.stage ?? null);
+  const closedAt = played[closingVisit(played) ?? -1]?.stage;
+  if (!ended?.text || fate === 'none' || closedAt === undefined) return null;
   const clauses = clausesOf(scenario, ended.text, clausesOutOfTime(scenario, closedAt)).map(
     ({ clause, segments }): SheetClause => ({
       id: clause.id,
@@ -71,6 +70,18 @@ export const treatyOf = (
     fate,
     closedAt,
   };
+};
+
+/** Why a game has no text of its own: nobody closed one, none was to be closed, or history had closed it before. */
+export type Textless = 'nothing-signed' | 'none-here' | 'closed-before';
+
+/** Why a game that closed no text has none. */
+export const textlessBy = (scenario: Scenario, played: readonly PlayedFrame[]): Textless => {
+  if (played.at(-1)?.ended.text) return 'closed-before';
+  const couldClose = played.some(({ stage }) =>
+    stageById(scenario, stage).acts.includes('initial'),
+  );
+  return couldClose ? 'nothing-signed' : 'none-here';
 };
 
 /** A party, and who signs for it. */

@@ -1,5 +1,6 @@
-import type { Fate } from '../../history/articles.ts';
-import { partyIds } from '../../negotiation/lookup.ts';
+import { articlesOf, type Fate } from '../../history/articles.ts';
+import { stageById } from '../../negotiation/lookup.ts';
+import { useDebrief } from '../debrief/useDebrief.ts';
 import { useDesk } from '../deskContext.ts';
 import { inPlain } from '../texts.ts';
 import { clauseName } from '../words/clauseNames.ts';
@@ -7,7 +8,7 @@ import { dateAndPlace } from '../words/placeWords.ts';
 import { say } from './say.ts';
 import { SheetFrame } from './sheetFrame.tsx';
 import { SigningBlock } from './signing.tsx';
-import { ownFirst, type SheetClause, type Signing, signersAt, type TreatyText } from './treaty.ts';
+import { ownFirst, type SheetClause, signersAt, type TreatyText } from './treaty.ts';
 
 const FATES = {
   closed: 'sheet.fate.closed',
@@ -37,32 +38,25 @@ const Article = ({ id, words }: SheetClause) => {
   );
 };
 
-/** Who sits for the parties where the text was closed; the parties alone where it was closed before the game began. */
-const useSignings = ({ closedAt }: TreatyText): readonly Signing[] => {
-  const { bundle, view } = useDesk();
-  const { scenario } = bundle;
-  const signings =
-    closedAt === null
-      ? partyIds(scenario).map((party) => ({ party, people: [] }))
-      : signersAt(scenario, closedAt);
-  return ownFirst(signings, view.choice?.side ?? '');
-};
-
 const Closed = ({ text }: { readonly text: TreatyText }) => {
   const { bundle, names, tell } = useDesk();
-  const stage = bundle.scenario.stages.find(({ id }) => id === text.closedAt);
+  const { debrief, scenario } = useDebrief();
+  const stage = stageById(bundle.scenario, text.closedAt);
+  const isHistorys = articlesOf(scenario, debrief.played).every(
+    ({ standing }) => standing === 'same',
+  );
   return (
     <p class="note sheet-closed">
-      {stage
-        ? say('sheet.closedAt', { stage: names.stage(stage.id), when: dateAndPlace(stage, tell) })
-        : say('sheet.closedBefore')}{' '}
-      {say(FATES[text.fate])} {say('sheet.strokes')}
+      {say('sheet.closedAt', { stage: names.stage(stage.id), when: dateAndPlace(stage, tell) })}{' '}
+      {say(FATES[text.fate])} {isHistorys && `${say('sheet.asInHistory')} `}
+      {say('sheet.strokes')}
     </p>
   );
 };
 
 const Signatures = ({ text }: { readonly text: TreatyText }) => {
-  const signings = useSignings(text);
+  const { bundle, view } = useDesk();
+  const signings = ownFirst(signersAt(bundle.scenario, text.closedAt), view.choice?.side ?? '');
   return (
     <section class="signatures">
       {text.closing !== '' && <Paragraphs words={text.closing} />}

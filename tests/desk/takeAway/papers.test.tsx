@@ -57,6 +57,28 @@ describe('papers to take away', () => {
     expect(words.match(/not in your text/g)).toHaveLength(13);
   });
 
+  test.each([
+    ['ratification', 'The text lay closed before this game began', 'What the capitals chose'],
+    [
+      'san-francisco',
+      'No text was to be closed between the two here.',
+      'Where the two sides stood last',
+    ],
+    ['un-package', 'No text was to be closed between the two here.', 'Tokyo: Wait'],
+  ])('of %s alone do not say that anything was left unsigned', (stage, why, what) => {
+    const session = sessionAt({ stage, side: 'japan', until: 'debrief' });
+    const words = wordsOf(papersOf(session, 'sheet'));
+    expect(words).toContain(why);
+    expect(words).toContain(what);
+    expect(words).not.toContain('not signed');
+  });
+
+  test('of a text that is history’s say that the sheet is the game’s own', () => {
+    expect(wordsOf(papersOf(struckAtOnce(), 'sheet'))).toContain(
+      'Clause for clause it agrees with the text of 19 October 1956',
+    );
+  });
+
   test('open in the minutes what one capital alone saw', () => {
     const session = sessionAt({ stage: 'spiridonovka', side: 'ussr', until: 'debrief' });
     expect(wordsOf(papersOf(session, 'minutes'))).toContain('(Tokyo only)');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownFirst, signersAt, treatyOf } from '../../../src/desk/takeAway/treaty.ts';
+import { ownFirst, signersAt, textlessBy, treatyOf } from '../../../src/desk/takeAway/treaty.ts';
 import { historicalFrames } from '../../history/frames.ts';
 import { road } from '../../session/games.ts';
 import { names } from '../papers.ts';
@@ -33,6 +33,20 @@ describe('the sheet of a text', () => {
   test('is none where no text was closed', () => {
     const { scenario, debrief } = takenOf(leftAtOnce());
     expect(treatyOf(scenario, debrief.played, names.words)).toBe(null);
+  });
+
+  test('is not made of the text history had closed before the game began', () => {
+    const later = historicalFrames().filter(({ stage }) => stage === 'ratification');
+    expect(later).toHaveLength(1);
+    expect(treatyOf(road, later, names.words)).toBe(null);
+    expect(textlessBy(road, later)).toBe('closed-before');
+  });
+
+  test('is missed only where one could have been closed', () => {
+    const { scenario, debrief } = takenOf(leftAtOnce());
+    expect(textlessBy(scenario, debrief.played)).toBe('nothing-signed');
+    const [letter] = historicalFrames();
+    expect(textlessBy(road, [letter!])).toBe('none-here');
   });
 
   test('is signed by those who sit at the table, one’s own delegation first', () => {
