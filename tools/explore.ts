@@ -7,9 +7,9 @@ import { playAll, serveAsWorker } from './explore/workers.ts';
 import { roadBegins } from '../src/negotiation/span.ts';
 import { readScenario } from './scenarioFiles.ts';
 
-const HELP = `npm run explore -- [--scenario ID] [--stage ID] [--games N] [--seed N] [--only WORDS] [--workers N] [--json]
+const HELP = `npm run explore -- [--scenario ID] [--stage ID] [--games N] [--seed N] [--only WORDS] [--debriefs N] [--workers N] [--json]
 Plays whole games, policy against policy, from where the road begins or the stage named, and counts what happens;
-what comes before and after the road is begun for itself.
+what comes before and after the road is begun for itself. The debriefs of 500 games are worked out.
 --only plays the pairings whose name contains the words; “press” is pressing one option from the start.`;
 
 const wholeNumber = (text: string | undefined, fallback: number): number => {
@@ -27,6 +27,7 @@ const main = async (): Promise<void> => {
       games: { type: 'string' },
       seed: { type: 'string' },
       only: { type: 'string' },
+      debriefs: { type: 'string' },
       workers: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -44,6 +45,7 @@ const main = async (): Promise<void> => {
     only: values.only ?? null,
     whole: values.stage === undefined,
     paired: Math.max(5, Math.round(games / 50)),
+    debriefs: wholeNumber(values.debriefs, 500),
   };
   const started = performance.now();
   const jobs = jobsOf(scenario, plan);

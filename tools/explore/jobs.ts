@@ -40,6 +40,8 @@ export interface Plan {
   readonly seed: number;
   readonly only: string | null;
   readonly paired: number;
+  /** How many games have their debrief worked out, at most. */
+  readonly debriefs: number;
   /** The whole road is explored, so games start in its middle too. */
   readonly whole: boolean;
 }
@@ -103,11 +105,9 @@ const pressJobs = (
         }),
       );
 
-const DEBRIEFS = 500;
-
 /** Of all games, as many as there are debriefs, evenly spread. */
-const withDebriefs = (jobs: readonly Job[]): readonly Job[] => {
-  const share = Math.min(1, DEBRIEFS / jobs.length);
+const withDebriefs = (jobs: readonly Job[], debriefs: number): readonly Job[] => {
+  const share = Math.min(1, debriefs / jobs.length);
   return jobs.map((job, at) =>
     Math.floor((at + 1) * share) > Math.floor(at * share) ? { ...job, debriefed: true } : job,
   );
@@ -115,7 +115,7 @@ const withDebriefs = (jobs: readonly Job[]): readonly Job[] => {
 
 /** Everything to be played, in an order that does not depend on who plays it. */
 export const jobsOf = (scenario: Scenario, plan: Plan): readonly Job[] =>
-  withDebriefs([...pairingJobs(scenario, plan), ...pressJobs(scenario, plan)]);
+  withDebriefs([...pairingJobs(scenario, plan), ...pressJobs(scenario, plan)], plan.debriefs);
 
 const pairingNamed = (pairings: readonly Pairing[], name: string): Pairing => {
   const found = pairings.find((pairing) => pairing.name === name);

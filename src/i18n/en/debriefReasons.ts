@@ -84,7 +84,7 @@ export const DEBRIEF_REASONS = {
   'decided.deputiesNever':
     'It was never on the table in your game. The deputies wrote “{option}” when the text was closed in “{stage}”.',
   'decided.bridged':
-    'The delegations stood apart to the end, so the deputies wrote “{option}”, as they do where only this was in dispute.',
+    'The delegations stood apart to the end, so the deputies wrote “{option}”: a dispute over this alone holds up no text.',
   'decided.form.unsaid': 'A text in the form “{form}” does not speak of it.',
   'decided.form.written':
     'A text in the form “{form}” says “{option}” here, whatever was asked for.',
