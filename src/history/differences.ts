@@ -16,7 +16,7 @@ import {
 import { capitalsOn } from './capitals.ts';
 import type { Decided, Nearest, Refused, RefusedAtHome, Unsigned } from './causes.ts';
 import { decidedInStage, decidedInText } from './decided.ts';
-import { nearestChanges } from './nearest.ts';
+import { linkSetFree, nearestChanges } from './nearest.ts';
 import type { PlayedFrame } from './played.ts';
 import { lastRefused } from './refused.ts';
 import { type Moment, type TurnTaken, turnsTaken } from './turnsTaken.ts';
@@ -101,7 +101,12 @@ const nearestTo = (
 ): readonly Nearest[] => {
   if (!refused || refused.code === 'nothing-else') return [];
   const turn = turns[refused.at.visit]?.[refused.at.turn];
-  return turn ? nearestChanges(scenario, turn.before, issue, refused.option) : [];
+  if (!turn) return [];
+  const freed =
+    refused.code === 'held-by-link'
+      ? linkSetFree(scenario, turn.before, refused.option, refused.with)
+      : [];
+  return freed.length > 0 ? freed : nearestChanges(scenario, turn.before, issue, refused.option);
 };
 
 const differenceOf = (scenario: Scenario, all: Turns, told: Told): Difference => {

@@ -132,3 +132,16 @@ export const nearestChanges = (
   const missing = missingBacking(scenario, n, issue, option);
   return other ? [missing, other] : [missing];
 };
+
+/** What would have set free a wording that a link held up: the other issue, agreed at what both capitals would have borne. */
+export const linkSetFree = (
+  scenario: Scenario,
+  n: Negotiation,
+  option: OptionId,
+  other: IssueId,
+): readonly Nearest[] =>
+  optionIds(scenario, other)
+    .filter((candidate) => optionById(scenario, other, candidate).neverAgreed === undefined)
+    .filter((candidate) => bothBear(scenario, n, other, candidate))
+    .slice(0, 1)
+    .map((candidate) => ({ code: 'pair', option, issue: other, with: candidate }));

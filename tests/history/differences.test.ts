@@ -89,6 +89,25 @@ describe('a game without a text', () => {
     expect(new Set(articles.map(({ standing }) => standing))).toEqual(new Set(['absent']));
   });
 
+  test('whose islands hung on a link names the issue that held them up', () => {
+    const { ended } = walkRoad(
+      'japan',
+      {
+        kremlin: [
+          {
+            positions: { territory: 'HS', okinawa: 'no-link', nuclear: 'out' },
+            act: { kind: 'link', issues: ['territory', 'okinawa'] },
+          },
+          { act: { kind: 'suspend' } },
+        ],
+      },
+      'kremlin',
+    );
+    expect(linesOf(textBeside(road, framesOf(ended)))[0]).toBe(
+      'territory: open, not HS | open suspended | HS held-by-link 0.3 by japan | with okinawa no-link',
+    );
+  });
+
   test('that ran out of time names nobody', () => {
     const played = framesOf([walkedPhrase('refused to the end')], phraseScenario);
     expect(textBeside(phraseScenario, played).unsigned).toMatchObject({ how: 'time', by: null });
