@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { openedMoment } from '../../history/openedMoment.ts';
-import { type TurnTaken, turnsTaken } from '../../history/turnsTaken.ts';
+import { type Moment, type TurnTaken, turnsTaken } from '../../history/turnsTaken.ts';
 import { useDesk } from '../deskContext.ts';
 import { delegationFirst, speakerOf } from '../names.ts';
 import { Modal } from '../parts/modal.tsx';
@@ -11,7 +11,7 @@ import { MomentDone, MomentSaid, MomentWhy } from './moment/momentDone.tsx';
 import { MomentStands, MomentWords } from './moment/momentStands.tsx';
 import { ownTurn } from './ownTurn.ts';
 import { say } from './timelineWords.ts';
-import { type Moment, MomentContext, useDebrief } from './useDebrief.ts';
+import { MomentContext, useDebrief } from './useDebrief.ts';
 
 interface MomentSheetProps {
   readonly moment: Moment;

@@ -1,16 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DebriefStep } from '../../history/debriefSteps.ts';
+import type { Moment } from '../../history/turnsTaken.ts';
 import { otherParty } from '../../negotiation/lookup.ts';
 import type { PartyId, Scenario } from '../../negotiation/scenarioData.ts';
 import type { Answer, DebriefEvent, DebriefView } from '../../session/debrief.ts';
 import { useDesk } from '../deskContext.ts';
-
-/** A turn of a game: `visit` counts its stages from 0, `turn` both sides' turns in it. */
-export interface Moment {
-  readonly visit: number;
-  readonly turn: number;
-}
 
 /** Opens a moment over the page; the shell of the debrief gives it. */
 export const MomentContext = createContext<(moment: Moment) => void>(() => undefined);

@@ -1,3 +1,4 @@
+import type { Moment } from '../../../history/turnsTaken.ts';
 import { useState } from 'preact/hooks';
 import { forksOf } from '../../../history/timelines.ts';
 import type { Move } from '../../../negotiation/state.ts';
@@ -7,7 +8,7 @@ import { AtVisit } from '../atVisit.tsx';
 import { moveInWords } from '../moveInWords.ts';
 import { OwnAnswers } from '../ownAnswers.tsx';
 import { say } from '../timelineWords.ts';
-import { type Moment, useDebrief } from '../useDebrief.ts';
+import { useDebrief } from '../useDebrief.ts';
 import { useSpeaker } from './turnRows.tsx';
 
 const ABOUT = 'fork';
