@@ -1,4 +1,4 @@
-import { openIssues, optionOf, stageById } from '../../negotiation/lookup.ts';
+import { deciderOf, openIssues, optionOf, stageById } from '../../negotiation/lookup.ts';
 import type { IssueId, PartyId, Scenario } from '../../negotiation/scenarioData.ts';
 import type { Negotiation } from '../../negotiation/state.ts';
 import { coursesOf } from '../../history/articles.ts';
@@ -27,8 +27,9 @@ const Row = ({
   readonly ended: Negotiation;
   readonly parties: readonly PartyId[];
 }) => {
-  const { names } = useDesk();
+  const { bundle, names } = useDesk();
   const agreed = ended.agreed[issue];
+  const decider = deciderOf(bundle.scenario, issue);
   const name = (option: string | undefined): string =>
     option === undefined ? say('sheet.nothingTabled') : names.option(issue, option);
   return (
@@ -37,7 +38,14 @@ const Row = ({
       {agreed === undefined ? (
         parties.map((party) => <td key={party}>{name(optionOf(ended, party, issue))}</td>)
       ) : (
-        <td colSpan={2}>{say('sheet.agreed', { option: names.option(issue, agreed) })}</td>
+        <td colSpan={2}>
+          {decider === null
+            ? say('sheet.agreed', { option: names.option(issue, agreed) })
+            : say('sheet.decided', {
+                capital: names.capital(decider),
+                option: names.option(issue, agreed),
+              })}
+        </td>
       )}
     </tr>
   );

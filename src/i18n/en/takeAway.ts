@@ -47,8 +47,8 @@ export const TAKE_AWAY = {
   'sheet.beside': 'Promised beside the text',
   'sheet.protocol': 'Protocol',
   'sheet.met':
-    '{stage}, {when}. This is where {one} and {other} stood at the end, in round {round}.',
-  'sheet.atHome': '{stage}, {when}. Both capitals chose, neither knowing what the other chose.',
+    '{stage} ({when}). This is where {one} and {other} stood at the end, in round {round}.',
+  'sheet.atHome': '{stage} ({when}). Both capitals chose, neither knowing what the other chose.',
   'sheet.asInHistory':
     'Clause for clause it agrees with the text of 19 October 1956, which both sides did sign; this sheet is the game’s own.',
   'sheet.nothing-signed': 'No text was closed. Nothing was signed.',
@@ -61,6 +61,7 @@ export const TAKE_AWAY = {
   'sheet.issue': 'Issue',
   'sheet.nothingTabled': 'nothing tabled',
   'sheet.agreed': 'agreed: {option}',
+  'sheet.decided': 'decided by {capital} alone: {option}',
 
   'beside.stages': 'Stage by stage',
   'beside.when': 'When',

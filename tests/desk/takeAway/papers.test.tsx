@@ -62,7 +62,7 @@ describe('papers to take away', () => {
     [
       'san-francisco',
       'No text was to be closed between the two here.',
-      'Where the two sides stood last',
+      'decided by Moscow alone: stay, do not sign',
     ],
     ['un-package', 'No text was to be closed between the two here.', 'Tokyo: Wait'],
   ])('of %s alone do not say that anything was left unsigned', (stage, why, what) => {
