@@ -1,6 +1,4 @@
-import { completeText } from '../negotiation/text.ts';
-import { deciderOf, isOpen, stageById, stageOf } from '../negotiation/lookup.ts';
-import type { IssueId, OptionId, PartyId, Scenario, Terms } from '../negotiation/scenarioData.ts';
+import type { Scenario, Terms } from '../negotiation/scenarioData.ts';
 import {
   type Article,
   articlesOf,
@@ -13,29 +11,12 @@ import {
   type Left,
   leftOf,
 } from './articles.ts';
-import { capitalsOn } from './capitals.ts';
-import type { Decided, Nearest, Refused, RefusedAtHome, Unsigned } from './causes.ts';
+import type { RefusedAtHome, Unsigned } from './causes.ts';
 import { decidedInStage, decidedInText } from './decided.ts';
-import { linkSetFree, nearestChanges } from './nearest.ts';
+import { type Difference, differenceOf, type Told, type Turns } from './difference.ts';
 import type { PlayedFrame } from './played.ts';
-import { lastRefused } from './refused.ts';
-import { type Moment, type TurnTaken, turnsTaken } from './turnsTaken.ts';
-
-/** One question answered otherwise than in history, and why. */
-export interface Difference {
-  readonly issue: IssueId;
-  /** The one party that decides it; null where both must agree. */
-  readonly decider: PartyId | null;
-  /** The stage it is told of; null where it is told of the text. */
-  readonly visit: number | null;
-  readonly yours: OptionId | null;
-  readonly history: OptionId | null;
-  readonly decided: Decided;
-  /** How history’s wording, or else another, was last not had; null where the issue was never on the table. */
-  readonly refused: Refused | null;
-  /** What would have let both capitals bear the wording that was not had; nothing only where none was refused. */
-  readonly nearest: readonly Nearest[];
-}
+import { turnsTaken } from './turnsTaken.ts';
+import { refusalsAtHome, unsignedOf } from './unsigned.ts';
 
 /** A game beside history, question by question, with the reasons for every difference. */
 export interface TextBeside {
@@ -50,72 +31,6 @@ export interface TextBeside {
   /** Nothing at all differs. */
   readonly same: boolean;
 }
-
-type Turns = readonly (readonly TurnTaken[])[];
-
-const isUpTo = (turn: Moment, { visit, turn: last }: Moment): boolean =>
-  turn.visit < visit || (turn.visit === visit && turn.turn <= last);
-
-/** Nobody put history’s wording forward; where history has none, nobody put any other. */
-const neverAsked = (
-  scenario: Scenario,
-  turns: readonly TurnTaken[],
-  issue: IssueId,
-  option: OptionId | null,
-): Refused | null => {
-  const last = turns.at(-1);
-  if (!last) return null;
-  const at = { visit: last.visit, turn: last.turn };
-  if (option === null) return { code: 'nothing-else', at };
-  const capitals = capitalsOn(scenario, last.before, issue, option);
-  return { code: 'never-asked', at, option, capitals };
-};
-
-interface Told extends Pick<Difference, 'issue' | 'visit' | 'yours' | 'history' | 'decided'> {
-  /** The turns in which it may have been refused. */
-  readonly turns: readonly TurnTaken[];
-}
-
-/** History’s wording where anybody put it forward, else another that was not had, else that nobody did. */
-const refusedOf = (
-  scenario: Scenario,
-  { issue, yours, history, decided, turns }: Told,
-): Refused | null => {
-  const wasOpen = turns.some(({ before }) => isOpen(stageOf(scenario, before), issue));
-  if (!wasOpen) return null;
-  const { at } = decided.code === 'carried' ? { at: null } : decided;
-  const before = at === null ? turns : turns.filter((turn) => isUpTo(turn, at));
-  const ofHistory =
-    history === null ? null : lastRefused(scenario, before, issue, (option) => option === history);
-  if (ofHistory) return ofHistory;
-  const ofOthers = lastRefused(scenario, before, issue, (option) => option !== yours);
-  if (ofOthers) return ofOthers;
-  return neverAsked(scenario, before, issue, history);
-};
-
-const nearestTo = (
-  scenario: Scenario,
-  turns: Turns,
-  issue: IssueId,
-  refused: Refused | null,
-): readonly Nearest[] => {
-  if (!refused || refused.code === 'nothing-else') return [];
-  const turn = turns[refused.at.visit]?.[refused.at.turn];
-  if (!turn) return [];
-  const freed =
-    refused.code === 'held-by-link'
-      ? linkSetFree(scenario, turn.before, refused.option, refused.with)
-      : [];
-  return freed.length > 0 ? freed : nearestChanges(scenario, turn.before, issue, refused.option);
-};
-
-const differenceOf = (scenario: Scenario, all: Turns, told: Told): Difference => {
-  const { issue, visit, yours, history, decided } = told;
-  const refused = refusedOf(scenario, told);
-  const nearest = nearestTo(scenario, all, issue, refused);
-  const decider = deciderOf(scenario, issue);
-  return { issue, decider, visit, yours, history, decided, refused, nearest };
-};
 
 const ofText = (
   scenario: Scenario,
@@ -154,37 +69,6 @@ const ofStages = (
       return differenceOf(scenario, all, { issue, visit, yours, history, decided, turns });
     });
 
-/** The issues that stood in the way of a text when the talks ended. */
-const blockersOf = (scenario: Scenario, { ended }: PlayedFrame): readonly IssueId[] => {
-  const { live, acts } = stageOf(scenario, ended);
-  const open = live.filter(
-    (issue) => ended.agreed[issue] === undefined && deciderOf(scenario, issue) === null,
-  );
-  const stuck = acts.includes('initial') ? completeText(scenario, ended).stuck : [];
-  return [...new Set([...open, ...stuck.filter((issue) => live.includes(issue))])];
-};
-
-const ACTS_THAT_END = ['suspended', 'recalled'];
-
-const unsignedOf = (
-  scenario: Scenario,
-  played: readonly PlayedFrame[],
-  all: Turns,
-): Unsigned | null => {
-  const visit = played.findLastIndex(({ stage }) => stageById(scenario, stage).kind !== 'home');
-  const frame = played[visit];
-  if (!frame?.ended.over) return null;
-  const { how } = frame.ended.over;
-  const last = all[visit]?.at(-1);
-  return {
-    visit,
-    how,
-    by: last && ACTS_THAT_END.includes(how) ? last.by : null,
-    at: last ? { visit, turn: last.turn } : null,
-    blockers: blockersOf(scenario, frame),
-  };
-};
-
 /** Why the questions that stood in the way stayed open. */
 const ofBlockers = (
   scenario: Scenario,
@@ -205,27 +89,6 @@ const ofBlockers = (
         turns: all.slice(0, visit + 1).flat(),
       }),
     );
-};
-
-const refusalsAtHome = (played: readonly PlayedFrame[]): readonly RefusedAtHome[] => {
-  const { votes = [], log = [] } = played.at(-1)?.ended ?? {};
-  return votes
-    .filter(({ passed }) => !passed)
-    .flatMap((vote) => {
-      const told = log.find(
-        ({ what }) => what.code === 'ratification-refused' && what.party === vote.party,
-      );
-      return told?.what.code === 'ratification-refused'
-        ? [
-            {
-              party: vote.party,
-              at: { visit: played.length - 1, turn: 0 },
-              vote,
-              remedy: told.what.remedy,
-            },
-          ]
-        : [];
-    });
 };
 
 /** A game beside history: article by article, what its stages left, and why each difference came about. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/history/articles.ts';
 import type { CapitalOpened, Decided, Nearest, Refused } from '../../src/history/causes.ts';
-import type { Difference, TextBeside } from '../../src/history/differences.ts';
+import type { Difference } from '../../src/history/difference.ts';
+import type { TextBeside } from '../../src/history/differences.ts';
 import type { Moment } from '../../src/history/turnsTaken.ts';
 
 const at = ({ visit, turn }: Moment): string => `${visit}.${turn}`;

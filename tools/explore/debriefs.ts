@@ -1,12 +1,8 @@
 import { bargained } from '../../src/history/bargained.ts';
 import { contested } from '../../src/history/contested.ts';
 import { decisionsOf } from '../../src/history/decisions.ts';
-import {
-  type Difference,
-  onTheWay,
-  textBeside,
-  type TextBeside,
-} from '../../src/history/differences.ts';
+import type { Difference } from '../../src/history/difference.ts';
+import { onTheWay, textBeside, type TextBeside } from '../../src/history/differences.ts';
 import { feedbackOn } from '../../src/history/feedback.ts';
 import { historicalRoad } from '../../src/history/historicalRoad.ts';
 import type { PlayedFrame } from '../../src/history/played.ts';

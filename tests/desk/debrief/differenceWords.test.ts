@@ -5,7 +5,7 @@ import { atHomeWords, unsignedWords } from '../../../src/desk/debrief/difference
 import { nearestWords } from '../../../src/desk/debrief/differences/nearestWords.ts';
 import { orderWords, refusedWords } from '../../../src/desk/debrief/differences/refusedWords.ts';
 import { makeNames } from '../../../src/desk/names.ts';
-import type { Difference } from '../../../src/history/differences.ts';
+import type { Difference } from '../../../src/history/difference.ts';
 import { onTheWay, textBeside } from '../../../src/history/differences.ts';
 import type { PlayedFrame } from '../../../src/history/played.ts';
 import { framesOf } from '../../history/walkedFrames.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '../../../history/articles.ts';
-import type { Difference, TextBeside } from '../../../history/differences.ts';
+import type { Difference } from '../../../history/difference.ts';
+import type { TextBeside } from '../../../history/differences.ts';
 import { sayList } from '../../../i18n/translate.ts';
 import type { Clause } from '../../../negotiation/scenarioData.ts';
 import { useDesk } from '../../deskContext.ts';

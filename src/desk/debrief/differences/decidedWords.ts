@@ -1,5 +1,5 @@
 import type { Decided } from '../../../history/causes.ts';
-import type { Difference } from '../../../history/differences.ts';
+import type { Difference } from '../../../history/difference.ts';
 import { sayList } from '../../../i18n/translate.ts';
 import { delegationFirst } from '../../names.ts';
 import { allCapitals, placed, say, type Telling } from './differenceWords.ts';

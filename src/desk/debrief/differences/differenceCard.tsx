@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Difference } from '../../../history/differences.ts';
+import type { Difference } from '../../../history/difference.ts';
 import type { Moment } from '../../../history/turnsTaken.ts';
 import { useDesk } from '../../deskContext.ts';
 import { Told } from '../../parts/sentences.tsx';

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Course, Left } from '../../../history/articles.ts';
-import type { Difference, TextBeside } from '../../../history/differences.ts';
+import type { Difference } from '../../../history/difference.ts';
+import type { TextBeside } from '../../../history/differences.ts';
 import { useDesk } from '../../deskContext.ts';
 import { HistoryMarks } from '../../parts/marksOf.tsx';
 import { Told } from '../../parts/sentences.tsx';

@@ -1,5 +1,5 @@
 import type { Nearest } from '../../../history/causes.ts';
-import type { Difference } from '../../../history/differences.ts';
+import type { Difference } from '../../../history/difference.ts';
 import { shownSupport } from '../../words/supportWords.ts';
 import { say, type Telling } from './differenceWords.ts';
 

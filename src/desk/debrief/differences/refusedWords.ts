@@ -1,5 +1,5 @@
 import type { CapitalOpened, Refused } from '../../../history/causes.ts';
-import type { Difference } from '../../../history/differences.ts';
+import type { Difference } from '../../../history/difference.ts';
 import { sayList } from '../../../i18n/translate.ts';
 import { delegationFirst } from '../../names.ts';
 import { allCapitals, placed, reckoned, say, type Telling } from './differenceWords.ts';
