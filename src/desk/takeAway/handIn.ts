@@ -2,10 +2,10 @@ import { sayList, translate } from '../../i18n/translate.ts';
 import { turnsTaken } from '../../history/turnsTaken.ts';
 import type { DebriefView } from '../../session/debrief.ts';
 import type { Level } from '../../session/session.ts';
+import { moveInWords } from '../debrief/moveInWords.ts';
 import { first } from '../names.ts';
 import { inPlain } from '../texts.ts';
 import { clauseName } from '../words/clauseNames.ts';
-import { sayMove } from '../words/moveWords.ts';
 import type { Wording } from './answerSayers.ts';
 import { answersInWords, type StepInWords } from './answersInWords.ts';
 import type { Block, HandInPage } from './handInHtml.ts';
@@ -36,17 +36,13 @@ const ownTurns = (game: HandIn, visit: number): readonly string[] => {
   const turns = turnsTaken(game.scenario, game.debrief.played)[visit] ?? [];
   return turns
     .filter(({ by }) => game.side === null || by === game.side)
-    .map(({ turn, by, before, move }) => {
-      const decided =
-        move.act?.kind === 'decide'
-          ? game.names.choice(before.stage, by, move.act.choice)
-          : sayMove(move, game.names);
-      return say('handIn.turn', {
+    .map(({ turn, by, before, move }) =>
+      say('handIn.turn', {
         turn: turn + 1,
         who: first(game.names.party(by)),
-        what: decided ?? say('handIn.stood'),
-      });
-    });
+        what: moveInWords(move, before.stage, game.names),
+      }),
+    );
 };
 
 const foretoldWords = ({ names }: HandIn, { by, likelihood }: Foretold): string => {

@@ -97,7 +97,6 @@ export const TAKE_AWAY = {
   'handIn.minutes': 'of {minutes} minutes',
   'handIn.decided': 'What I decided, and what I expected of history',
   'handIn.turn': 'Turn {turn}, {who}: {what}',
-  'handIn.stood': 'nothing new tabled',
   'handIn.foretold': 'Before history was shown I held it {likelihood} that it went the same way.',
   'handIn.foretoldNothing': 'Before history was shown I made no prediction.',
   'handIn.history': 'In history: {ending}.',
