@@ -2,7 +2,7 @@ import type { Scenario } from '../../negotiation/scenarioData.ts';
 import { frontierOf } from './frontier.ts';
 import { familiesOf } from './packages.ts';
 import type { Allowance, Room } from './room.ts';
-import { EMPTY, grainOf, merged, type Tally, tallyAll, valuesAt } from './sums.ts';
+import { EMPTY, firstValues, grainOf, merged, type Tally, secondValues, tallyAll } from './sums.ts';
 
 /** How many packages there are, by whose mandates allowed them. */
 interface Packages {
@@ -46,10 +46,6 @@ const countsAt = (keys: Float64Array, tally: Tally): Float64Array => {
 const less = (all: Float64Array, some: Float64Array): Float64Array =>
   all.map((count, index) => count - some[index]!);
 
-/** The keys of all tallies, each once, in rising order. */
-const distinct = (tallies: readonly Tally[]): Float64Array =>
-  tallies.reduce((all, tally) => merged(all, tally, 0)).keys;
-
 /** Works out the space of a room; `onProgress` hears the share done, 0–1. */
 export const spaceOf = (
   scenario: Scenario,
@@ -66,14 +62,14 @@ export const spaceOf = (
 };
 
 const assembled = (one: Tally, two: Tally, shared: Tally, any: Tally, grain: number): Space => {
-  const keys = distinct([one, two, any]);
+  const keys = (any === EMPTY ? merged(one, two, 0) : any).keys;
   const both = countsAt(keys, shared);
   const firstAlone = less(countsAt(keys, one), both);
   const secondAlone = less(countsAt(keys, two), both);
   const bound = both.map((count, index) => count + firstAlone[index]! + secondAlone[index]!);
   const neither = any === EMPTY ? new Float64Array(keys.length) : less(countsAt(keys, any), bound);
-  const first = keys.map((key) => valuesAt(key, grain)[0]);
-  const second = keys.map((key) => valuesAt(key, grain)[1]);
+  const first = firstValues(keys, grain);
+  const second = secondValues(keys, grain);
   const counts = { both, firstAlone, secondAlone, neither };
   return {
     ...counts,

@@ -27,11 +27,13 @@ export const grainOf = (families: readonly Family[]): number => {
 const keyOf = ([first, second]: Values, grain: number): number =>
   Math.round(first * grain) * ROW + Math.round(second * grain);
 
-/** The values behind a key. */
-export const valuesAt = (key: number, grain: number): Values => {
-  const first = Math.round(key / ROW);
-  return [first / grain, (key - first * ROW) / grain];
-};
+/** The first party's values behind the keys. */
+export const firstValues = (keys: Float64Array, grain: number): Float64Array =>
+  keys.map((key) => Math.round(key / ROW) / grain);
+
+/** The second party's values behind the keys. */
+export const secondValues = (keys: Float64Array, grain: number): Float64Array =>
+  keys.map((key) => (key - Math.round(key / ROW) * ROW) / grain);
 
 export const EMPTY: Tally = { keys: new Float64Array(0), counts: new Float64Array(0) };
 
@@ -45,6 +47,7 @@ export const merged = (a: Tally, b: Tally, by: number): Tally => {
   const keys = new Float64Array(a.keys.length + b.keys.length);
   const counts = new Float64Array(keys.length);
   let [i, j, length] = [0, 0, 0];
+  if (a.keys.length === 0) return { keys: b.keys.map((key) => key + by), counts: b.counts };
   while (i < a.keys.length || j < b.keys.length) {
     const left = i < a.keys.length ? a.keys[i]! : Infinity;
     const right = j < b.keys.length ? b.keys[j]! + by : Infinity;
@@ -73,8 +76,9 @@ const tallyOf = (family: Family, by: number, grain: number, onStep: () => void):
     options
       .filter(({ allowedBy }) => (allowedBy & by) === by)
       .map(({ values }) => keyOf(values, grain));
+  const widestFirst = family.rest.toSorted((a, b) => b.options.length - a.options.length);
   let tally = spread(ONE, allowed(family.cores));
-  for (const { options } of family.rest) {
+  for (const { options } of widestFirst) {
     tally = spread(tally, allowed(options));
     onStep();
   }

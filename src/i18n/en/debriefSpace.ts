@@ -53,7 +53,10 @@ export const DEBRIEF_SPACE = {
     one: 'One package alone was allowed by both instructions.',
     other: '{count} packages were allowed by both instructions.',
   },
-  'space.alone': '{party} alone would have been allowed {count} more.',
+  'space.alone': {
+    one: '{party}’s instructions alone allowed {count} other.',
+    other: '{party}’s instructions alone allowed {count} others.',
+  },
   'space.neither': {
     one: '{count} more package can be written; neither instruction allowed it.',
     other: '{count} more packages can be written; neither instruction allowed them.',
