@@ -107,6 +107,8 @@ interface Fought {
   readonly apart: number;
   /** Turns apart, each counted by what a step on the issue counts. */
   readonly weight: number;
+  /** 1 where the issue is essential, else 0. */
+  readonly essential: number;
   /** The last of those turns. */
   readonly last: number;
 }
@@ -115,13 +117,15 @@ const foughtIn = (scenario: Scenario, ended: Negotiation, turns: Turns): readonl
   openIssues(stageOf(scenario, ended)).flatMap((issue) => {
     if (deciderOf(scenario, issue) !== null) return [];
     const found = turns.filter(({ after }) => isApart(after, issue));
-    const weight = found.length * (scenario.issues[issue]?.weight ?? 1);
+    const { weight: counts = 1, essential = false } = scenario.issues[issue] ?? {};
     const last = found.at(-1)?.turn;
-    return last === undefined ? [] : [{ issue, apart: found.length, weight, last }];
+    if (last === undefined) return [];
+    const apart = found.length;
+    return [{ issue, apart, weight: apart * counts, essential: Number(essential), last }];
   });
 
 const hardest = (fought: readonly Fought[]): Fought | undefined =>
-  fought.toSorted((a, b) => b.weight - a.weight || b.last - a.last)[0];
+  fought.toSorted((a, b) => b.weight - a.weight || b.essential - a.essential || b.last - a.last)[0];
 
 const inHistory = (scenario: Scenario, stage: StageId, issue: IssueId): Course | null => {
   const opened = openStage(scenario, stage, 0);
@@ -133,8 +137,8 @@ const inHistory = (scenario: Scenario, stage: StageId, issue: IssueId): Course |
 
 /**
  * What two delegations fought over last and longest: in the last stage of the game in which anything both could agree
- * was asked for and not given, the issue that stood so for most turns, each counted by what a step on the issue counts.
- * Null where nothing ever stood so.
+ * was asked for and not given, the issue that stood so for most turns, each counted by what a step on the issue counts;
+ * of issues that stood so alike, an essential one. Null where nothing ever stood so.
  */
 export const contested = (scenario: Scenario, played: readonly PlayedFrame[]): Dispute | null => {
   const taken = turnsTaken(scenario, played);

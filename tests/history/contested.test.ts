@@ -73,6 +73,11 @@ describe('what was fought over last and longest', () => {
     });
   });
 
+  test('is the essential issue where a delegation walks out before anything was answered', () => {
+    const walkout = { positions: OPENING, act: { kind: 'suspend' } } as const;
+    expect(contested(phraseScenario, evening([walkout]))?.issue).toBe('continuation');
+  });
+
   test('on the whole road is looked for before the capitals decide, with the stages that knew it', () => {
     const dispute = contested(road, HISTORY.map(asHistory));
     expect(dispute).toMatchObject({ visit: 11, stage: 'phrase', issue: 'continuation' });
