@@ -23,7 +23,7 @@ export const DEBRIEF_REASONS = {
 
   'differ.same.title': 'No difference',
   'differ.same.text':
-    'Clause for clause your text is the one that was signed on 19 October 1956. Every word that was bargained over stands or is struck as it was then.',
+    'Clause for clause your text agrees with the one that was signed on 19 October 1956. Every word that was bargained over stands or is struck as it was then.',
   'differ.same.left':
     'On every issue your game came out as history did, with the same words agreed and the same left open.',
   'differ.same.not':
@@ -47,7 +47,7 @@ export const DEBRIEF_REASONS = {
     other: '{count} clauses of history’s are missing with it',
   },
   'differ.words': 'The words of both, side by side',
-  'differ.wordsSigned': 'The words that were signed',
+  'differ.wordsSigned': 'The signed clause, in English',
   'differ.told': 'Why: told above, under {issues}.',
   'differ.outOfTime':
     'A text closed in “{stage}” names no day of signing that was bargained over: the talks had not come so far.',
@@ -93,6 +93,7 @@ export const DEBRIEF_REASONS = {
   'decided.carried': 'It stood so before your game began.',
   'decided.open': 'It was left open. At the end of “{stage}” {stood}.',
   'decided.stood': '{delegation} stood on “{option}”',
+  'decided.nobodyStood': 'neither delegation had put anything forward',
   'decided.stoodNowhere': '{delegation} had put nothing forward',
 
   'capital.instructed': '{capital} had instructed it.',

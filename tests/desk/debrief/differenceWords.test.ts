@@ -86,6 +86,14 @@ describe('the reasons for a difference', () => {
     ]);
   });
 
+  test('say so where neither side spoke of it', () => {
+    const played = phrasePlayed('refused to the end');
+    const fishermen = textBeside(phraseScenario, played).differences.at(-1)!;
+    expect(decidedWords(tellingOf(played), fishermen)).toBe(
+      'It was left open. At the end of “The phrase” neither delegation had put anything forward.',
+    );
+  });
+
   test('name the capital that repudiated its own delegation', () => {
     const played = framesOf(walked('the five points alone, by Tokyo').ended);
     const islands = textBeside(road, played).differences.find(({ issue }) => issue === 'territory');

@@ -11,8 +11,9 @@ const stoodWords = (
   { names }: Telling,
   issue: string,
   stood: Extract<Decided, { code: 'open' }>['stood'],
-): string =>
-  sayList(
+): string => {
+  if (Object.values(stood).every((option) => option === null)) return say('decided.nobodyStood');
+  return sayList(
     Object.entries(stood).map(([party, option]) =>
       say(option === null ? 'decided.stoodNowhere' : 'decided.stood', {
         delegation: names.delegation(party),
@@ -20,6 +21,7 @@ const stoodWords = (
       }),
     ),
   );
+};
 
 /** How the wording of a game came about. */
 export const decidedWords = (telling: Telling, { issue, yours, decided }: Difference): string => {
