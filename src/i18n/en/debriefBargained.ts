@@ -16,7 +16,7 @@ export const DEBRIEF_BARGAINED = {
 
   'bargained.saidFirst': 'First offer: {band}',
   'bargained.saidMore': 'Came down farther: {who}',
-  'bargained.was': 'What the record shows of “{stage}”',
+  'bargained.was': 'What the record of this game shows of “{stage}”',
   'bargained.wasFirst': '{whose} first offer stood at {percent} %: {band}.',
   'bargained.wasNoOffer': '{who} made no offer that can be measured there.',
   'bargained.wasMore': '{who} came down farther: {most} points, the other side {least}.',
@@ -33,7 +33,7 @@ export const DEBRIEF_BARGAINED = {
   'bargained.at': '“{stage}”, turn {turn}',
   'bargained.look': 'Look at this turn',
   'bargained.lookNamed': 'Look at turn {turn} of “{stage}”',
-  'bargained.why': 'Why, as the record has it',
+  'bargained.why': 'Why, as this game recorded it',
 
   'bargained.stages': 'Offer by offer',
   'bargained.noTables':

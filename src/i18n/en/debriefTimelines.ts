@@ -6,15 +6,15 @@ export const DEBRIEF_TIMELINES = {
   'fork.nowhere': 'Nowhere: it went as history went',
   'fork.why': 'What made it turn there?',
   'fork.turn': 'Turn {turn}: {who}',
-  'fork.was': 'What the record shows',
+  'fork.was': 'Where the two lines part',
   'fork.never':
     'Your game never left the historical line: on all that history had moved, both sides stood where they stood then.',
   'fork.apart':
     'Your game did not begin where history stood, so there is no turn at which they part.',
   'fork.first': 'The two part in turn {turn} of “{stage}”.',
   'fork.yours': 'In your game, {who}: {did}.',
-  'fork.history': 'In history, {who}: {did}.',
-  'fork.historyOver': 'In history the meeting had ended by then.',
+  'fork.history': 'On history’s line, {who}: {did}.',
+  'fork.historyOver': 'On history’s line the meeting had ended by then.',
   'fork.more': {
     one: 'Later it ran along history’s line again, and left it once more.',
     other: 'Later it ran along history’s line again, and left it {count} times more.',
@@ -28,7 +28,7 @@ export const DEBRIEF_TIMELINES = {
   'lines.stagesNote':
     'Your game and history’s along one calendar. A stage is marked where it ended another way, and the turn that left history’s line is named.',
   'lines.turnsNote':
-    'A game is on history’s line while both sides stand, on what history had moved by then, where they stood.',
+    'A game is on history’s line while both sides stand, on what history had moved by then, where they stood. That line is the record cut into turns for play.',
   'lines.yours': 'Your game',
   'lines.history': 'History',
   'lines.same': 'as in history',
@@ -127,7 +127,7 @@ export const DEBRIEF_TIMELINES = {
   'decided.variant':
     'History did not come this way. The stage follows from what your game made true; “{title}” stands in its place in history.',
   'decided.else': 'What else was considered',
-  'decided.roads': 'Roads not taken, and how likely they were',
+  'decided.roads': 'Roads not taken, and how likely we hold them to have been',
   'decided.road': 'Open it in the archive',
   'decided.roadNamed': 'Open in the archive: {road}',
   'decided.untried': 'Within the instructions, and never tabled in your game',

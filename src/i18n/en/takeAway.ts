@@ -128,7 +128,7 @@ export const TAKE_AWAY = {
   'csv.before': 'The id of the option the party stood on before.',
   'csv.before_name': 'The same in words.',
   'csv.instructions':
-    'What the party’s instructions said of it then: instructed, reserve or beyond. Invented for play.',
+    'What the party’s instructions said of it then: instructed, reserve or beyond. Inferred from the record, sorted so for play.',
   'csv.history':
     'What history left this party with at the end of the stage: an option or a course. Empty where history never came to the stage.',
   'csv.history_name': 'The same in words.',

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { forksOf } from '../../../history/timelines.ts';
 import type { Move } from '../../../negotiation/state.ts';
 import { useDesk } from '../../deskContext.ts';
+import { Told } from '../../parts/sentences.tsx';
 import { AskForm, type Pick, PickField, WordsField } from '../askForm.tsx';
 import { AtVisit } from '../atVisit.tsx';
 import { moveInWords } from '../moveInWords.ts';
@@ -74,7 +75,14 @@ const AtFork = ({ moment: { visit, turn } }: { readonly moment: Moment }) => {
     <>
       <p class="lead">{say('fork.first', { turn: turn + 1, stage: names.stage(stage.id) })}</p>
       {yours && <Did move={yours} whose="yours" />}
-      {theirs ? <Did move={theirs} whose="history" /> : <p>{say('fork.historyOver')}</p>}
+      {theirs ? (
+        <>
+          <Did move={theirs} whose="history" />
+          <Told text={`stage.${stage.id}.history.${turn}`} class="note" />
+        </>
+      ) : (
+        <p>{say('fork.historyOver')}</p>
+      )}
       <button type="button" class="button" onClick={() => goToMoment({ visit, turn })}>
         {say('lines.look')}
       </button>
