@@ -1,4 +1,4 @@
-import { mayHold, optionIds } from '../negotiation/lookup.ts';
+import { mayHold, optionIds, otherParty } from '../negotiation/lookup.ts';
 import { authorityOf } from '../negotiation/mandate.ts';
 import type { IssueId, OptionId, PartyId, Scenario } from '../negotiation/scenarioData.ts';
 import { AUTHORITIES, type Authority, type Negotiation } from '../negotiation/state.ts';
@@ -56,11 +56,17 @@ export const changesOf = (
     return [{ visit, turn, party, why: whyChanged(taken, party, issue), orders }];
   });
 
-/** The option worth least to a party that its instructions still allowed; null where they named none. */
+/** The option a party's instructions still allowed that goes farthest towards the other side, and of two alike the one worth less to itself; null where they named none. */
 const lastResort = (scenario: Scenario, party: PartyId, orders: Orders | null, issue: IssueId) => {
   const allowed = orders ? (orders.reserve.length > 0 ? orders.reserve : orders.instructed) : [];
-  const worth = (option: OptionId): number => optionUtility(scenario, party, issue, option);
-  return allowed.toSorted((a, b) => worth(a) - worth(b))[0] ?? null;
+  const worth = (of: PartyId, option: OptionId): number =>
+    optionUtility(scenario, of, issue, option);
+  const other = otherParty(scenario, party);
+  return (
+    allowed.toSorted(
+      (a, b) => worth(other, b) - worth(other, a) || worth(party, a) - worth(party, b),
+    )[0] ?? null
+  );
 };
 
 /** A party's last resorts on an issue under one set of instructions after another, each named once. */

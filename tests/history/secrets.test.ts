@@ -132,6 +132,13 @@ describe('what history’s delegations kept from each other', () => {
     expect(tallyOf([inHistory('garden')])).toEqual({ issues: 3, found: 1, missed: 2 });
   });
 
+  test('the last resort is what goes farthest towards the other side, where a reserve has two ends', () => {
+    const exchanges = on(inHistory('visitors'), 'visit-exchanges');
+    expect(exchanges.orders['ussr']).toMatchObject({ reserve: ['none', 'agreement'] });
+    expect(resorts(exchanges, 'ussr')).toEqual(['agreement']);
+    expect(resorts(exchanges, 'japan')).toEqual(['none']);
+  });
+
   test('what one party decides alone has no common ground', () => {
     expect(on(inHistory('visitors'), 'visit-plea')).toMatchObject({
       orders: { ussr: null },
