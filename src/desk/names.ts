@@ -53,6 +53,10 @@ export const speakerOf = ({ seats }: Stage, party: PartyId): string =>
 /** A name at the head of a sentence or of a line. */
 export const first = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
+/** A name that stands as a heading elsewhere, inside a sentence: “the later question”. */
+export const inside = (name: string): string =>
+  name.replace(/^(The|Those|Who|What) /, (word) => word.toLowerCase());
+
 /** A delegation's name at the head of a sentence. */
 export const delegationFirst = (names: Names, party: PartyId): string =>
   first(names.delegation(party));

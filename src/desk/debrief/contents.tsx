@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { translate } from '../../i18n/translate.ts';
 import type { DebriefMinutes, DebriefStep } from '../../history/debriefSteps.ts';
 import type { StepView } from '../../session/debrief.ts';
 import { say } from './debriefWords.ts';
+import { stepTitle } from './stepTitle.ts';
 import { useDebrief } from './useDebrief.ts';
 
 const markOf = ({ standing, passed }: StepView): string | null => {
@@ -21,6 +21,7 @@ const Entry = ({
   readonly number: number | null;
   readonly onTurn: (step: DebriefStep) => void;
 }) => {
+  const { debrief } = useDebrief();
   const { step, standing } = of;
   const mark = markOf(of);
   return (
@@ -31,7 +32,7 @@ const Entry = ({
         onClick={() => onTurn(step)}
       >
         <span class="contents-number">{number}</span>
-        <span class="contents-name">{translate(`debrief.step.${step}`)}</span>
+        <span class="contents-name">{stepTitle(debrief, step)}</span>
         {mark !== null && <span class="contents-mark">{mark}</span>}
       </button>
     </li>

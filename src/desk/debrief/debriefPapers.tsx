@@ -1,7 +1,6 @@
 import './debrief.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type DebriefStep, stepAfter } from '../../history/debriefSteps.ts';
-import { translate } from '../../i18n/translate.ts';
 import { useDesk } from '../deskContext.ts';
 import { Sheet } from '../parts/sheet.tsx';
 import { Contents } from './contents.tsx';
@@ -9,6 +8,7 @@ import { say } from './debriefWords.ts';
 import { WithMoments } from './moment.tsx';
 import { Pace } from './pace.tsx';
 import { STEPS } from './steps.ts';
+import { stepTitle } from './stepTitle.ts';
 import { useDebrief } from './useDebrief.ts';
 
 /** A step that is turned to starts at its top and takes the focus to its heading; what is told takes it to itself. */
@@ -104,7 +104,7 @@ const Onward = () => {
       <div class="buttons">
         {told && (
           <button type="button" class="button primary" onClick={readOn}>
-            {say('debrief.goOn', { step: translate(`debrief.step.${next}`) })}
+            {say('debrief.goOn', { step: stepTitle(debrief, next) })}
           </button>
         )}
         <button type="button" class="button quiet" onClick={skip}>
@@ -128,7 +128,7 @@ export const DebriefPapers = () => {
   const game = stages.map((stage) => names.stage(stage ?? '')).join(' – ');
   return (
     <Sheet
-      title={translate(`debrief.step.${step}`)}
+      title={stepTitle(debrief, step)}
       over={[
         say('debrief.over', { game }),
         ...(number > 0 ? [say('debrief.number', { number, count: planned.length })] : []),

@@ -5,17 +5,12 @@ import { otherParty } from '../../negotiation/lookup.ts';
 import type { PartyId, Scenario } from '../../negotiation/scenarioData.ts';
 import type { Answer, DebriefView } from '../../session/debrief.ts';
 import { ABOUT_FIRST, ABOUT_MORE } from '../debrief/bargained/askBargained.tsx';
-import {
-  BAND_IDS,
-  inside,
-  say as sayBargained,
-  sayBand,
-} from '../debrief/bargained/bargainedWords.ts';
+import { BAND_IDS, say as sayBargained, sayBand } from '../debrief/bargained/bargainedWords.ts';
 import { say as sayOnPage } from '../debrief/debriefWords.ts';
 import { say as sayDiffering } from '../debrief/differences/differenceWords.ts';
 import { sayOfSpace } from '../debrief/space/spaceWords.ts';
 import { say as sayOfTime } from '../debrief/timelineWords.ts';
-import { delegationFirst, first, type Names } from '../names.ts';
+import { delegationFirst, first, inside, type Names } from '../names.ts';
 import { inPlain, type Tell } from '../texts.ts';
 import { clauseHeading } from '../words/clauseNames.ts';
 

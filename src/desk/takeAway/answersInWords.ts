@@ -1,6 +1,7 @@
 import { ASKING_STEPS, type DebriefStep } from '../../history/debriefSteps.ts';
-import { sayList, translate } from '../../i18n/translate.ts';
+import { sayList } from '../../i18n/translate.ts';
 import type { DebriefView, StepView } from '../../session/debrief.ts';
+import { stepTitle } from '../debrief/stepTitle.ts';
 import { delegationFirst } from '../names.ts';
 import { SAYERS, type Wording } from './answerSayers.ts';
 
@@ -55,7 +56,7 @@ const merged = (answers: readonly AnswerInWords[]): readonly AnswerInWords[] => 
 export const answersInWords = (wording: Wording): readonly StepInWords[] =>
   wording.debrief.steps.map((view) => ({
     step: view.step,
-    title: translate(`debrief.step.${view.step}`),
+    title: stepTitle(wording.debrief, view.step),
     standing: standingOf(view),
     answers: merged(
       wording.debrief.answers

@@ -1,6 +1,6 @@
 import { sayList, translate } from '../../i18n/translate.ts';
 import type { SessionView } from '../../session/session.ts';
-import type { Names } from '../names.ts';
+import { inside, type Names } from '../names.ts';
 
 type Reasons = SessionView['opened'][number]['reasons'];
 
@@ -13,7 +13,7 @@ const onIssues = (
 ): string | null =>
   issues.length === 0
     ? null
-    : translate(key, { issues: sayList(issues.map((id) => names.issue(id))) });
+    : translate(key, { issues: sayList(issues.map((id) => inside(names.issue(id)))) });
 
 const target = ({ target, open, floor }: Reasons): string | null =>
   target === undefined || open === undefined || floor === undefined
@@ -34,7 +34,9 @@ const moved = ({ moved }: Reasons): string | null => {
 const movedBy = (names: Names, ids: readonly string[] = []): string | null =>
   ids.length === 0
     ? null
-    : translate('reason.movedBy', { arguments: sayList(ids.map((id) => names.argument(id))) });
+    : translate('reason.movedBy', {
+        arguments: sayList(ids.map((id) => `“${names.argument(id)}”`)),
+      });
 
 /** Why the other side moved as it did, sentence by sentence. Only for after the talks. */
 export const reasonWords = (reasons: Reasons, names: Names): readonly string[] =>

@@ -134,6 +134,7 @@ export const DEBRIEF = {
   'debrief.step.later': 'Years later',
   'debrief.step.role': 'Leave the role',
   'debrief.step.text': 'Your text beside history’s',
+  'debrief.step.left': 'What came out, beside history',
   'debrief.step.timelines': 'Two timelines',
   'debrief.step.decisions': 'Decisions',
   'debrief.step.ledger': 'What each side got, and could have',

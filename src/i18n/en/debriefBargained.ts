@@ -24,7 +24,7 @@ export const DEBRIEF_BARGAINED = {
   'bargained.wasUnmeasured':
     'Who came down farther cannot be said: one of the two never made an offer that can be measured.',
   'bargained.scale':
-    '100 % is the best package the instructions allowed as the stage opened, 0 % the least they allowed; what was not yet spoken of counts as the best still to be asked. The values behind it are the model’s, invented for play. It is no grade: a high offer and a low one can both be right.',
+    '100 % is the best package the instructions allowed as the stage opened, 0 % the least they allowed; what was not yet spoken of counts as the best still to be asked, and what stood beside the table does not count at all. The values behind it are the model’s, invented for play. It is no grade: a high offer and a low one can both be right.',
 
   'bargained.noticed': 'What can be noticed',
   'bargained.noticedNote':

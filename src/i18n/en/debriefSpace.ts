@@ -16,7 +16,7 @@ export const DEBRIEF_SPACE = {
   'ledger.note':
     'What the text gives each interest, in points of −3 to +3 a clause, summed. The points are the model’s, invented for play. There is no sum of them and no score.',
   'ledger.noText':
-    'Neither your game nor history came to a text here: no interest has got anything yet.',
+    'Neither your game nor history came to a text between the two here: no interest has got anything yet.',
 
   'space.title': 'What could have been agreed',
   'space.fetching': 'The plot is on its way …',

@@ -89,8 +89,10 @@ export const DEBRIEF_TIMELINES = {
   'decided.predictionsOf': 'All predictions of {delegation}',
   'decided.brier':
     'Your Brier score is {score}: the mean of the squared distances between the chance you gave and what happened (1 if history ended the stage the same way, 0 if not), so that 0 is foresight without a fault, 0.25 is what always saying “even chances” comes to, and 1 is to be certain and wrong every time.',
+  'decided.brierOf':
+    'The Brier score of {delegation} is {score}: the mean of the squared distances between the chance it gave and what happened (1 if history ended the stage the same way, 0 if not), so that 0 is foresight without a fault, 0.25 is what always saying “even chances” comes to, and 1 is to be certain and wrong every time.',
   'decided.brierCount': { one: 'One prediction counts.', other: '{count} predictions count.' },
-  'decided.brierSmall': 'So few say little about how you predict.',
+  'decided.brierSmall': 'That is too few to say much about how anybody predicts.',
   'decided.noScore': 'There is no prediction to reckon with.',
   'decided.unsaid': 'No prediction was made.',
   'decided.neverCame': {
@@ -98,8 +100,8 @@ export const DEBRIEF_TIMELINES = {
     other: '{count} are left out: history never came to those stages.',
   },
   'decided.notMade': {
-    one: 'For one stage you made none.',
-    other: 'For {count} stages you made none.',
+    one: 'For one stage none was made.',
+    other: 'For {count} stages none was made.',
   },
   'decided.stage': 'Stage',
   'decided.said': 'Said to be',

@@ -30,7 +30,7 @@ export const TAKE_AWAY = {
   'take.handInNote':
     'One page with your own words: reasons, predictions, answers, and what you decided, in sentences. It opens in any browser and runs no program.',
   'take.name': 'Your name, as it is to stand on the page',
-  'take.nameNote': 'It is written into the file and kept nowhere else.',
+  'take.nameNote': 'What is written here goes into the file and is kept nowhere else.',
   'take.names': 'Your names, as they are to stand on the page',
   'take.handInSave': 'Save the page to hand in',
   'take.save': 'Save {what}',

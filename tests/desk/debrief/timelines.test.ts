@@ -59,7 +59,7 @@ describe('decisions', () => {
       'What they did, and who says so',
       'Why it went that way',
       'Within the instructions, and never tabled in your game',
-      'There is no prediction to reckon with. For one stage you made none.',
+      'There is no prediction to reckon with. For one stage none was made.',
     ])
       expect(words).toContain(part);
     expect(html).not.toMatch(HOLE);

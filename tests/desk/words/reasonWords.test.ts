@@ -28,9 +28,9 @@ test('reasons are told in the order of their weight, without holes', () => {
   );
   expect(told).toEqual([
     'Of the offers that gave it enough, it chose the one nearest to what you asked.',
-    'Its instructions forbade what you asked on The later question.',
-    'It held back what its instructions allowed on Okinawa and The day.',
-    'It was moved by The letters of 29 September.',
+    'Its instructions forbade what you asked on the later question.',
+    'It held back what its instructions allowed on Okinawa and the day.',
+    'It was moved by “The letters of 29 September”.',
     'You had come 25 % of the way from your opening, and it answered in kind.',
     '50 % of its time was gone.',
     'It was looking for 12 by its own reckoning, between its opening (20) and the least it would take (4).',

@@ -25,9 +25,6 @@ export const voicesOf = (names: Names, you: PartyId | null): Voices => ({
     party === you ? say('whose.yours') : say('whose.of', { who: first(names.delegation(party)) }),
 });
 
-/** A name that stands as a heading elsewhere, inside a sentence: “the later question”. */
-export const inside = (name: string): string => name.replace(/^The /, 'the ');
-
 /** A share of 0–1 as a whole percentage. */
 export const percentOf = (share: number): number => Math.round(share * 100);
 

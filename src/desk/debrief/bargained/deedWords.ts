@@ -2,9 +2,9 @@ import { sayList } from '../../../i18n/translate.ts';
 import type { Deed, Doing } from '../../../history/deeds.ts';
 import type { Change, NextTurn } from '../../../history/nextTurn.ts';
 import type { IssueId, OptionId } from '../../../negotiation/scenarioData.ts';
-import type { Names } from '../../names.ts';
+import { inside, type Names } from '../../names.ts';
 import { shownSupport } from '../../words/supportWords.ts';
-import { inside, say, type Voices } from './bargainedWords.ts';
+import { say, type Voices } from './bargainedWords.ts';
 
 /** An option of an issue by name, for a sentence. */
 export const on = (names: Names, issue: IssueId, option: OptionId) => ({

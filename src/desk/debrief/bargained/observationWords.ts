@@ -1,7 +1,7 @@
 import { sayList } from '../../../i18n/translate.ts';
 import type { Observation, Observed } from '../../../history/observation.ts';
-import { first, type Names } from '../../names.ts';
-import { type BargainedKey, inside, percentOf, say, type Voices } from './bargainedWords.ts';
+import { first, inside, type Names } from '../../names.ts';
+import { type BargainedKey, percentOf, say, type Voices } from './bargainedWords.ts';
 import { on, supportOf } from './deedWords.ts';
 
 const keyOf = (observed: Observed): BargainedKey => {

@@ -52,12 +52,23 @@ const Row = ({ prediction }: { readonly prediction: Prediction }) => {
 /** So few predictions say little. */
 const FEW = 5;
 
-const Score = ({ predictions }: { readonly predictions: readonly Prediction[] }) => {
+interface ScoreProps {
+  readonly predictions: readonly Prediction[];
+  /** The delegation whose they are where two read together; null: the learner's own. */
+  readonly of: PartyId | null;
+}
+
+const Score = ({ predictions, of }: ScoreProps) => {
+  const { names } = useDesk();
   const { score, counted, neverCame, notMade } = calibrationOf(predictions);
+  const brier = (score: string): string =>
+    of === null
+      ? say('decided.brier', { score })
+      : say('decided.brierOf', { score, delegation: names.delegation(of) });
   const sentences = [
     score === null
       ? say('decided.noScore')
-      : `${say('decided.brier', { score: sayScore(score) })} ${say('decided.brierCount', { count: counted })}`,
+      : `${brier(sayScore(score))} ${say('decided.brierCount', { count: counted })}`,
     ...(score !== null && counted < FEW ? [say('decided.brierSmall')] : []),
     ...(neverCame > 0 ? [say('decided.neverCame', { count: neverCame })] : []),
     ...(notMade > 0 ? [say('decided.notMade', { count: notMade })] : []),
@@ -98,7 +109,7 @@ export const Predictions = ({ party }: { readonly party: PartyId }) => {
           ))}
         </tbody>
       </table>
-      <Score predictions={predictions} />
+      <Score predictions={predictions} of={isPair ? party : null} />
     </section>
   );
 };

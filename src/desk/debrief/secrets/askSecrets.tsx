@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { optionIds } from '../../../negotiation/lookup.ts';
 import type { Answer } from '../../../session/debrief.ts';
 import { useDesk } from '../../deskContext.ts';
+import { inside } from '../../names.ts';
 import { AskForm, PickField, WordsField } from '../askForm.tsx';
-import { inside, say } from '../bargained/bargainedWords.ts';
+import { say } from '../bargained/bargainedWords.ts';
 import { useDebrief } from '../useDebrief.ts';
 import { type Asked, type Question, useSecrets } from './useSecrets.ts';
 

@@ -1,7 +1,8 @@
 import type { Answer } from '../../../session/debrief.ts';
 import type { OptionId, PartyId } from '../../../negotiation/scenarioData.ts';
 import { useDesk } from '../../deskContext.ts';
-import { inside, say, voicesOf } from '../bargained/bargainedWords.ts';
+import { inside } from '../../names.ts';
+import { say, voicesOf } from '../bargained/bargainedWords.ts';
 import { useDebrief } from '../useDebrief.ts';
 import { type Asked, useSecrets } from './useSecrets.ts';
 

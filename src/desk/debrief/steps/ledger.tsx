@@ -50,10 +50,17 @@ const useLedgers = () => {
   return debrief.played.length > 1 ? debrief.roadEnd.comparison : debrief.comparison;
 };
 
+/** Neither text, this game's nor history's, gave any interest anything. */
+const isBare = ({ ledger, historicalLedger }: ReturnType<typeof useLedgers>): boolean =>
+  [ledger, historicalLedger]
+    .flatMap((of) => Object.values(of))
+    .every((points) => Object.values(points).every((value) => value === 0));
+
 const Ask = () => {
   const { names } = useDesk();
   const { debrief } = useDebrief();
   const led = useLed();
+  const bare = isBare(useLedgers());
   const interests = useInterests();
   const last = useTables().at(-1);
   const [picked, setPicked] = useState<Readonly<Record<string, string>>>({});
@@ -67,7 +74,7 @@ const Ask = () => {
   }));
   return (
     <AskForm question={say('ledger.ask')} answers={answers} ready={answers.length > 0}>
-      {led.map((party) => (
+      {(bare && last !== undefined ? [] : led).map((party) => (
         <PickField
           key={party}
           label={say('ledger.bestOf', { party: names.party(party) })}
@@ -117,11 +124,10 @@ const Gained = ({ party }: { readonly party: PartyId }) => {
 const Interests = () => {
   const { scenario } = useDebrief();
   const ledgers = useLedgers();
-  const isEmpty = ledgers.terms.length === 0;
   return (
     <section>
       <h2>{say('ledger.title')}</h2>
-      {isEmpty ? (
+      {isBare(ledgers) ? (
         <p>{say('ledger.noText')}</p>
       ) : (
         <>

@@ -108,7 +108,7 @@ const Told = () => {
       {!same && (
         <>
           <p class="note">{say('differ.playOnNote')}</p>
-          <p class="note">{say('differ.model')}</p>
+          {beside.differences.length > 0 && <p class="note">{say('differ.model')}</p>}
         </>
       )}
     </div>
