@@ -1,15 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DEBRIEF_STEPS } from '../../src/history/debriefSteps.ts';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { sessionAt } from '../desk/printed.tsx';
-import { followHistory, onScreen, openRoad, wholeRoad } from '../session/roads.ts';
-import { readStep, turnToStep, waitForDebrief } from './support/debriefPlay.ts';
+import { waitForDebrief } from './support/debriefPlay.ts';
 import { openKept } from './support/keptGame.ts';
 import { goTo, hasFocus, press } from './support/keyboard.ts';
 import { openGame } from './support/openGame.ts';
 import { button, faultsFor, waitForScreen } from './support/play.ts';
-import { checkPage, unfold } from './support/whole.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -136,55 +133,3 @@ test('a debrief of ten minutes is gone through by keyboard alone, and survives t
   expect([game.errors, game.foreignRequests]).toEqual([[], []]);
   await game.close();
 });
-
-/** The first window is a Chromebook’s, the last one a wide window at 400 % zoom. */
-const READINGS = [
-  ['japan', 1366, 768, true],
-  ['ussr', 390, 844, true],
-  ['japan', 1920, 1080, false],
-  ['ussr', 320, 256, false],
-] as const;
-
-test.each(READINGS)(
-  'every step of an evening led by %s reads whole at %i × %i, before it tells and after',
-  async (side, width, height, withAxe) => {
-    const game = await openGame(browser, { width, height });
-    const { page } = game;
-    await openKept(page, sessionAt({ stage: 'phrase', side, until: 'debrief' }));
-    await waitForDebrief(page);
-    for (const step of DEBRIEF_STEPS) {
-      await turnToStep(page, step);
-      await checkPage(page, `${step}, before it tells`, false);
-      await readStep(page, step);
-      await unfold(page);
-      await checkPage(page, step, withAxe);
-    }
-    expect([game.errors, game.foreignRequests]).toEqual([[], []]);
-    await game.close();
-  },
-  400_000,
-);
-
-test.each([
-  ['japan', 390, 844],
-  ['ussr', 1366, 768],
-] as const)(
-  'every step of the whole road led by %s reads whole at %i × %i',
-  async (side, width, height) => {
-    const game = await openGame(browser, { width, height });
-    const { page } = game;
-    const session = openRoad({ ...wholeRoad, side, guided: false });
-    await openKept(page, followHistory(session, onScreen('debrief')));
-    await waitForDebrief(page);
-    const steps = session.view().debrief?.steps ?? [];
-    for (const { step } of steps) {
-      await readStep(page, step);
-      await unfold(page);
-      await checkPage(page, step);
-    }
-    expect(steps.length).toBeGreaterThan(9);
-    expect([game.errors, game.foreignRequests]).toEqual([[], []]);
-    await game.close();
-  },
-  400_000,
-);
