@@ -3,7 +3,7 @@ import { translate } from '../../i18n/translate.ts';
 import type { DebriefView } from '../../session/debrief.ts';
 
 /** What a step is called in this game: one no text came of lays no text beside history’s. */
-export const stepTitle = ({ steps }: Pick<DebriefView, 'steps'>, step: DebriefStep): string => {
-  const isText = steps.some((of) => of.step === 'later');
+export const stepTitle = ({ played }: Pick<DebriefView, 'played'>, step: DebriefStep): string => {
+  const isText = played.some(({ ended }) => ended.text !== null);
   return translate(step === 'text' && !isText ? 'debrief.step.left' : `debrief.step.${step}`);
 };

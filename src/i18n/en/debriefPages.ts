@@ -67,8 +67,8 @@ export const DEBRIEF_PAGES = {
     other: 'It had been on the table in {count} stages before: {stages}.',
   },
   'fought.means': 'What hung on the words',
-  'fought.nothing':
-    'At no table in this game did one side ask for what the other would not give. What was decided, each side decided alone.',
+  'fought.nothing': 'At no table in this game did one side ask for what the other would not give.',
+  'fought.alone': 'What was decided, each side decided alone.',
   'fought.road': 'Where your road came out',
   'fought.goesOn':
     'Here your window closes; the road goes on to “{stage}”. Only what you have played is laid beside history.',

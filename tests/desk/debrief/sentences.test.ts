@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { openPair, playPair } from '../../session/pairs.ts';
-import { carryOut } from '../../session/games.ts';
+import { carryOut, openSession, walkOut, begin, asJapan } from '../../session/games.ts';
 import { printed, sessionAt, toldAt } from '../printed.tsx';
 
 beforeAll(() => vi.stubGlobal('matchMedia', () => ({ matches: true })));
@@ -30,6 +30,34 @@ describe('the debrief of a game no text came of', () => {
     const words = wordsOf(printed(toldAt(atHome(), 'text')));
     expect(words).toContain('What the capitals chose');
     expect(words).not.toContain('the support needed');
+  });
+});
+
+describe('the debrief of talks that were broken off', () => {
+  const session = carryOut(
+    openSession(),
+    ...begin(asJapan),
+    ...walkOut,
+    { kind: 'go-on' },
+    { kind: 'reflect', reflection: { likelihood: null, reason: null } },
+  );
+
+  test('supposes no text that was signed', () => {
+    const words = wordsOf(printed(toldAt(session, 'later')));
+    expect(words).toContain('What the record shows');
+    expect(words).not.toContain('Suppose your text');
+    expect(words).not.toContain('ratify your text');
+  });
+
+  test('names what stood in the way inside its sentence', () => {
+    expect(wordsOf(printed(toldAt(session, 'text')))).toContain(
+      'stood in the way: Okinawa, the later question, and the day.',
+    );
+  });
+
+  test('does not say of it that each side decided alone', () => {
+    const words = wordsOf(printed(toldAt(session, 'fought')));
+    expect(words).not.toContain('each side decided alone');
   });
 });
 

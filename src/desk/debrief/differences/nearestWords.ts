@@ -1,5 +1,6 @@
 import type { Nearest } from '../../../history/causes.ts';
 import type { Difference } from '../../../history/difference.ts';
+import { inside } from '../../names.ts';
 import { shownSupport } from '../../words/supportWords.ts';
 import { say, type Telling } from './differenceWords.ts';
 
@@ -23,7 +24,7 @@ const nearestSentence = (telling: Telling, told: Difference, nearest: Nearest): 
     case 'pair':
       return say('nearest.pair', {
         option,
-        issue: names.issue(nearest.issue),
+        issue: inside(names.issue(nearest.issue)),
         with: names.option(nearest.issue, nearest.with),
       });
     case 'backing': {

@@ -63,16 +63,17 @@ const Fought = ({ dispute }: { readonly dispute: Dispute }) => {
 /** Where nothing both could agree stood between them: what each capital chose, stage by stage. */
 const EachAlone = () => {
   const { view } = useDesk();
+  const atHome = view.visits.filter(({ table }) => table.choices !== null);
+  const isAlone = atHome.length === view.visits.length;
+  const words = [say('fought.nothing'), ...(isAlone ? [say('fought.alone')] : [])];
   return (
     <>
-      <p class="lead">{say('fought.nothing')}</p>
-      {view.visits
-        .filter(({ table }) => table.choices !== null)
-        .map((visit, index) => (
-          <AtVisit key={index} visit={visit}>
-            <EndingChoices table={visit.table} />
-          </AtVisit>
-        ))}
+      <p class="lead">{words.join(' ')}</p>
+      {atHome.map((visit, index) => (
+        <AtVisit key={index} visit={visit}>
+          <EndingChoices table={visit.table} />
+        </AtVisit>
+      ))}
     </>
   );
 };

@@ -83,6 +83,10 @@ const Ask = () => {
   return ahead && <Asked ahead={ahead} />;
 };
 
+const SIGNED_PARTS = ['record', 'fails'] as const;
+/** What may have failed all the same is told of a text; without one there is none. */
+const UNSIGNED_PARTS = ['record'] as const;
+
 const LaterText = ({ ahead: { comparison } }: { readonly ahead: LookAhead }) => {
   const { stage, tell, names, bundle } = useDesk();
   const { side } = useDebrief();
@@ -90,7 +94,7 @@ const LaterText = ({ ahead: { comparison } }: { readonly ahead: LookAhead }) => 
   const variant = laterVariant(tell, stage, comparison, side);
   return (
     <>
-      <TextTold text={`${at}.lead`} class="lead" />
+      {comparison.signed && <TextTold text={`${at}.lead`} class="lead" />}
       <div class="two-columns">
         {bundle.scenario.parties.map(({ id }) => (
           <section key={id}>
@@ -99,7 +103,7 @@ const LaterText = ({ ahead: { comparison } }: { readonly ahead: LookAhead }) => 
           </section>
         ))}
       </div>
-      {(['record', 'fails'] as const).map((part) => (
+      {(comparison.signed ? SIGNED_PARTS : UNSIGNED_PARTS).map((part) => (
         <section key={part}>
           <h3 class="capitals">{translate(`later.${part}`)}</h3>
           <TextTold text={`${at}.${part}`} />
