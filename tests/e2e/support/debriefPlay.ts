@@ -17,9 +17,16 @@ export const skipToDebrief = async (page: Page): Promise<void> => {
   await waitForDebrief(page);
 };
 
+/** What a step is called, whether the game came to a text or not. */
+const titleOf = (step: DebriefStep): RegExp => {
+  const names = [translate(`debrief.step.${step}`)];
+  if (step === 'text') names.push(translate('debrief.step.left'));
+  return new RegExp(names.join('|'));
+};
+
 /** Turns to a step from the contents. */
 export const turnToStep = async (page: Page, step: DebriefStep): Promise<void> => {
-  const name = translate(`debrief.step.${step}`);
+  const name = titleOf(step);
   const folded = page.locator('.contents > details:not([open]) > summary');
   if ((await folded.count()) > 0) await folded.click();
   await page.locator('.contents').getByRole('button', { name }).click();
