@@ -91,7 +91,7 @@ test('on a phone a game without a text says what stood in its way', async () => 
   const told = page.locator('.step-told');
   await told.waitFor();
   expect(await told.innerText()).toContain(
-    say('unsigned.blockers', { count: 2, issues: 'The later question and The day' }),
+    say('unsigned.blockers', { count: 2, issues: 'the later question and the day' }),
   );
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await checked(game);
