@@ -9,6 +9,7 @@ import {
   roadBundle,
   turn,
 } from './games.ts';
+import { playUntil } from './roads.ts';
 
 /** *The phrase*, by two delegations at one screen. */
 export const asPair: Choice = { ...asJapan, until: 'phrase', guided: false, seats: 'both' };
@@ -55,12 +56,5 @@ export const pairInHistory = ({ screen, table }: SessionView): readonly Command[
 export const playPair = (
   session: Session,
   isThere: (view: SessionView) => boolean,
-  afterEach: () => void = () => undefined,
-): Session => {
-  for (let pages = 0; !isThere(session.view()); pages += 1) {
-    if (pages > 400) throw new Error(`never there: ${session.view().screen}`);
-    carryOut(session, ...pairInHistory(session.view()));
-    afterEach();
-  }
-  return session;
-};
+  afterEach?: () => void,
+): Session => playUntil(session, pairInHistory, isThere, afterEach);

@@ -37,19 +37,29 @@ const asInHistory = ({ screen, table }: SessionView): readonly Command[] => {
   }
 };
 
-/** Plays as history did, page by page, until the view is as asked. */
-export const followHistory = (
+const MOST_PAGES = 400;
+
+/** Sends what comes next, page by page, until the view is as asked. */
+export const playUntil = (
   session: Session,
+  next: (view: SessionView) => readonly Command[],
   isThere: (view: SessionView) => boolean,
   afterEach: () => void = () => undefined,
 ): Session => {
   for (let pages = 0; !isThere(session.view()); pages += 1) {
-    if (pages > 200) throw new Error(`never there: ${session.view().screen}`);
-    carryOut(session, ...asInHistory(session.view()));
+    if (pages > MOST_PAGES) throw new Error(`never there: ${session.view().screen}`);
+    carryOut(session, ...next(session.view()));
     afterEach();
   }
   return session;
 };
+
+/** Plays as history did, page by page, until the view is as asked. */
+export const followHistory = (
+  session: Session,
+  isThere: (view: SessionView) => boolean,
+  afterEach?: () => void,
+): Session => playUntil(session, asInHistory, isThere, afterEach);
 
 export const onScreen =
   (screen: SessionView['screen'], stage?: string) =>
