@@ -253,6 +253,23 @@ describe('over a table', () => {
     await game.close();
   });
 
+  test('what a mark means is open in the frame it is asked in, so no key is lost', async () => {
+    const game = await openGame(browser);
+    const { page } = game;
+    await button(page, /^Lead the Japanese/).click();
+    await waitForScreen(page, 'briefing');
+    const isOpen = await page
+      .locator('.basis')
+      .first()
+      .evaluate(async (mark: HTMLElement) => {
+        mark.click();
+        await new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => resolve(null))));
+        return document.querySelector('dialog')?.open;
+      });
+    expect(isOpen).toBe(true);
+    await game.close();
+  });
+
   test('a mark leads to its source, and the source to the archive', async () => {
     const game = await openGame(browser);
     const { page } = game;
@@ -264,6 +281,8 @@ describe('over a table', () => {
     for (const mark of await page.locator('.basis-documented').all()) {
       if (!(await mark.isVisible())) continue;
       await mark.click();
+      const sheet = page.locator('.means');
+      await sheet.waitFor();
       const link = page.getByRole('button', { name: /^Question it in the archive/ }).first();
       if ((await link.count()) > 0) {
         const title = await page.locator('.evidence h3').first().innerText();
@@ -277,6 +296,7 @@ describe('over a table', () => {
         return;
       }
       await page.keyboard.press('Escape');
+      await sheet.waitFor({ state: 'detached' });
     }
     throw new Error('no source of the briefing is open');
   });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface ModalProps {
   readonly label: string;
@@ -8,10 +8,13 @@ interface ModalProps {
   readonly children: ComponentChildren;
 }
 
-/** A dialog that is open as long as it is on the page; the browser gives focus back when it goes. */
+/**
+ * A dialog that is open as long as it is on the page; the browser gives focus back when it goes. It opens before the
+ * page is painted: a key pressed in between would otherwise be lost.
+ */
 export const Modal = ({ label, class: name, onClose, children }: ModalProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
     return () => opened?.close();
