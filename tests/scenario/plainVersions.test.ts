@@ -29,6 +29,13 @@ test('a plain version rests on what its standard text rests on, sentence by sent
   expect(astray).toEqual([]);
 });
 
+test('why history came to its wording is told in plain words for every issue', () => {
+  const wanting = Object.keys(texts)
+    .filter((key) => key.endsWith('.history.because'))
+    .filter((key) => !Object.hasOwn(texts, `${key}.plain`));
+  expect(wanting).toEqual([]);
+});
+
 test('a text without a plain version is read as it stands', () => {
   expect(keyAtLevel(texts, 'stage.garden.history.0', 'plain')).toBe('stage.garden.history.0.plain');
   expect(keyAtLevel(texts, 'stage.garden.history.0', 'standard')).toBe('stage.garden.history.0');
