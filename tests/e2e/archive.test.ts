@@ -101,7 +101,7 @@ describe('the archive', () => {
     expect(await hasFocus(mark)).toBe(true);
 
     await page.keyboard.press('Escape');
-    expect(await archive(page).count()).toBe(0);
+    await archive(page).waitFor({ state: 'detached' });
     expect(await hasFocus(button(page, 'Archive'))).toBe(true);
     await page.keyboard.press('Enter');
     await heading.waitFor();

@@ -228,7 +228,7 @@ describe('the phrase at one screen', () => {
     await stay.waitFor();
     expect(await faultsFor(page)).toEqual([]);
     await stay.dispatchEvent('click');
-    expect(await stay.count()).toBe(0);
+    await stay.waitFor({ state: 'detached' });
     await page.clock.runFor(50_000);
     expect(await page.evaluate(() => document.body.dataset['screen'])).toBe('briefing');
     await page.clock.runFor(11_000);

@@ -81,7 +81,7 @@ test('a whole evening is played by keyboard alone, in the papers', async () => {
   await press(page, 'button', /^documented/);
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
-  expect(await page.getByRole('dialog').count()).toBe(0);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await hasFocus(page.getByRole('button', { name: /^documented/ }).first())).toBe(true);
   await press(page, 'button', 'Questions, and what you take away');
   await press(page, 'button', 'Close the debrief');

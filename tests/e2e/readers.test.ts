@@ -81,7 +81,7 @@ describe('a reader', () => {
     expect(await map.innerText()).toContain(name.split(':')[0]?.split(/[ ,(]/)[0]);
     expect(await map.getByRole('table').count()).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
-    expect(await map.count()).toBe(0);
+    await map.waitFor({ state: 'detached' });
     expect(await hasFocus(button(page, 'Map'))).toBe(true);
     expect(game.foreignRequests).toEqual([]);
     await game.close();

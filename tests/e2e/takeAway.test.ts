@@ -171,6 +171,6 @@ test.each(['A4', 'Letter'] as const)('the teacher’s guide is one page of %s', 
     expect(words).toContain(part);
   expect(words).not.toContain('The whole road');
   await button(page, /^Close$/).click();
-  expect(await page.locator('.guide').count()).toBe(0);
+  await page.locator('.guide').waitFor({ state: 'detached' });
   await game.close();
 });
