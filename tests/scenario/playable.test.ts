@@ -116,6 +116,25 @@ describe('the texts of the road', () => {
     expect(names.filter((key) => countWords(inWords(key)) > 4)).toEqual([]);
   });
 
+  test('an option that is talked of in several stages is spoken of in each in words of that stage', () => {
+    const tables = scenario.stages.filter(({ choices }) => !choices);
+    const several = (issue: string): boolean =>
+      tables.filter(({ live }) => live.includes(issue)).length > 1;
+    const lines = tables.flatMap(({ id, live }) =>
+      live
+        .filter(several)
+        .flatMap((issue) =>
+          Object.keys(scenario.issues[issue]!.options).flatMap((option) =>
+            ['say', 'stand', 'accept', 'ground'].flatMap((how) =>
+              scenario.parties.map((party) => `stage.${id}.${how}.${party.id}.${issue}.${option}`),
+            ),
+          ),
+        ),
+    );
+    expect(lines.length).toBeGreaterThan(700);
+    expect(lines.filter((key) => inWords(key) === '')).toEqual([]);
+  });
+
   test('no two lines at one table are the same', () => {
     const spoken = keys
       .filter((key) => /^stage\..*\.(say|stand|accept|open)\./.test(key))
