@@ -106,12 +106,13 @@ export const bargained = (
     ];
   });
 
+/** Whether both sides made offers in a stage that can be measured. */
+export const isMeasured = ({ sides }: StageBargained): boolean =>
+  Object.values(sides).every(({ offers }) => offers.length > 0);
+
 /** The last stage in which both sides made offers that can be measured; the last at all where there is none. */
-export const lastMeasured = (stages: readonly StageBargained[]): StageBargained | null => {
-  const isMeasured = ({ sides }: StageBargained): boolean =>
-    Object.values(sides).every(({ offers }) => offers.length > 0);
-  return stages.findLast(isMeasured) ?? stages.at(-1) ?? null;
-};
+export const lastMeasured = (stages: readonly StageBargained[]): StageBargained | null =>
+  stages.findLast(isMeasured) ?? stages.at(-1) ?? null;
 
 /** How far a party came down in a stage, 0–1 of the way its instructions gave it; null where it made no offer. */
 export const cameDown = ({ offers }: SideBargained): number | null => {

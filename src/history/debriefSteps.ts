@@ -47,12 +47,13 @@ export const ASKING_STEPS: readonly DebriefStep[] = [
   'secrets',
 ];
 
-/** The step after this one in a debrief of these steps and this length; the last one where none follows. */
+/** The step after this one, which may be none of them, in a debrief of these steps and this length; the last one where none follows. */
 export const stepAfter = (
   steps: readonly DebriefStep[],
   minutes: DebriefMinutes | null,
   step: DebriefStep,
 ): DebriefStep => {
-  const rest = steps.slice(steps.indexOf(step) + 1);
+  const place = DEBRIEF_STEPS.indexOf(step);
+  const rest = steps.filter((known) => DEBRIEF_STEPS.indexOf(known) > place);
   return rest.find((known) => isPlanned(known, minutes)) ?? steps.at(-1) ?? step;
 };

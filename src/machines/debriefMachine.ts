@@ -10,6 +10,8 @@ import {
 export interface DebriefInput {
   /** The steps this game has, in their order. */
   readonly steps: readonly DebriefStep[];
+  /** Steps with nothing to show in this game. Records tell of them: what happened there is let by, and led on from. */
+  readonly leftOut: readonly DebriefStep[];
 }
 
 interface DebriefContext extends DebriefInput {
@@ -58,11 +60,17 @@ const debrief = setup({
     isAbout: ({ event }, step: DebriefStep) => 'step' in event && event.step === step,
     leadsTo: ({ context: { steps, minutes }, event }, { from, to }: Where) =>
       'step' in event && event.step === from && stepAfter(steps, minutes, from) === to,
+    isLeftOut: ({ context: { leftOut }, event }) => 'step' in event && leftOut.includes(event.step),
+    leadsOutTo: ({ context: { steps, leftOut, minutes }, event }, step: DebriefStep) =>
+      'step' in event &&
+      leftOut.includes(event.step) &&
+      stepAfter(steps, minutes, event.step) === step,
     turnsTo: ({ context: { steps }, event }, step: DebriefStep) =>
       'step' in event && event.step === step && steps.includes(step),
     wasTold: ({ context: { told } }, step: DebriefStep) => told.includes(step),
   },
   actions: {
+    letBy: () => undefined,
     pace: assign(({ event }) => ('minutes' in event ? { minutes: event.minutes } : {})),
     mark: assign(({ context }, { as, step }: { readonly as: Marked; readonly step: DebriefStep }) =>
       as === 'read'
@@ -83,6 +91,13 @@ const onward = (from: DebriefStep, as: 'read' | 'skipped') =>
         actions: mark(as, from),
       }) as const,
   );
+
+/** Past a step that is left out of this game, wherever the debrief stands. */
+const past = DEBRIEF_STEPS.map(
+  (step) => ({ guard: { type: 'leadsOutTo', params: step }, target: `#debrief.${step}` }) as const,
+);
+
+const letBy = { guard: 'isLeftOut', actions: 'letBy' } as const;
 
 const committed = (step: DebriefStep) =>
   ({
@@ -123,7 +138,7 @@ const stepState = (step: DebriefStep) => ({
 export const debriefMachine = debrief.createMachine({
   id: 'debrief',
   context: ({ input }) => ({
-    steps: input.steps,
+    ...input,
     minutes: null,
     told: [],
     passed: [],
@@ -134,8 +149,16 @@ export const debriefMachine = debrief.createMachine({
   states: Object.fromEntries(DEBRIEF_STEPS.map((step) => [step, stepState(step)])),
   on: {
     'debrief.paced': { actions: 'pace' },
-    'debrief.turned': DEBRIEF_STEPS.map(
-      (step) => ({ guard: { type: 'turnsTo', params: step }, target: `#debrief.${step}` }) as const,
-    ),
+    'debrief.turned': [
+      ...DEBRIEF_STEPS.map(
+        (step) =>
+          ({ guard: { type: 'turnsTo', params: step }, target: `#debrief.${step}` }) as const,
+      ),
+      letBy,
+    ],
+    'debrief.committed': letBy,
+    'debrief.passed': letBy,
+    'debrief.read': past,
+    'debrief.skipped': past,
   },
 });

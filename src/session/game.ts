@@ -3,6 +3,8 @@ import { type CampaignMachine, makeCampaignMachine } from '../machines/campaignM
 import { debriefMachine } from '../machines/debriefMachine.ts';
 import { stageMachine, type StageMachineEvent } from '../machines/stageMachine.ts';
 import { DEBRIEF_STEPS } from '../history/debriefSteps.ts';
+import type { PlayedFrame } from '../history/played.ts';
+import { stepsLeftOut } from '../history/stepsLeftOut.ts';
 import type { Scenario, StageId } from '../negotiation/scenarioData.ts';
 import type { Negotiation } from '../negotiation/state.ts';
 import type { ScenarioBundle } from '../scenario/bundle.ts';
@@ -92,19 +94,22 @@ export const openGame = (road: Road, choice: Choice, seed: number): Game => {
 
 const DEBRIEF = '_debrief';
 
-/** A debrief of a game that has come to its end; what came later is told of some last stages alone. */
-const openDebrief = ({ later }: Road, { stage }: Game): SnapshotFrom<typeof debriefMachine> => {
-  const tellsLater = later.includes(stage.context.negotiation.stage);
-  const steps = DEBRIEF_STEPS.filter((step) => step !== 'later' || tellsLater);
-  return initialTransition(debriefMachine, { steps })[0];
-};
-
 const currentStage = ({ campaign, stage, stageFrom, events }: Game): PlayedStage => ({
   opened: campaign.context.negotiation,
   now: stage.context.negotiation,
   from: stageFrom,
   events: events.slice(stageFrom),
 });
+
+/** A debrief of a game that has come to its end; what came later is told of some last stages alone. */
+const openDebrief = ({ scenario, later }: Road, game: Game): NonNullable<Game['debrief']> => {
+  const leftOut = stepsLeftOut(scenario, playedIn(game));
+  const tellsLater = later.includes(game.stage.context.negotiation.stage);
+  const steps = DEBRIEF_STEPS.filter(
+    (step) => !leftOut.includes(step) && (step !== 'later' || tellsLater),
+  );
+  return initialTransition(debriefMachine, { steps, leftOut })[0];
+};
 
 const afterStage = (road: Road, game: Game): Game => {
   const { output } = game.stage;
@@ -170,6 +175,10 @@ export const isTheirTurn = (game: Game): boolean => game.stage.matches({ table: 
 
 /** Every stage of the game so far, the current one last. */
 export const visitsOf = (game: Game): readonly PlayedStage[] => [...game.past, currentStage(game)];
+
+/** The same for a debrief: each stage as it opened and as it stands. */
+export const playedIn = (game: Game): readonly PlayedFrame[] =>
+  visitsOf(game).map(({ opened, now }) => ({ stage: now.stage, opened, ended: now }));
 
 /** The page the game is on; a finished game stays open on its debrief. */
 export const screenOf = (game: Game): Screen => {

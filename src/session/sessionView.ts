@@ -12,6 +12,7 @@ import {
   isTheirTurn,
   isYourTurn,
   negotiationOf,
+  playedIn,
   type PlayedStage,
   type Road,
   screenOf,
@@ -48,7 +49,7 @@ const makeParts = (scenario: Scenario) => {
     })),
   }));
   const playedOf = onceEach((_now: Negotiation, game: Game): readonly PlayedFrame[] =>
-    visitsOf(game).map(({ opened, now }) => ({ stage: now.stage, opened, ended: now })),
+    playedIn(game),
   );
   const debriefOf = (game: Game): DebriefView | null => {
     const here = debriefHere(game);

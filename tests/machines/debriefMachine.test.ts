@@ -12,8 +12,10 @@ import { debriefMachine, type DebriefMachineEvent } from '../../src/machines/deb
 
 type Snapshot = SnapshotFrom<typeof debriefMachine>;
 
-const opened = (steps: readonly DebriefStep[] = DEBRIEF_STEPS): Snapshot =>
-  initialTransition(debriefMachine, { steps })[0];
+const opened = (
+  steps: readonly DebriefStep[] = DEBRIEF_STEPS,
+  leftOut: readonly DebriefStep[] = [],
+): Snapshot => initialTransition(debriefMachine, { steps, leftOut })[0];
 
 const then = (snapshot: Snapshot, ...events: readonly DebriefMachineEvent[]): Snapshot =>
   events.reduce((now, event) => {
@@ -34,10 +36,13 @@ const wayThrough = (snapshot: Snapshot): readonly string[] => {
 
 const at = (step: DebriefStep): Snapshot => then(opened(), { type: 'debrief.turned', step });
 
+const SHORT = ['fought', 'later', 'role', 'text', 'questions'];
+const MIDDLE = [...SHORT.slice(0, 4), 'timelines', 'decisions', 'bargained', 'questions'];
+
 describe('a debrief', () => {
   test('opens on what was fought over last, and every step and question of it is reached', () => {
     const paths = getShortestPaths(debriefMachine, {
-      input: { steps: DEBRIEF_STEPS },
+      input: { steps: DEBRIEF_STEPS, leftOut: [] },
       events: DEBRIEF_STEPS.flatMap((step) => [
         { type: 'debrief.turned', step } as const,
         { type: 'debrief.passed', step } as const,
@@ -53,8 +58,6 @@ describe('a debrief', () => {
     );
   });
 
-  const SHORT = ['fought', 'later', 'role', 'text', 'questions'];
-  const MIDDLE = [...SHORT.slice(0, 4), 'timelines', 'decisions', 'bargained', 'questions'];
   const ways: Readonly<Record<DebriefMinutes, readonly string[]>> = {
     10: SHORT,
     20: MIDDLE,
@@ -79,6 +82,44 @@ describe('a debrief', () => {
     const short = then(opened(), { type: 'debrief.paced', minutes: 10 });
     const turned = then(short, { type: 'debrief.turned', step: 'secrets' });
     expect(wayThrough(turned)).toEqual(['secrets', 'questions']);
+  });
+});
+
+describe('a step for which the game holds nothing', () => {
+  const NOTHING: readonly DebriefStep[] = ['ledger', 'bargained'];
+  const short = opened(
+    DEBRIEF_STEPS.filter((step) => !NOTHING.includes(step)),
+    NOTHING,
+  );
+
+  test('is not gone through', () => {
+    expect(wayThrough(short)).toEqual(MIDDLE.filter((step) => step !== 'bargained'));
+  });
+
+  test('may have been gone through in a record made before it was left out', () => {
+    const decisions = then(short, { type: 'debrief.turned', step: 'decisions' });
+    const onward = then(
+      decisions,
+      { type: 'debrief.read', step: 'decisions' },
+      { type: 'debrief.committed', step: 'bargained' },
+      { type: 'debrief.read', step: 'bargained' },
+      { type: 'debrief.committed', step: 'questions' },
+    );
+    const turned = then(
+      decisions,
+      { type: 'debrief.turned', step: 'bargained' },
+      { type: 'debrief.passed', step: 'bargained' },
+      { type: 'debrief.skipped', step: 'bargained' },
+      { type: 'debrief.committed', step: 'questions' },
+    );
+    expect([onward.value, turned.value]).toEqual([{ questions: 'told' }, { questions: 'told' }]);
+  });
+
+  test('leads a record that turned to it on by the length of its debrief', () => {
+    const long = then(short, { type: 'debrief.paced', minutes: 40 });
+    const turned = then(long, { type: 'debrief.turned', step: 'ledger' });
+    const read = then(turned, { type: 'debrief.skipped', step: 'ledger' });
+    expect([turned.value, read.value]).toEqual([{ fought: 'told' }, { secrets: 'asked' }]);
   });
 });
 

@@ -1,10 +1,11 @@
-import { bargained } from '../../history/bargained.ts';
+import { bargained, lastMeasured } from '../../history/bargained.ts';
 import { contested } from '../../history/contested.ts';
 import type { DebriefStep } from '../../history/debriefSteps.ts';
+import { tablesIn } from '../../history/stepsLeftOut.ts';
 import { otherParty } from '../../negotiation/lookup.ts';
 import type { PartyId, Scenario } from '../../negotiation/scenarioData.ts';
 import type { Answer, DebriefView } from '../../session/debrief.ts';
-import { ABOUT_FIRST, ABOUT_MORE } from '../debrief/bargained/askBargained.tsx';
+import { ABOUT_FIRST, ABOUT_MORE, ABOUT_UNMEASURED } from '../debrief/bargained/askBargained.tsx';
 import { BAND_IDS, say as sayBargained, sayBand } from '../debrief/bargained/bargainedWords.ts';
 import { say as sayOnPage } from '../debrief/debriefWords.ts';
 import { say as sayDiffering } from '../debrief/differences/differenceWords.ts';
@@ -97,10 +98,10 @@ const sayFork: Sayer = ({ names, debrief: { played } }, { picked }) => {
 
 const ROOMS = ['none', 'one', 'few', 'many'] as const;
 
-const sayLedger: Sayer = ({ names, debrief: { played } }, { about, picked }) => {
+const sayLedger: Sayer = ({ scenario, names, debrief: { played } }, { about, picked }) => {
   if (about === 'room') {
     const room = ROOMS.find((known) => known === picked) ?? 'none';
-    const stage = names.stage(played.at(-1)?.stage ?? '');
+    const stage = names.stage(played[tablesIn(scenario, played).at(-1) ?? 0]?.stage ?? '');
     return {
       asked: sayOfSpace('ledger.roomAt', { stage }),
       picked: sayOfSpace(`ledger.room.${room}`),
@@ -116,14 +117,9 @@ const sayLedger: Sayer = ({ names, debrief: { played } }, { about, picked }) => 
   };
 };
 
-/** The stage the step asks about: the last in which both made offers. */
-const bargainedStage = ({ scenario, names, debrief }: Wording): string => {
-  const stages = bargained(scenario, debrief.played);
-  const asked = stages.findLast(({ sides }) =>
-    Object.values(sides).every(({ offers }) => offers.length > 0),
-  );
-  return names.stage((asked ?? stages.at(-1))?.stage ?? '');
-};
+/** The stage the step asks about. */
+const bargainedStage = ({ scenario, names, debrief }: Wording): string =>
+  names.stage(lastMeasured(bargained(scenario, debrief.played))?.stage ?? '');
 
 const sayBargain: Sayer = (wording, { about, picked }) => {
   const stage = bargainedStage(wording);
@@ -139,6 +135,8 @@ const sayBargain: Sayer = (wording, { about, picked }) => {
       asked: sayBargained('bargained.askMore', { stage }),
       picked: partyOr(wording, picked, { alike: sayBargained('bargained.alike') }),
     };
+  if (about === ABOUT_UNMEASURED)
+    return { asked: sayBargained('bargained.askUnmeasured', { stage }), picked: NO_PICK };
   return { asked: sayBargained('bargained.askNothing'), picked: NO_PICK };
 };
 

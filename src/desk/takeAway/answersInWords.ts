@@ -1,4 +1,4 @@
-import { ASKING_STEPS, type DebriefStep } from '../../history/debriefSteps.ts';
+import { ASKING_STEPS, DEBRIEF_STEPS, type DebriefStep } from '../../history/debriefSteps.ts';
 import { sayList } from '../../i18n/translate.ts';
 import type { DebriefView, StepView } from '../../session/debrief.ts';
 import { stepTitle } from '../debrief/stepTitle.ts';
@@ -52,15 +52,19 @@ const merged = (answers: readonly AnswerInWords[]): readonly AnswerInWords[] => 
   }));
 };
 
-/** Every step of a debrief, in order, with the answers given in it. */
+/** Every step of a debrief, in order, with the answers given in it; a record may hold some of a step this game has not. */
 export const answersInWords = (wording: Wording): readonly StepInWords[] =>
-  wording.debrief.steps.map((view) => ({
-    step: view.step,
-    title: stepTitle(wording.debrief, view.step),
-    standing: standingOf(view),
-    answers: merged(
-      wording.debrief.answers
-        .filter(({ step }) => step === view.step)
-        .map((answer) => inWords(wording, answer)),
-    ),
-  }));
+  DEBRIEF_STEPS.flatMap((step) => {
+    const { debrief } = wording;
+    const view = debrief.steps.find((of) => of.step === step);
+    const given = debrief.answers.filter((answer) => answer.step === step);
+    if (!view && given.length === 0) return [];
+    return [
+      {
+        step,
+        title: stepTitle(debrief, step),
+        standing: view ? standingOf(view) : 'read',
+        answers: merged(given.map((answer) => inWords(wording, answer))),
+      },
+    ];
+  });

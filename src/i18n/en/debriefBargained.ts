@@ -8,6 +8,8 @@ export const DEBRIEF_BARGAINED = {
   'bargained.askMore': 'Who came down farther from the first offer to the last, in “{stage}”?',
   'bargained.askNothing':
     'Nothing was bargained at a table in this game. What would you have offered first, and what would you have kept back?',
+  'bargained.askUnmeasured':
+    'In “{stage}” no offer of yours can be measured. Which of your moves told most on the other side, do you think, and by what sign?',
   'bargained.band.best': 'near the best',
   'bargained.band.upper': 'above the middle',
   'bargained.band.lower': 'below the middle',

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { StageBargained } from '../../../history/bargained.ts';
+import { isMeasured, type StageBargained } from '../../../history/bargained.ts';
 import { partyIds } from '../../../negotiation/lookup.ts';
 import type { PartyId } from '../../../negotiation/scenarioData.ts';
 import type { Answer } from '../../../session/debrief.ts';
@@ -12,7 +12,7 @@ import { useBargained } from './useBargained.ts';
 
 export const ABOUT_FIRST = 'first-offer';
 export const ABOUT_MORE = 'moved-more';
-const ABOUT_NOTHING = 'no-table';
+export const ABOUT_UNMEASURED = 'unmeasured';
 export const ALIKE = 'alike';
 
 const BANDS = BAND_IDS.map((id) => ({ id, label: sayBand(id) }));
@@ -33,57 +33,74 @@ const FirstField = ({ party, stage, picked, onPick }: FirstFieldProps) => {
   return <PickField label={label} picks={BANDS} picked={picked} onPick={onPick} />;
 };
 
-const AskStage = ({ asked }: { readonly asked: StageBargained }) => {
+interface AskedProps {
+  readonly asked: StageBargained;
+}
+
+const AskMeasured = ({ asked, of }: AskedProps & { readonly of: readonly PartyId[] }) => {
   const { names } = useDesk();
-  const { scenario, side, isPair } = useDebrief();
+  const { scenario, isPair } = useDebrief();
   const [bands, setBands] = useState<Readonly<Record<PartyId, string>>>({});
   const [more, setMore] = useState<string | null>(null);
   const stage = names.stage(asked.stage);
-  const askedOf: readonly PartyId[] = isPair ? partyIds(scenario) : [side];
-  const bandOf = (party: PartyId): string | null => bands[party] ?? null;
-  const firsts = askedOf.map((party): Answer => {
+  const firsts = of.map((party): Answer => {
     const by = isPair ? party : null;
-    return { by, about: ABOUT_FIRST, picked: bandOf(party), words: null };
+    return { by, about: ABOUT_FIRST, picked: bands[party] ?? null, words: null };
   });
-  const answers = [...firsts, { by: null, about: ABOUT_MORE, picked: more, words: null }];
+  const mores: readonly Answer[] = isMeasured(asked)
+    ? [{ by: null, about: ABOUT_MORE, picked: more, words: null }]
+    : [];
+  const answers = [...firsts, ...mores];
   const who = partyIds(scenario).map((id) => ({ id, label: first(names.delegation(id)) }));
   const ready = answers.every(({ picked }) => picked !== null);
   return (
     <AskForm question={say('bargained.ask')} answers={answers} ready={ready}>
-      {askedOf.map((party) => (
+      {of.map((party) => (
         <FirstField
           key={party}
           party={party}
           stage={stage}
-          picked={bandOf(party)}
+          picked={bands[party] ?? null}
           onPick={(id) => setBands({ ...bands, [party]: id })}
         />
       ))}
-      <PickField
-        label={say('bargained.askMore', { stage })}
-        picks={[...who, { id: ALIKE, label: say('bargained.alike') }]}
-        picked={more}
-        onPick={setMore}
+      {mores.length > 0 && (
+        <PickField
+          label={say('bargained.askMore', { stage })}
+          picks={[...who, { id: ALIKE, label: say('bargained.alike') }]}
+          picked={more}
+          onPick={setMore}
+        />
+      )}
+    </AskForm>
+  );
+};
+
+const AskUnmeasured = ({ asked }: AskedProps) => {
+  const { names } = useDesk();
+  const [said, setSaid] = useState('');
+  const words = said.trim();
+  return (
+    <AskForm
+      question={say('bargained.ask')}
+      answers={[{ by: null, about: ABOUT_UNMEASURED, picked: null, words }]}
+      ready={words !== ''}
+    >
+      <WordsField
+        label={say('bargained.askUnmeasured', { stage: names.stage(asked.stage) })}
+        words={said}
+        onWords={setSaid}
       />
     </AskForm>
   );
 };
 
-const AskNothing = () => {
-  const [words, setWords] = useState('');
-  return (
-    <AskForm
-      question={say('bargained.ask')}
-      answers={[{ by: null, about: ABOUT_NOTHING, picked: null, words: words.trim() }]}
-      ready={words.trim() !== ''}
-    >
-      <WordsField label={say('bargained.askNothing')} words={words} onWords={setWords} />
-    </AskForm>
-  );
-};
-
-/** Asks where one’s first offer lay and who moved more, before anything is measured. */
+/** Asks where one’s first offer lay and who moved more, as far as the game can tell, before anything is measured. */
 export const AskBargained = () => {
+  const { scenario, side, isPair } = useDebrief();
   const { asked } = useBargained();
-  return asked ? <AskStage asked={asked} /> : <AskNothing />;
+  if (!asked) return null;
+  const led: readonly PartyId[] = isPair ? partyIds(scenario) : [side];
+  const of = led.filter((party) => asked.sides[party]!.offers.length > 0);
+  return of.length > 0 ? <AskMeasured asked={asked} of={of} /> : <AskUnmeasured asked={asked} />;
 };

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { gainedMost } from '../../../history/gains.ts';
-import { roomOf } from '../../../history/space/room.ts';
+import { isLedgerAtStake, tablesIn } from '../../../history/stepsLeftOut.ts';
 import { sayList } from '../../../i18n/translate.ts';
 import type { PartyId } from '../../../negotiation/scenarioData.ts';
 import type { Answer } from '../../../session/debrief.ts';
@@ -27,13 +27,7 @@ const useLed = (): readonly PartyId[] => {
 /** The stages of this game at which both sat at a table, by their place in it. */
 const useTables = (): readonly number[] => {
   const { debrief, scenario } = useDebrief();
-  return useMemo(
-    () =>
-      debrief.played.flatMap((frame, visit) =>
-        roomOf(scenario, frame, 'table', 'opened') === null ? [] : [visit],
-      ),
-    [debrief.played, scenario],
-  );
+  return useMemo(() => tablesIn(scenario, debrief.played), [scenario, debrief.played]);
 };
 
 const useInterests = (): readonly Pick[] => {
@@ -44,10 +38,12 @@ const useInterests = (): readonly Pick[] => {
   ];
 };
 
-/** One stage by itself is laid beside the same stage of history; a road beside the whole of it. */
+/** One stage by itself is laid beside the same stage of history; a road, and a text refused at home, beside the whole of it. */
 const useLedgers = () => {
   const { debrief } = useDebrief();
-  return debrief.played.length > 1 ? debrief.roadEnd.comparison : debrief.comparison;
+  const { played, roadEnd, comparison } = debrief;
+  const isRefused = played.at(-1)?.ended.votes.some(({ passed }) => !passed) ?? false;
+  return played.length > 1 || isRefused ? roadEnd.comparison : comparison;
 };
 
 /** Neither text, this game's nor history's, gave any interest anything. */
@@ -58,9 +54,9 @@ const isBare = ({ ledger, historicalLedger }: ReturnType<typeof useLedgers>): bo
 
 const Ask = () => {
   const { names } = useDesk();
-  const { debrief } = useDebrief();
+  const { debrief, scenario } = useDebrief();
   const led = useLed();
-  const bare = isBare(useLedgers());
+  const isAtStake = isLedgerAtStake(scenario, debrief.played);
   const interests = useInterests();
   const last = useTables().at(-1);
   const [picked, setPicked] = useState<Readonly<Record<string, string>>>({});
@@ -73,8 +69,12 @@ const Ask = () => {
     words: null,
   }));
   return (
-    <AskForm question={say('ledger.ask')} answers={answers} ready={answers.length > 0}>
-      {(bare && last !== undefined ? [] : led).map((party) => (
+    <AskForm
+      question={say(isAtStake ? 'ledger.ask' : 'ledger.askRoom')}
+      answers={answers}
+      ready={answers.length > 0}
+    >
+      {(isAtStake ? led : []).map((party) => (
         <PickField
           key={party}
           label={say('ledger.bestOf', { party: names.party(party) })}
