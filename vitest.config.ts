@@ -20,9 +20,11 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/serveGame.ts'],
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          // A game waits for the next picture more than it computes: on two cores a third one costs the others little.
+          maxWorkers: 3,
         },
       },
     ],
