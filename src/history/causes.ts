@@ -92,21 +92,18 @@ export type Refused =
       readonly capitals: readonly CapitalOpened[];
     };
 
-/** A change under which both capitals would have borne a wording, or one near to it. */
+/** Something that could have been done before a wording was put to the capitals. */
+export type Change =
+  | { readonly kind: 'cited'; readonly by: PartyId; readonly argument: ArgumentId }
+  /** A delegation asks its capital for the wording first. */
+  | { readonly kind: 'asked'; readonly by: PartyId }
+  /** Another issue is agreed first. */
+  | { readonly kind: 'agreed'; readonly issue: IssueId; readonly with: OptionId };
+
+/** Changes under which both capitals would have borne a wording, or one near to it. */
 export type Nearest =
   | { readonly code: 'none-needed'; readonly option: OptionId }
-  | {
-      readonly code: 'argument';
-      readonly option: OptionId;
-      readonly by: PartyId;
-      readonly argument: ArgumentId;
-    }
-  | {
-      readonly code: 'pair';
-      readonly option: OptionId;
-      readonly issue: IssueId;
-      readonly with: OptionId;
-    }
+  | { readonly code: 'changes'; readonly option: OptionId; readonly changes: readonly Change[] }
   | { readonly code: 'other-option'; readonly option: OptionId }
   | {
       readonly code: 'backing';

@@ -1,88 +1,9 @@
-import { settleAgreements } from '../negotiation/agreement.ts';
-import {
-  deciderOf,
-  mayHold,
-  optionById,
-  optionIds,
-  partyIds,
-  stageOf,
-  stepsBetween,
-} from '../negotiation/lookup.ts';
-import { isBorne } from '../negotiation/mandate.ts';
-import { refusal } from '../negotiation/negotiation.ts';
-import type { IssueId, OptionId, PartyId, Scenario, Terms } from '../negotiation/scenarioData.ts';
-import { tabledByBoth } from '../negotiation/settlement.ts';
-import type { Move, Negotiation } from '../negotiation/state.ts';
-import { takeTurn } from '../negotiation/turn.ts';
+import { optionById, optionIds, partyIds, stepsBetween } from '../negotiation/lookup.ts';
+import type { IssueId, OptionId, PartyId, Scenario } from '../negotiation/scenarioData.ts';
+import type { Negotiation } from '../negotiation/state.ts';
 import { capitalOn } from './capitals.ts';
 import type { Nearest } from './causes.ts';
-
-const unwilling = (
-  scenario: Scenario,
-  n: Negotiation,
-  issue: IssueId,
-  option: OptionId,
-): readonly PartyId[] =>
-  partyIds(scenario).filter(
-    (party) => mayHold(scenario, party, issue) && !isBorne(scenario, n, party, issue, option),
-  );
-
-const bothBear = (scenario: Scenario, n: Negotiation, issue: IssueId, option: OptionId): boolean =>
-  unwilling(scenario, n, issue, option).length === 0;
-
-/** How things would stand had a party cited a source; null where it could not. */
-export const hadCited = (
-  scenario: Scenario,
-  n: Negotiation,
-  by: PartyId,
-  argument: string,
-): Negotiation | null => {
-  const asked: Negotiation = { ...n, mover: by, over: null };
-  const move: Move = { by, positions: {}, act: { kind: 'argue', argument } };
-  return refusal(scenario, asked, move) === null ? takeTurn(scenario, asked, move) : null;
-};
-
-/** How things would stand had both agreed on these terms. */
-export const hadAgreed = (scenario: Scenario, n: Negotiation, terms: Terms): Negotiation =>
-  settleAgreements(scenario, {
-    ...n,
-    positions: { ...n.positions, ...tabledByBoth(scenario, terms) },
-  });
-
-const byArgument = (
-  scenario: Scenario,
-  n: Negotiation,
-  issue: IssueId,
-  option: OptionId,
-): Nearest | null => {
-  for (const argument of stageOf(scenario, n).arguments)
-    for (const by of scenario.arguments[argument]?.by ?? []) {
-      const after = hadCited(scenario, n, by, argument);
-      if (after && bothBear(scenario, after, issue, option))
-        return { code: 'argument', option, by, argument };
-    }
-  return null;
-};
-
-const byPair = (
-  scenario: Scenario,
-  n: Negotiation,
-  issue: IssueId,
-  option: OptionId,
-): Nearest | null => {
-  const { live, beside } = stageOf(scenario, n);
-  for (const other of [...live, ...beside]) {
-    if (other === issue || deciderOf(scenario, other) !== null) continue;
-    for (const candidate of optionIds(scenario, other)) {
-      if (n.agreed[other] === candidate) continue;
-      if (optionById(scenario, other, candidate).neverAgreed !== undefined) continue;
-      if (!bothBear(scenario, n, other, candidate)) continue;
-      if (bothBear(scenario, hadAgreed(scenario, n, { [other]: candidate }), issue, option))
-        return { code: 'pair', option, issue: other, with: candidate };
-    }
-  }
-  return null;
-};
+import { bothBear, fewestChanges, unwilling } from './changes.ts';
 
 const otherOption = (
   scenario: Scenario,
@@ -116,8 +37,9 @@ const missingBacking = (
 };
 
 /**
- * The smallest change under which both capitals would have borne a wording as things stood: none, a source cited, one
- * other issue agreed with it, or else the backing that was missing and the nearest other wording both would have borne.
+ * The smallest change under which both capitals would have borne a wording as things stood: none; one or two of a
+ * source cited, a capital asked first, another issue agreed; or else the backing that was missing and the nearest other
+ * wording both would have borne.
  */
 export const nearestChanges = (
   scenario: Scenario,
@@ -126,8 +48,8 @@ export const nearestChanges = (
   option: OptionId,
 ): readonly Nearest[] => {
   if (bothBear(scenario, n, issue, option)) return [{ code: 'none-needed', option }];
-  const found = byArgument(scenario, n, issue, option) ?? byPair(scenario, n, issue, option);
-  if (found) return [found];
+  const changes = fewestChanges(scenario, n, issue, option);
+  if (changes) return [{ code: 'changes', option, changes }];
   const other = otherOption(scenario, n, issue, option);
   const missing = missingBacking(scenario, n, issue, option);
   return other ? [missing, other] : [missing];
@@ -144,4 +66,8 @@ export const linkSetFree = (
     .filter((candidate) => optionById(scenario, other, candidate).neverAgreed === undefined)
     .filter((candidate) => bothBear(scenario, n, other, candidate))
     .slice(0, 1)
-    .map((candidate) => ({ code: 'pair', option, issue: other, with: candidate }));
+    .map((candidate) => ({
+      code: 'changes',
+      option,
+      changes: [{ kind: 'agreed', issue: other, with: candidate }],
+    }));

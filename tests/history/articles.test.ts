@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { articlesOf, clausesOf, closingVisit, fateOf, leftOf } from '../../src/history/articles.ts';
 import { textBeside } from '../../src/history/differences.ts';
-import { nearestChanges, hadAgreed, hadCited } from '../../src/history/nearest.ts';
 import { historicalRoad } from '../../src/history/historicalRoad.ts';
-import { mayHold, openIssues, optionIds, partyIds, stageOf } from '../../src/negotiation/lookup.ts';
-import { isBorne } from '../../src/negotiation/mandate.ts';
 import { openStage } from '../../src/negotiation/negotiation.ts';
-import type { Negotiation } from '../../src/negotiation/state.ts';
 import { walked, walkedPhrase } from '../negotiation/roadsWalked.ts';
 import { walkRoad } from '../negotiation/roadWalks.ts';
-import { opened } from '../negotiation/situations.ts';
 import { harbour, phraseScenario, road, SIGNED_1956 } from '../session/games.ts';
 import { otherArticles } from './told.ts';
 import { framesOf } from './walkedFrames.ts';
@@ -95,59 +90,6 @@ describe('a promise beside the text', () => {
       leftOf(phraseScenario, framesOf([walkedPhrase(name)], phraseScenario));
     expect(left('won with the letters')).toMatchObject([{ issue: 'fishermen', yours: 'support' }]);
     expect(left('refused to the end')).toMatchObject([{ issue: 'fishermen', yours: null }]);
-  });
-});
-
-const isBorneByAll = (n: Negotiation, issue: string, option: string): boolean =>
-  partyIds(road).every(
-    (party) => !mayHold(road, party, issue) || isBorne(road, n, party, issue, option),
-  );
-
-/** Every wording of every issue open in a stage as history opens it. */
-const situations = road.stages.flatMap(({ id }) => {
-  const n = opened(id);
-  return openIssues(stageOf(road, n)).flatMap((issue) =>
-    optionIds(road, issue).map((option) => ({ n, issue, option })),
-  );
-});
-
-describe('the nearest change', () => {
-  const found = situations.flatMap(({ n, issue, option }) =>
-    nearestChanges(road, n, issue, option).map((nearest) => ({ n, issue, option, nearest })),
-  );
-
-  test('is named for every wording that could be refused', () => {
-    for (const { n, issue, option } of situations)
-      expect(nearestChanges(road, n, issue, option).length).toBeGreaterThan(0);
-  });
-
-  test('passes both capitals, tried out', () => {
-    for (const { n, issue, option, nearest } of found)
-      switch (nearest.code) {
-        case 'none-needed':
-        case 'other-option':
-          expect(isBorneByAll(n, issue, nearest.option)).toBe(true);
-          break;
-        case 'argument': {
-          const after = hadCited(road, n, nearest.by, nearest.argument);
-          expect(after && isBorneByAll(after, issue, option)).toBe(true);
-          break;
-        }
-        case 'pair': {
-          const after = hadAgreed(road, n, { [nearest.issue]: nearest.with });
-          expect(isBorneByAll(after, issue, option)).toBe(true);
-          break;
-        }
-        case 'backing':
-          expect(nearest.needed).toBeGreaterThan(nearest.support);
-          expect(isBorne(road, n, nearest.party, issue, option)).toBe(false);
-      }
-  });
-
-  test('is found of every kind on the road', () => {
-    expect(new Set(found.map(({ nearest }) => nearest.code))).toEqual(
-      new Set(['none-needed', 'argument', 'pair', 'other-option', 'backing']),
-    );
   });
 });
 

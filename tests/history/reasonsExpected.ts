@@ -54,7 +54,7 @@ export const IN_THE_PHRASE: Readonly<Record<PhraseName, Expected>> = {
     articles: [],
     differences: [
       'okinawa: open, not no-link | open suspended | no-link unanswered 0.0 by japan | nothing needed',
-      'continuation: open, not silent | open suspended | phrase unanswered 0.0 by japan | ussr lacks 14, or silent',
+      'continuation: open, not silent | open suspended | phrase unanswered 0.0 by japan | japan cites letters-29-september and ussr asks first',
       'signing: open, not oct-19 | open suspended | oct-19 never asked (japan instructed, ussr instructed) | nothing needed',
       'fishermen: open, not support | open suspended | released unanswered 0.0 by japan | nothing needed',
     ],
@@ -197,7 +197,7 @@ export const ON_THE_ROAD: Readonly<Record<RoadName, Expected>> = {
       'closing absent out of time',
     ],
     differences: [
-      'form: treaty, not declaration | agreed 3.1 by ussr | declaration never asked (japan beyond, ussr bears) | japan lacks 1, or exchange',
+      'form: treaty, not declaration | agreed 3.1 by ussr | declaration never asked (japan beyond, ussr bears) | japan asks first',
       'fisheries: at-once, not on-normalisation | agreed 6.4 by ussr | unilateral at-the-table 6.3 by japan (japan beyond) | japan lacks 44, or on-normalisation',
     ],
   },
@@ -213,7 +213,7 @@ export const ON_THE_ROAD: Readonly<Record<RoadName, Expected>> = {
       'closing absent out of time',
     ],
     differences: [
-      'form: treaty, not declaration | agreed 3.1 by ussr | declaration never asked (japan beyond, ussr bears) | japan lacks 1, or exchange',
+      'form: treaty, not declaration | agreed 3.1 by ussr | declaration never asked (japan beyond, ussr bears) | japan asks first',
       'fisheries: at-once, not on-normalisation | agreed 6.4 by ussr | unilateral at-the-table 6.3 by japan (japan beyond) | japan lacks 44, or on-normalisation',
     ],
   },
@@ -222,7 +222,7 @@ export const ON_THE_ROAD: Readonly<Record<RoadName, Expected>> = {
     articles: ['article-9 differs continuation territory'],
     differences: [
       'continuation: phrase, not silent | agreed 9.3 by ussr | silent unanswered 7.4 by japan | nothing needed',
-      'territory: none, not HS | agreed 10.1 by japan | HS repudiated 7.4 by japan (japan beyond) | japan lacks 11',
+      'territory: none, not HS | agreed 10.1 by japan | HS repudiated 7.4 by japan (japan beyond) | ussr cites sf-2c and japan asks first',
     ],
   },
   'the five points alone, by Moscow': {
@@ -258,14 +258,14 @@ export const ON_THE_ROAD: Readonly<Record<RoadName, Expected>> = {
     differences: [
       'form: open, not declaration | open suspended | treaty reopened 9.0 by japan | nothing needed',
       'continuation: open, not silent | open suspended | silent unanswered 7.4 by japan | nothing needed',
-      'territory: open, not HS | open suspended | HS repudiated 7.4 by japan (japan beyond) | japan lacks 11',
+      'territory: open, not HS | open suspended | HS repudiated 7.4 by japan (japan beyond) | ussr cites sf-2c and japan asks first',
     ],
   },
   'the Kremlin left': {
     fate: 'none',
     articles: [],
     differences: [
-      'territory: open, not HS | open suspended | HS repudiated 7.4 by japan (japan beyond) | japan lacks 11',
+      'territory: open, not HS | open suspended | HS repudiated 7.4 by japan (japan beyond) | ussr cites sf-2c and japan asks first',
       'okinawa: open, not no-link | open suspended | no-link never asked (japan instructed, ussr reserve) | nothing needed',
       'nuclear: open, not out | open suspended | out never asked (japan instructed, ussr reserve) | nothing needed',
     ],
@@ -282,9 +282,9 @@ export const ON_THE_WAY: readonly string[] = [
   'detainees: on-force, not open | deputies 10.5 | after-treaty at-the-table 2.5 by japan (japan beyond) | japan lacks 26, or on-force',
   'territory: HS, not open | agreed 11.0 by japan | HS-now at-the-table 10.2 by ussr (ussr beyond) | ussr lacks 44, or HS',
   'okinawa: no-link, not open | agreed 11.1 by ussr | waits at-the-table 10.5 by japan (japan beyond) | japan lacks 46, or no-link',
-  'continuation: silent, not open | agreed 11.2 by japan | phrase at-the-table 11.1 by ussr (ussr beyond) | ussr lacks 14, or silent',
+  'continuation: silent, not open | agreed 11.2 by japan | phrase at-the-table 11.1 by ussr (ussr beyond) | japan cites letters-29-september and ussr asks first',
   'signing: oct-19, not open | agreed 11.5 by ussr | oct-21 at-the-table 11.4 by japan (japan reserve) | nothing needed',
-  'demil: none, not open | deputies 11.6 | demil at-the-table 3.2 by japan (japan beyond) | japan lacks 6, or none',
+  'demil: none, not open | deputies 11.6 | demil at-the-table 3.2 by japan (japan beyond) | japan asks first',
   'venue: london, not open | agreed 0.3 by japan | new-york at-the-table 0.2 by ussr (ussr beyond) | ussr lacks 40, or london',
   'resumption: july, not open | agreed 6.3 by japan | open at-the-table 6.2 by ussr (ussr bears) | nothing needed',
   'fishermen: support, not open | agreed 11.2 by japan | released at-the-table 11.1 by ussr (ussr bears) | nothing needed',

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/history/articles.ts';
-import type { CapitalOpened, Decided, Nearest, Refused } from '../../src/history/causes.ts';
+import type { CapitalOpened, Change, Decided, Nearest, Refused } from '../../src/history/causes.ts';
 import type { Difference } from '../../src/history/difference.ts';
 import type { TextBeside } from '../../src/history/differences.ts';
 import type { Moment } from '../../src/history/turnsTaken.ts';
@@ -34,14 +34,23 @@ const refused = (found: Refused | null): string => {
   return `${option} ${code} ${at(found.at)} by ${found.by}${why}`;
 };
 
+const changed = (change: Change): string => {
+  switch (change.kind) {
+    case 'cited':
+      return `${change.by} cites ${change.argument}`;
+    case 'asked':
+      return `${change.by} asks first`;
+    case 'agreed':
+      return `with ${change.issue} ${change.with}`;
+  }
+};
+
 const nearest = (found: Nearest): string => {
   switch (found.code) {
     case 'none-needed':
       return 'nothing needed';
-    case 'argument':
-      return `${found.by} cites ${found.argument}`;
-    case 'pair':
-      return `with ${found.issue} ${found.with}`;
+    case 'changes':
+      return found.changes.map(changed).join(' and ');
     case 'backing':
       return `${found.party} lacks ${Math.ceil(found.needed - found.support)}`;
     case 'other-option':

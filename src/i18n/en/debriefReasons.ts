@@ -72,7 +72,7 @@ export const DEBRIEF_REASONS = {
   'differ.playOnNote':
     '“Play on from here” goes back to that turn, or to the last of yours before it, and opens a new branch; this game is kept.',
   'differ.model':
-    'Support and the support needed are the model’s reckoning, 0 to 100, invented for play; so is what would have passed. That both capitals would have borne a wording does not say that the other delegation would have offered it.',
+    'Support and the support needed are the model’s reckoning, 0 to 100, invented for play; so is what would have passed. That both capitals would have borne a wording does not say that the other delegation would have offered it. A capital that is asked beforehand grants with six points less than it forgives without being asked.',
 
   'decided.agreed':
     'Agreed in turn {turn} of “{stage}”, when {delegation} took “{option}”. {capitals}',
@@ -143,10 +143,10 @@ export const DEBRIEF_REASONS = {
 
   'nearest.none-needed':
     'Nothing had to change: as things stood then, {capitals} would have borne “{option}”.',
-  'nearest.argument':
-    'Had {delegation} cited “{argument}”, {capitals} would have borne “{option}”.',
-  'nearest.pair':
-    'Had {issue} been agreed at “{with}” with it, both capitals would have borne “{option}”.',
+  'nearest.changes': 'Had {changes}, {capitals} would have borne “{option}”.',
+  'change.cited': '{delegation} cited “{argument}”',
+  'change.asked': '{delegation} asked {capital} for it beforehand',
+  'change.agreed': '{issue} been agreed at “{with}” first',
   'nearest.backing': {
     one: '{capital} lacked one point of support for “{option}”.',
     other: '{capital} lacked {count} points of support for “{option}”.',

@@ -101,7 +101,7 @@ describe('the reasons for a difference', () => {
       'In turn 5 of “Spiridonovka” the Japanese delegation tabled “two, after a treaty”, and Tokyo repudiated it: support 47, needed 57.',
     ]);
     expect(nearestWords(tellingOf(played), islands!)).toEqual([
-      'Tokyo lacked 10 points of support for “two, after a treaty”.',
+      'Had the Soviet delegation cited “San Francisco, Article 2(c)” and the Japanese delegation asked Tokyo for it beforehand, both capitals would have borne “two, after a treaty”.',
     ]);
   });
 

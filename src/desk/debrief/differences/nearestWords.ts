@@ -1,11 +1,32 @@
-import type { Nearest } from '../../../history/causes.ts';
+import type { Change, Nearest } from '../../../history/causes.ts';
 import type { Difference } from '../../../history/difference.ts';
+import { sayList } from '../../../i18n/translate.ts';
 import { inside } from '../../names.ts';
 import { shownSupport } from '../../words/supportWords.ts';
 import { say, type Telling } from './differenceWords.ts';
 
 const whoseCapitals = ({ names }: Telling, { decider }: Difference): string =>
   decider === null ? say('nearest.bothCapitals') : names.capital(decider);
+
+const changeWords = ({ names }: Telling, change: Change): string => {
+  switch (change.kind) {
+    case 'cited':
+      return say('change.cited', {
+        delegation: names.delegation(change.by),
+        argument: names.argument(change.argument),
+      });
+    case 'asked':
+      return say('change.asked', {
+        delegation: names.delegation(change.by),
+        capital: names.capital(change.by),
+      });
+    case 'agreed':
+      return say('change.agreed', {
+        issue: inside(names.issue(change.issue)),
+        with: names.option(change.issue, change.with),
+      });
+  }
+};
 
 const nearestSentence = (telling: Telling, told: Difference, nearest: Nearest): string => {
   const { names } = telling;
@@ -14,18 +35,11 @@ const nearestSentence = (telling: Telling, told: Difference, nearest: Nearest): 
   switch (nearest.code) {
     case 'none-needed':
       return say('nearest.none-needed', { option, capitals: whoseCapitals(telling, told) });
-    case 'argument':
-      return say('nearest.argument', {
+    case 'changes':
+      return say('nearest.changes', {
         option,
         capitals: whoseCapitals(telling, told),
-        delegation: names.delegation(nearest.by),
-        argument: names.argument(nearest.argument),
-      });
-    case 'pair':
-      return say('nearest.pair', {
-        option,
-        issue: inside(names.issue(nearest.issue)),
-        with: names.option(nearest.issue, nearest.with),
+        changes: sayList(nearest.changes.map((change) => changeWords(telling, change))),
       });
     case 'backing': {
       const { support, needed } = nearest;
