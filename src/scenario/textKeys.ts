@@ -194,11 +194,25 @@ const isSharedLine = (
   );
 };
 
-/** Texts a scenario may have besides: a founding document's wording, disputes among sources, a look ahead. */
-export const mayHaveKey = ({ clauses, stages, parties, issues }: Scenario, key: string): boolean =>
-  isSharedLine({ parties, issues }, key.replace(/^stage\.[^.]+\./, 'spoken.')) ||
-  mayBeInDebrief({ issues }, key) ||
-  clauses.some(({ id }) => [`clause.${id}.signed`, `clause.${id}.notes`].includes(key)) ||
-  stages.some(
-    ({ id }) => key.startsWith(`stage.${id}.disagreement.`) || key.startsWith(`stage.${id}.later.`),
+/** Orders that an event of a stage brings one party. */
+const areOrders = ({ stages, parties }: Scenario, key: string): boolean =>
+  stages.some(({ id, events }) =>
+    events.some((event) =>
+      parties.some((party) => key === `stage.${id}.event.${event.id}.orders.${party.id}`),
+    ),
   );
+
+/** Texts a scenario may have besides: new orders, a founding document's wording, disputes among sources, a look ahead. */
+export const mayHaveKey = (scenario: Scenario, key: string): boolean => {
+  const { clauses, stages, parties, issues } = scenario;
+  return (
+    isSharedLine({ parties, issues }, key.replace(/^stage\.[^.]+\./, 'spoken.')) ||
+    mayBeInDebrief({ issues }, key) ||
+    areOrders(scenario, key) ||
+    clauses.some(({ id }) => [`clause.${id}.signed`, `clause.${id}.notes`].includes(key)) ||
+    stages.some(
+      ({ id }) =>
+        key.startsWith(`stage.${id}.disagreement.`) || key.startsWith(`stage.${id}.later.`),
+    )
+  );
+};

@@ -2,6 +2,7 @@ import { translate } from '../../i18n/translate.ts';
 import type { ConstituencyView, IssueView, TableView } from '../../negotiation/tableView.ts';
 import { MandateBadge } from '../parts/badge.tsx';
 import { useDesk } from '../deskContext.ts';
+import { NewOrders } from '../parts/newOrders.tsx';
 import { Sentences, Told } from '../parts/sentences.tsx';
 import type { TablePaperProps } from './tablePage.tsx';
 
@@ -24,11 +25,13 @@ const MandateRow = ({ issue }: { readonly issue: IssueView }) => {
 };
 
 const Mandate = ({ table }: { readonly table: TableView }) => {
+  const { stage } = useDesk();
   const { side } = table;
   const open = table.issues.filter(({ options }) => options.length > 0);
   return (
     <section>
       <h2 class="capitals">{translate('instructions.orders')}</h2>
+      <NewOrders stage={stage} party={side} known={table.known} />
       <p>
         <InstructionText side={side} stage={table.stage} />
       </p>

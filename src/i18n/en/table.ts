@@ -94,6 +94,8 @@ export const TABLE = {
   'instructions.backing': '{backing} of 100',
   'instructions.home': 'What those at home make of it so far',
   'instructions.orders': 'Your instructions',
+  'instructions.new': 'New instructions',
+  'instructions.old': 'As they stood when the stage opened',
   'instructions.briefing': 'The briefing again',
   'mood.hostile': 'hostile',
   'mood.doubtful': 'doubtful',

@@ -2,6 +2,7 @@ import type { StageSecrets } from '../../../history/secrets.ts';
 import { partyIds } from '../../../negotiation/lookup.ts';
 import { useDesk } from '../../deskContext.ts';
 import { delegationFirst, first } from '../../names.ts';
+import { NewOrders } from '../../parts/newOrders.tsx';
 import { Sentences } from '../../parts/sentences.tsx';
 import { happeningWords } from '../../words/happeningWords.ts';
 import { LookButton } from '../bargained/lookButton.tsx';
@@ -13,8 +14,9 @@ interface StageProps {
   readonly secrets: StageSecrets;
 }
 
-const Letters = ({ secrets: { stage } }: StageProps) => {
-  const { names, tell, view } = useDesk();
+const Letters = ({ secrets: { stage, visit } }: StageProps) => {
+  const { names, tell, view, stage: told } = useDesk();
+  const known = view.visits[visit]?.table.known;
   const { scenario } = useDebrief();
   return (
     <section>
@@ -23,6 +25,7 @@ const Letters = ({ secrets: { stage } }: StageProps) => {
         {partyIds(scenario).map((party, at) => (
           <div key={party} class={`secrets-letter ${at === 0 ? 'first' : 'second'}`}>
             <p class="capitals">{delegationFirst(names, party)}</p>
+            {known && <NewOrders stage={told} party={party} known={known} />}
             <p>
               <Sentences of={tell(`stage.${stage}.instructions.${party}.${view.level}`)} />
             </p>
