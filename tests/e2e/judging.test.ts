@@ -74,6 +74,8 @@ describe('a question of the debrief', () => {
   test('is found as it was left in the archive', async () => {
     const game = await openHistorians();
     const { page } = game;
+    await readStep(page, 'text');
+    await readStep(page, 'historians');
     const asked = await askedIn(page);
     await asked.getByRole('radio', { name: 'Reading 1' }).check();
     await page.getByRole('button', { name: 'Archive' }).first().click();

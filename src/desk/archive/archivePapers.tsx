@@ -9,6 +9,7 @@ import { ArchiveContext, useArchive } from './archiveContext.ts';
 import { placeAt, placeAtList } from './archivePlace.ts';
 import type { ArchivePapersProps } from './archiveSheet.tsx';
 import { say } from './archiveWords.ts';
+import { useOpensWhen } from './useOpensWhen.ts';
 import { LostPart } from './lostPart.tsx';
 import { holdingsFor, readerOfArchive, readingOf } from './readers.ts';
 import { SearchForm, SearchResults } from './search.tsx';
@@ -30,13 +31,14 @@ const useHoldings = (): Holdings => {
 const Lock = () => {
   const { reader } = useArchive().holdings;
   const { names } = useDesk();
+  const when = useOpensWhen();
   if (!reader) return <p class="note">{say('archive.about')}</p>;
-  const day = sayDate(reader.day);
+  const said = { day: sayDate(reader.day), when };
   return (
     <p class="note archive-lock">
       {reader.party === null
-        ? say('archive.locked.class', { day })
-        : say('archive.locked.party', { day, delegation: names.delegation(reader.party) })}
+        ? say('archive.locked.class', said)
+        : say('archive.locked.party', { ...said, delegation: names.delegation(reader.party) })}
     </p>
   );
 };

@@ -1,11 +1,11 @@
 import type { Holdings } from '../../archive/holdings.ts';
 import { openSentences } from '../../archive/open.ts';
 import type { Reader } from '../../archive/reader.ts';
+import type { DebriefStep } from '../../history/debriefSteps.ts';
 import type { Scenario, Stage } from '../../negotiation/scenarioData.ts';
 import type { Screen, SessionView } from '../../session/session.ts';
 import { othersLookOn } from '../curtain/lookers.ts';
 import type { Desk } from '../deskContext.ts';
-import { isLastStage } from '../words/whereNext.ts';
 
 export interface Reading {
   readonly scenario: Scenario;
@@ -47,18 +47,24 @@ const BEFORE_HISTORY: readonly Screen[] = [
   'reflection',
 ];
 
-const inPlay = ({ stage, view, isPublic }: Reading): Reader => ({
-  day: stage.opens.slice(0, 10),
-  party: isPublic ? null : (view.choice?.side ?? null),
-});
+const inPlay = ({ stage, view, isPublic }: Reading): Reader => {
+  const isOfBoth = view.choice?.seats === 'both' && view.seat === null;
+  const day = stage.opens.slice(0, 10);
+  return { day, party: isPublic || isOfBoth ? null : (view.choice?.side ?? null) };
+};
 
 /** Who reads what a page cites: what a page tells of history has its sources open. */
 export const readerOfPage = (reading: Reading): Reader =>
   BEFORE_HISTORY.includes(reading.view.screen) ? inPlay(reading) : null;
 
-/** Who reads the archive: it stays locked on a page that tells of one stage while others are still ahead. */
-export const readerOfArchive = (reading: Reading): Reader => {
-  const { scenario, view } = reading;
-  const isAhead = view.screen === 'ending' && !isLastStage(scenario, view);
-  return isAhead ? inPlay(reading) : readerOfPage(reading);
-};
+/** The step of a debrief with which the archive opens: what comes before it still asks what one expects. */
+export const OPENS_ARCHIVE: DebriefStep = 'text';
+
+const asksFirst = ({ debrief }: SessionView): boolean =>
+  debrief !== null && !debrief.steps.some(({ step, told }) => step === OPENS_ARCHIVE && told);
+
+/** Who reads the archive: it stays locked while stages are ahead, and until the debrief has laid text beside text. */
+export const readerOfArchive = (reading: Reading): Reader =>
+  reading.view.screen === 'ending' || asksFirst(reading.view)
+    ? inPlay(reading)
+    : readerOfPage(reading);

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Section } from '../../archive/holdings.ts';
 import { useArchive } from './archiveContext.ts';
 import { say } from './archiveWords.ts';
+import { useOpensWhen } from './useOpensWhen.ts';
 
 export interface ShelfItem {
   readonly id: string;
@@ -142,6 +143,12 @@ const Ask = ({ section }: { readonly section: Shelved }) => (
   </div>
 );
 
+const Closed = () => (
+  <h3 tabIndex={-1} class="note">
+    {say('archive.closedEntry', { when: useOpensWhen() })}
+  </h3>
+);
+
 interface ShelfProps {
   readonly section: Shelved;
   readonly groups: readonly ShelfGroup[];
@@ -162,13 +169,7 @@ export const Shelf = ({ section, groups, children }: ShelfProps) => {
       {chosen === null ? (
         <Ask section={section} />
       ) : (
-        <Entry section={section}>
-          {children ?? (
-            <h3 tabIndex={-1} class="note">
-              {say('archive.closedEntry')}
-            </h3>
-          )}
-        </Entry>
+        <Entry section={section}>{children ?? <Closed />}</Entry>
       )}
     </div>
   );

@@ -9,7 +9,6 @@ import { EndingHistory, EndingWhy } from './endingHistory.tsx';
 import { EndingMoves } from './endingMoves.tsx';
 import { Ledger } from './ledger.tsx';
 import { Prediction } from './prediction.tsx';
-import { RoadsFromHere } from './roadsFromHere.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { inPlain } from '../texts.ts';
 
@@ -62,7 +61,6 @@ const Compared = ({
     <EndingWhy />
     <Prediction comparison={comparison} />
     <Disagreements />
-    <RoadsFromHere />
     {comparison.terms.length > 0 && <Ledger comparison={comparison} />}
   </>
 );

@@ -2,9 +2,11 @@
 export const ARCHIVE = {
   'archive.about': 'What the sources say, where they come from, and what is disputed',
   'archive.locked.party':
-    'Open now: what {delegation} could know on {day}. Everything else opens once history is shown.',
+    'Open now: what {delegation} could know on {day}. Everything else opens {when}.',
   'archive.locked.class':
-    'Open now: what both sides could know on {day}. Everything else opens once history is shown.',
+    'Open now: what both sides could know on {day}. Everything else opens {when}.',
+  'archive.opens': 'once history is shown',
+  'archive.opens.debrief': 'with “{step}”, once you have answered there or looked',
   'archive.sections': 'Sections of the archive',
   'archive.section.documents': 'Documents',
   'archive.section.people': 'People',
@@ -17,7 +19,7 @@ export const ARCHIVE = {
   'archive.section.map': 'Map',
   'archive.coming': 'The papers of this scenario are still on their way.',
   'archive.empty': 'Nothing of this section is open yet. It opens once history is shown.',
-  'archive.closedEntry': 'This entry is not open yet. It opens once history is shown.',
+  'archive.closedEntry': 'This entry is not open yet. It opens {when}.',
   'archive.choose': 'Choose an entry from the list.',
   'archive.holds.documents':
     'Treaties, letters, minutes and memoirs the game rests on, by their date. Each asks you who made it, when, and for whom, before it says what it can tell; the first ones are scenes of the game.',

@@ -62,8 +62,4 @@ export const JUDGE = {
   'judge.confidence.high': 'Of this we are fairly sure.',
   'judge.confidence.medium': 'Of this we are not very sure.',
   'judge.confidence.low': 'This is little more than a guess.',
-  'judge.here': 'What historians ask, and roads not taken from here',
-  'judge.hereCount': { one: '{count} entry', other: '{count} entries' },
-  'judge.hereNote': 'Each says what would decide it, or why it might have failed.',
-  'judge.hereOpen': 'Read them in the archive',
 } as const;

@@ -83,6 +83,7 @@ const bundle: ScenarioBundle = roadWith(
 );
 
 const inGarden: Moment = { stage: 'garden', side: 'japan', until: 'briefing' };
+const AFTER_TEXT: Moment = { ...inGarden, until: 'debrief', step: 'text' };
 
 const deskAt = (moment: Moment, scenario = bundle): Desk => {
   const desk = deskOf(sessionAt(moment), {});
@@ -129,7 +130,7 @@ const printedSection = (Paper: ComponentType, section: Section, id: string, read
 };
 
 describe('a document', () => {
-  const after = printedAt(deskAt({ ...inGarden, until: 'debrief' }), 'documents', 'note');
+  const after = printedAt(deskAt(AFTER_TEXT), 'documents', 'note');
   const during = printedAt(deskAt(inGarden), 'documents', 'note');
 
   test('opens with its questions, whose answers are folded away, before it says anything', () => {
@@ -168,7 +169,7 @@ describe('a document', () => {
   });
 
   test('is text and never markup', () => {
-    const page = printedAt(deskAt({ ...inGarden, until: 'debrief' }), 'documents', 'memoir');
+    const page = printedAt(deskAt(AFTER_TEXT), 'documents', 'memoir');
     expect(page).not.toContain('<img');
     expect(page).toContain('&lt;img');
   });
@@ -214,7 +215,7 @@ describe('the sheet', () => {
 
   test('of a scenario without an archive has its sources to read', () => {
     const { archive: _, ...bare } = bundle;
-    const page = printedAt(deskAt({ ...inGarden, until: 'debrief' }, bare), 'documents', 'note');
+    const page = printedAt(deskAt(AFTER_TEXT, bare), 'documents', 'note');
     expect(page).toContain('It asks for an answer.');
     expect(page).toContain('The ministry');
   });

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { readerOfArchive, readerOfPage } from '../../../src/desk/archive/readers.ts';
 import { stageById } from '../../../src/negotiation/lookup.ts';
 import type { Screen, Session } from '../../../src/session/session.ts';
-import { openSession } from '../../session/games.ts';
+import { carryOut, openSession } from '../../session/games.ts';
+import { openPair, playPair } from '../../session/pairs.ts';
 import { bundle } from '../papers.ts';
-import { sessionAt } from '../printed.tsx';
+import { sessionAt, toldAt } from '../printed.tsx';
 
 const GARDEN_OPENS = stageById(bundle.scenario, 'garden').opens.slice(0, 10);
 
@@ -29,10 +30,22 @@ describe('in a game of one stage', () => {
     expect(readerOfArchive(reading)).toEqual({ day: GARDEN_OPENS, party: null });
   });
 
-  test('everything is open in the debrief', () => {
-    const reading = readingOf(sessionAt({ stage: 'garden', side: 'japan', until: 'debrief' }));
-    expect(readerOfPage(reading)).toBeNull();
-    expect(readerOfArchive(reading)).toBeNull();
+  test('the debrief keeps the archive as it was until it has laid text beside text', () => {
+    const session = sessionAt({ stage: 'garden', side: 'japan', until: 'debrief' });
+    expect(readerOfPage(readingOf(session))).toBeNull();
+    const locked = { day: GARDEN_OPENS, party: 'japan' };
+    expect(readerOfArchive(readingOf(session))).toEqual(locked);
+    expect(readerOfArchive(readingOf(toldAt(session, 'role')))).toEqual(locked);
+    carryOut(session, { kind: 'debrief', event: { type: 'debrief.turned', step: 'text' } });
+    expect(readerOfArchive(readingOf(session))).toEqual(locked);
+    expect(readerOfArchive(readingOf(toldAt(session, 'text')))).toBeNull();
+  });
+
+  test('two delegations read in their debrief what both could know, until text lies beside text', () => {
+    const session = playPair(openPair(), ({ screen }) => screen === 'debrief');
+    const opens = stageById(bundle.scenario, 'phrase').opens.slice(0, 10);
+    expect(readerOfArchive(readingOf(session))).toEqual({ day: opens, party: null });
+    expect(readerOfArchive(readingOf(toldAt(session, 'text')))).toBeNull();
   });
 
   test('everything is open on the title page', () => {
