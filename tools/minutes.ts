@@ -1,12 +1,10 @@
 // Prints how long each window and each stage takes, in minutes: `npm run minutes`.
-import { join } from 'node:path';
 import { minutesOfStages, stagesOfWindow } from '../src/scenario/minutes.ts';
 import { LEVELS } from '../src/session/session.ts';
-import { readScenario } from './scenarioFiles.ts';
-import { root } from './setUp.mjs';
+import { readScenario, scenarioFolder } from './scenarioFiles.ts';
 
 const folder = process.argv[2] ?? 'soviet-japanese-1955-56';
-const read = readScenario(join(root, 'scenarios', folder));
+const read = readScenario(scenarioFolder(folder));
 if (!read.ok) throw new Error(`${folder} cannot be read: ${JSON.stringify(read.problems[0])}`);
 const { bundle } = read;
 const { windows, stages } = bundle.scenario;

@@ -1,15 +1,14 @@
 // Prints a statechart as JSON for a visualiser: `npm run statechart -- stage > stage.json`; the campaign's if none is named.
-import { join } from 'node:path';
 import { makeCampaignMachine } from '../src/machines/campaignMachine.ts';
 import { debriefMachine } from '../src/machines/debriefMachine.ts';
 import { lessonMachine } from '../src/machines/lessonMachine.ts';
 import { stageMachine } from '../src/machines/stageMachine.ts';
-import { readScenario } from './scenarioFiles.ts';
+import { readScenario, scenarioFolder } from './scenarioFiles.ts';
 
 const [name = 'campaign', folder = 'scenarios/soviet-japanese-1955-56'] = process.argv.slice(2);
 
 const campaignChart = (): unknown => {
-  const read = readScenario(join(process.cwd(), folder));
+  const read = readScenario(scenarioFolder(folder));
   if (!read.ok) throw new Error(`${folder} cannot be read: ${JSON.stringify(read.problems[0])}`);
   return makeCampaignMachine(read.bundle.scenario).config;
 };

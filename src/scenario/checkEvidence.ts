@@ -1,6 +1,6 @@
 import type { Evidence, ScenarioBundle } from './bundle.ts';
 import { hasMarkup } from './markup.ts';
-import type { Found } from './names.ts';
+import { unknownIds, type Found } from './names.ts';
 import { problem } from './problems.ts';
 import { ancestry } from './support.ts';
 
@@ -18,13 +18,21 @@ const citedIn = ({ texts, scenario }: ScenarioBundle): ReadonlySet<string> =>
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 
-const checkDescent = ({ evidence }: ScenarioBundle): Found =>
+const tooLong = (id: string, words: string): Found =>
+  wordsIn(words) > MOST_QUOTED_WORDS
+    ? [
+        problem(
+          `evidence.${id}.quotation.words`,
+          'quotation-too-long',
+          String(MOST_QUOTED_WORDS),
+          String(wordsIn(words)),
+        ),
+      ]
+    : [];
+
+const checkDescent = ({ evidence }: ScenarioBundle, sources: ReadonlySet<string>): Found =>
   Object.entries(evidence).flatMap(([id, { derivedFrom = [] }]) => [
-    ...derivedFrom
-      .filter((source) => !Object.hasOwn(evidence, source))
-      .map((source) =>
-        problem(`evidence.${id}.derivedFrom`, 'unknown-evidence', undefined, source),
-      ),
+    ...unknownIds(`evidence.${id}.derivedFrom`, derivedFrom, sources, 'unknown-evidence'),
     ...(derivedFrom.some((source) => ancestry(evidence, source).has(id))
       ? [problem(`evidence.${id}.derivedFrom`, 'derives-from-itself')]
       : []),
@@ -49,21 +57,18 @@ const markupIn = (id: string, evidence: Evidence): Found =>
 
 export const checkEvidence = (bundle: ScenarioBundle): Found => {
   const cited = citedIn(bundle);
+  const sources = new Set(Object.keys(bundle.evidence));
   return [
-    ...Object.entries(bundle.scenario.arguments)
-      .filter(([, { evidence }]) => !Object.hasOwn(bundle.evidence, evidence))
-      .map(([id, { evidence }]) =>
-        problem(`scenario.arguments.${id}.evidence`, 'unknown-evidence', undefined, evidence),
-      ),
+    ...Object.entries(bundle.scenario.arguments).flatMap(([id, { evidence }]) =>
+      unknownIds(`scenario.arguments.${id}.evidence`, [evidence], sources, 'unknown-evidence'),
+    ),
     ...Object.keys(bundle.evidence)
       .filter((id) => !cited.has(id))
       .map((id) => problem(`evidence.${id}`, 'unused-evidence')),
-    ...checkDescent(bundle),
-    ...Object.entries(bundle.evidence)
-      .filter(([, { quotation }]) => quotation && wordsIn(quotation.words) > MOST_QUOTED_WORDS)
-      .map(([id]) =>
-        problem(`evidence.${id}.quotation.words`, 'quotation-too-long', String(MOST_QUOTED_WORDS)),
-      ),
+    ...checkDescent(bundle, sources),
+    ...Object.entries(bundle.evidence).flatMap(([id, { quotation }]) =>
+      tooLong(id, quotation?.words ?? ''),
+    ),
     ...Object.entries(bundle.evidence).flatMap(([id, evidence]) => markupIn(id, evidence)),
   ];
 };

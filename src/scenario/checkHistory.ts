@@ -1,4 +1,5 @@
 import { startAfter } from '../history/historicalRoad.ts';
+import { notation } from '../negotiation/notation.ts';
 import { nextStage, openStage, play, refusal } from '../negotiation/negotiation.ts';
 import type { Scenario, Stage, StageStart } from '../negotiation/scenarioData.ts';
 import type { Negotiation } from '../negotiation/state.ts';
@@ -40,10 +41,15 @@ const checkLineOf = (scenario: Scenario, stage: Stage, path: string): Found => {
   let n = openStage(scenario, stage.id, 0);
   for (const [at, move] of stage.line.entries()) {
     const refused = refusal(scenario, n, move);
-    if (refused) return [problem(`${path}.${at}`, 'line-refused', undefined, refused.code)];
+    if (refused) {
+      const nearest = JSON.stringify(refused.nearest);
+      return [problem(`${path}.${at}`, 'line-refused', undefined, refused.code, nearest)];
+    }
     n = play(scenario, n, move);
   }
-  return n.over ? checkNextStart(scenario, n) : [problem(path, 'line-unfinished')];
+  return n.over
+    ? checkNextStart(scenario, n)
+    : [problem(path, 'line-unfinished', notation(scenario, n))];
 };
 
 /** That history can be played as it is written, stage after stage. Only for a scenario with nothing else amiss. */

@@ -68,7 +68,7 @@ const checkForm = (names: ScenarioNames, form: Form, path: string): Found => {
 
 const checkForms = ({ forms, formIssue }: Scenario, names: ScenarioNames): Found => {
   const options = names.options.get(formIssue);
-  if (!options) return [problem('scenario.formIssue', 'unknown-issue', undefined, formIssue)];
+  if (!options) return unknownIds('scenario.formIssue', [formIssue], names.issues, 'unknown-issue');
   return [
     ...unknownKeys('scenario.forms', forms, options, 'unknown-option'),
     ...missingKeys('scenario.forms', forms, options, 'form-missing'),

@@ -1,5 +1,12 @@
 import type { Scenario } from '../negotiation/scenarioData.ts';
-import { missingKeys, repeated, unknownKeys, type Found, type ScenarioNames } from './names.ts';
+import {
+  missingKeys,
+  repeated,
+  unknownIds,
+  unknownKeys,
+  type Found,
+  type ScenarioNames,
+} from './names.ts';
 import { problem } from './problems.ts';
 import type { ScenarioMap } from './scenarioMap.ts';
 
@@ -27,7 +34,7 @@ const checkSays = ({ groups, says }: ScenarioMap, names: ScenarioNames): Found =
   return Object.entries(says).flatMap(([issue, options]) => {
     const path = `map.says.${issue}`;
     const expected = names.options.get(issue);
-    if (!expected) return [problem(path, 'unknown-issue')];
+    if (!expected) return unknownIds(path, [issue], names.issues, 'unknown-issue');
     return [
       ...unknownKeys(path, options, expected, 'unknown-option'),
       ...missingKeys(path, options, expected, 'missing-option'),
@@ -64,7 +71,7 @@ const checkPlaces = ({ places }: ScenarioMap): Found =>
 
 const checkLanguages = ({ languages }: ScenarioMap, { parties }: ScenarioNames): Found =>
   Object.entries(languages).flatMap(([tag, party]) =>
-    parties.has(party) ? [] : [problem(`map.languages.${tag}`, 'unknown-party', undefined, party)],
+    unknownIds(`map.languages.${tag}`, [party], parties, 'unknown-party'),
   );
 
 /** Groups, options, dates and languages of a map; nothing where a scenario has none. */

@@ -41,9 +41,23 @@ const checkIssueOptions = (scenario: Scenario, issue: string): Found =>
       : [];
   });
 
+const stageFor = ({ stages, arguments: sources }: Scenario, argument: string): string | null => {
+  const issue = sources[argument]?.issue ?? '';
+  const at = stages.find(({ live, beside }) => [...live, ...beside].includes(issue));
+  return at ? `stages/${at.id}.json: arguments` : null;
+};
+
 export const checkOptions = (scenario: Scenario): Found => [
   ...[...contestedIssues(scenario)].flatMap((issue) => checkIssueOptions(scenario, issue)),
   ...Object.keys(scenario.arguments)
     .filter((id) => !scenario.stages.some((stage) => stage.arguments.includes(id)))
-    .map((id) => problem(`scenario.arguments.${id}`, 'unused-argument')),
+    .map((id) =>
+      problem(
+        `scenario.arguments.${id}`,
+        'unused-argument',
+        undefined,
+        undefined,
+        stageFor(scenario, id),
+      ),
+    ),
 ];

@@ -10,6 +10,7 @@ import { checkRoads } from './checkRoads.ts';
 import { checkStage } from './checkStage.ts';
 import { checkTexts } from './checkTexts.ts';
 import { namesOf } from './names.ts';
+import { explain } from './nearest.ts';
 import type { Problem } from './problems.ts';
 
 /** Everything that is wrong with a bundle beyond its shape: references, roads, dead options, texts, evidence. Empty when it can be played. */
@@ -25,12 +26,12 @@ export const checkScenario = (bundle: ScenarioBundle): readonly Problem[] => {
     ...checkRoads(scenario, names),
     ...checkOptions(scenario),
   ];
-  return [
+  return explain([
     ...found,
     ...(found.length === 0 ? checkHistory(scenario) : []),
     ...checkMap(bundle.map, scenario, names),
     ...checkArchive(bundle, names),
     ...checkTexts(bundle),
     ...checkEvidence(bundle),
-  ];
+  ]);
 };

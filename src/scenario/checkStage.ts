@@ -23,6 +23,7 @@ import {
   type Found,
   type ScenarioNames,
 } from './names.ts';
+import { unknownName } from './nearest.ts';
 import { problem } from './problems.ts';
 
 const MOST_LIVE = 3;
@@ -57,9 +58,10 @@ const checkAgenda = (names: ScenarioNames, stage: Stage, path: string): Found =>
 const checkVariant = ({ stages }: Scenario, { id, variantOf }: Stage, path: string): Found => {
   if (variantOf === undefined) return [];
   const model = stages.find((stage) => stage.id === variantOf);
-  return model && model.variantOf === undefined && model.id !== id
-    ? []
-    : [problem(`${path}.variantOf`, 'unknown-stage', undefined, variantOf)];
+  if (model && model.variantOf === undefined && model.id !== id) return [];
+  const others = stages.filter((stage) => stage.variantOf === undefined && stage.id !== id);
+  const known = new Set(others.map((stage) => stage.id));
+  return [unknownName(`${path}.variantOf`, 'unknown-stage', variantOf, known)];
 };
 
 const checkSettlement = (
@@ -225,9 +227,10 @@ const checkLine = (scenario: Scenario, names: ScenarioNames, stage: Stage, path:
   stage.line.flatMap((turn, at) => {
     const first = at % 2 === 0;
     const mover = (turn.by === stage.first) === first;
+    const other = [...names.parties].find((party) => party !== turn.by);
     return [
       ...unknownIds(`${path}.${at}.by`, [turn.by], names.parties, 'unknown-party'),
-      ...(mover ? [] : [problem(`${path}.${at}.by`, 'not-the-mover', undefined, turn.by)]),
+      ...(mover ? [] : [problem(`${path}.${at}.by`, 'not-the-mover', other, turn.by)]),
       ...checkTurn(scenario, names, stage, turn, `${path}.${at}`),
     ];
   });

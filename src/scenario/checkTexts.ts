@@ -3,26 +3,33 @@ import type { ScenarioBundle, Sentence, Texts } from './bundle.ts';
 import { withoutLevel } from './levels.ts';
 import { hasMarkup } from './markup.ts';
 import { mapKeys, mayBeMapNote } from './mapKeys.ts';
-import type { Found } from './names.ts';
+import { unknownIds, type Found } from './names.ts';
+import { unknownName } from './nearest.ts';
 import { problem } from './problems.ts';
 import { mayHaveKey, requiredKeys } from './textKeys.ts';
 
 const placeholdersIn = (sentences: readonly Sentence[]): string =>
   [...new Set(sentences.flatMap(({ say }) => say.match(/\{[^{}]*\}/g) ?? []))].toSorted().join(' ');
 
-const samePlaceholders = (a: readonly Sentence[], b: readonly Sentence[]): boolean =>
-  a === b || placeholdersIn(a) === placeholdersIn(b);
+const checkPlaceholders = (
+  path: string,
+  sentences: readonly Sentence[],
+  model: readonly Sentence[] = sentences,
+): Found => {
+  if (sentences === model) return [];
+  const expected = placeholdersIn(model);
+  const found = placeholdersIn(sentences);
+  return expected === found ? [] : [problem(path, 'placeholders-differ', expected, found)];
+};
 
-const checkSentence = (bundle: ScenarioBundle, path: string, sentence: Sentence): Found => {
+const checkSentence = (sources: ReadonlySet<string>, path: string, sentence: Sentence): Found => {
   const { say, basis, evidence = [] } = sentence;
   return [
     ...(hasMarkup(say) ? [problem(path, 'markup')] : []),
     ...(basis === 'documented' && evidence.length === 0
       ? [problem(path, 'documented-without-evidence', undefined, say)]
       : []),
-    ...evidence
-      .filter((id) => !Object.hasOwn(bundle.evidence, id))
-      .map((id) => problem(`${path}.evidence`, 'unknown-evidence', undefined, id)),
+    ...unknownIds(`${path}.evidence`, evidence, sources, 'unknown-evidence'),
   ];
 };
 
@@ -43,16 +50,17 @@ const checkLeftOut = (texts: Texts, path: string): Found =>
     .filter((key) => !Object.hasOwn(texts, key))
     .map((key) => problem(path, 'missing-text', key));
 
-const checkLanguage = (bundle: ScenarioBundle, tag: string, texts: Texts): Found => {
-  const path = `texts.${tag}`;
+const neededBy = ({ scenario, map, archive }: ScenarioBundle): ReadonlySet<string> =>
+  new Set([...requiredKeys(scenario), ...mapKeys(map, scenario), ...archiveKeys(archive)]);
+
+/** Texts the screens ask for and do not find, and texts they never ask for. */
+const checkKeys = (bundle: ScenarioBundle, path: string, texts: Texts): Found => {
   const { scenario, map, archive } = bundle;
-  const needed = new Set([
-    ...requiredKeys(scenario),
-    ...mapKeys(map, scenario),
-    ...archiveKeys(archive),
-  ]);
-  const model = bundle.texts['en'] ?? {};
-  const expected = new Set([...needed, ...Object.keys(model)]);
+  const needed = neededBy(bundle);
+  const expected = new Set([...needed, ...Object.keys(bundle.texts['en'] ?? {})]);
+  const missing = new Set(
+    [...expected].filter((key) => !Object.hasOwn(texts, key) || texts[key]?.length === 0),
+  );
   const isKnown = (key: string): boolean =>
     needed.has(key) ||
     mayHaveKey(scenario, key) ||
@@ -60,21 +68,26 @@ const checkLanguage = (bundle: ScenarioBundle, tag: string, texts: Texts): Found
     mayBeInArchive(archive, key);
   const isUsed = (key: string): boolean => isKnown(key) || isKnown(withoutLevel(key));
   return [
-    ...[...expected]
-      .filter((key) => !Object.hasOwn(texts, key) || texts[key]?.length === 0)
-      .map((key) => problem(path, 'missing-text', key)),
+    ...[...missing].map((key) => problem(path, 'missing-text', key)),
     ...Object.keys(texts)
       .filter((key) => !isUsed(key))
-      .map((key) => problem(`${path}.${key}`, 'unused-text')),
+      .map((key) => unknownName(`${path}.${key}`, 'unused-text', key, missing)),
+  ];
+};
+
+const checkLanguage = (bundle: ScenarioBundle, tag: string, texts: Texts): Found => {
+  const path = `texts.${tag}`;
+  const model = bundle.texts['en'] ?? {};
+  const sources = new Set(Object.keys(bundle.evidence));
+  return [
+    ...checkKeys(bundle, path, texts),
     ...checkDisagreements(texts, path),
     ...checkLeftOut(texts, path),
     ...Object.entries(texts).flatMap(([key, sentences]) => [
       ...sentences.flatMap((sentence, at) =>
-        checkSentence(bundle, `${path}.${key}.${at}`, sentence),
+        checkSentence(sources, `${path}.${key}.${at}`, sentence),
       ),
-      ...(samePlaceholders(sentences, model[key] ?? sentences)
-        ? []
-        : [problem(`${path}.${key}`, 'placeholders-differ')]),
+      ...checkPlaceholders(`${path}.${key}`, sentences, model[key]),
     ]),
   ];
 };

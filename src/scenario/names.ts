@@ -1,5 +1,6 @@
 import type { Effect, Scenario, Stage } from '../negotiation/scenarioData.ts';
-import { problem, type Problem, type ProblemCode } from './problems.ts';
+import { unknownName, type Unexplained } from './nearest.ts';
+import { problem, type ProblemCode } from './problems.ts';
 
 type Names = ReadonlySet<string>;
 
@@ -67,14 +68,14 @@ export const namesOf = (scenario: Scenario): ScenarioNames => ({
   facts: new Set(scenario.stages.flatMap(factsOf)),
 });
 
-export type Found = readonly Problem[];
+export type Found = readonly Unexplained[];
 
 export const unknownIds = (
   path: string,
   ids: readonly string[],
   known: Names,
   code: ProblemCode,
-): Found => ids.filter((id) => !known.has(id)).map((id) => problem(path, code, undefined, id));
+): Found => ids.filter((id) => !known.has(id)).map((id) => unknownName(path, code, id, known));
 
 export const unknownKeys = (
   path: string,
@@ -84,7 +85,7 @@ export const unknownKeys = (
 ): Found =>
   Object.keys(table)
     .filter((key) => !known.has(key))
-    .map((key) => problem(`${path}.${key}`, code));
+    .map((key) => unknownName(`${path}.${key}`, code, key, known));
 
 export const missingKeys = (
   path: string,
@@ -110,7 +111,7 @@ export const unknownTerms = (
     const known = names.options.get(issue);
     return known
       ? unknownIds(`${path}.${issue}`, options, known, 'unknown-option')
-      : [problem(`${path}.${issue}`, 'unknown-issue')];
+      : [unknownName(`${path}.${issue}`, 'unknown-issue', issue, names.issues)];
   });
 
 /** Issues the other party alone decides, in a table of what this party holds. */
@@ -138,7 +139,7 @@ export const wrongSum = (
 ): Found => {
   const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
   return Math.abs(sum - whole) > ROUNDING
-    ? [problem(path, 'weights-sum', String(whole), String(sum))]
+    ? [problem(path, 'weights-sum', String(whole), String(Number(sum.toFixed(6))))]
     : [];
 };
 

@@ -1,5 +1,7 @@
 export const PROBLEM_CODES = [
   'not-json',
+  'unknown-file',
+  'unlisted-stage',
   'not-data',
   'too-deep',
   'too-large',
@@ -75,12 +77,13 @@ export const PROBLEM_CODES = [
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-/** What is wrong with a scenario, and where: a dotted path into the bundle, with what was expected and found, where that helps. */
+/** What is wrong with a scenario, and where: a dotted path into the bundle, with what was expected, what was found and the nearest right thing, where that helps. */
 export interface Problem {
   readonly path: string;
   readonly code: ProblemCode;
   readonly expected?: string;
   readonly found?: string;
+  readonly nearest?: string;
 }
 
 const SHOWN_CHARACTERS = 60;
@@ -93,9 +96,11 @@ export const problem = (
   code: ProblemCode,
   expected?: string,
   found?: string,
+  nearest?: string | null,
 ): Problem => ({
   path,
   code,
   ...(expected === undefined ? {} : { expected }),
   ...(found === undefined ? {} : { found: shortened(found) }),
+  ...(nearest === undefined || nearest === null ? {} : { nearest }),
 });

@@ -11,6 +11,17 @@ const MOMENT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0
 const ADDRESS = /^https?:\/\/[^\s<>"]+$/;
 const SHA256 = /^[0-9a-f]{64}$/;
 
+const PATTERNS: Readonly<Partial<Record<ProblemCode, RegExp>>> = {
+  'bad-id': ID,
+  'bad-date': DAY,
+  'bad-address': ADDRESS,
+  'bad-language': LANGUAGE,
+};
+
+/** Whether a text is written as the rule that could refuse it asks. */
+export const isWritten = (code: ProblemCode, text: string): boolean =>
+  PATTERNS[code]?.test(text) === true && !isInheritedName(text);
+
 const written = (pattern: RegExp, code: ProblemCode) =>
   v.pipe(
     v.string(),
@@ -47,5 +58,25 @@ export const table = <K extends v.GenericSchema<string, string>, S extends v.Gen
   value: S,
 ) => v.pipe(braces, v.record(key, value), v.readonly());
 
+const OTHER_NAMES = 'other-names:';
+
+/** Names the table could have instead of the one nobody knows; none where the issue is another. */
+export const otherNames = ({ message }: { readonly message: string }): readonly string[] =>
+  message.startsWith(OTHER_NAMES) ? message.slice(OTHER_NAMES.length).split(' ') : [];
+
+const isMissing = (input: unknown, name: string): boolean =>
+  !(isPlainObject(input) && Object.hasOwn(input, name));
+
+/** A table of fixed names; of one it does not know it says which it still could have. */
 export const object = <E extends v.ObjectEntries>(entries: E) =>
-  v.pipe(braces, v.strictObject(entries), v.readonly());
+  v.pipe(
+    braces,
+    v.strictObject(entries, (issue) => {
+      const names = Object.keys(entries);
+      const given = issue.path?.[0]?.input;
+      return issue.expected === 'never'
+        ? OTHER_NAMES + names.filter((name) => isMissing(given, name)).join(' ')
+        : issue.message;
+    }),
+    v.readonly(),
+  );

@@ -6,27 +6,8 @@ import { PROBLEM_CODES } from '../../src/scenario/problems.ts';
 import { map } from '../map/charts.ts';
 import { ARCHIVE_FAULTS, archivedBundle } from './archiveFaults.ts';
 import { harbourBundle, roadBundle } from './bundles.ts';
+import { withValue } from './faulty.ts';
 import { ROAD_FAULTS, type Fault } from './roadFaults.ts';
-
-/** A scenario with the value at a dotted path replaced; `undefined` takes it away. Keys of texts hold dots, so a path may be a list. */
-const withValue = (
-  whole: ScenarioBundle,
-  path: string | readonly string[],
-  value: unknown,
-): unknown => {
-  const bundle: unknown = structuredClone(whole);
-  const keys = typeof path === 'string' ? path.split('.') : path;
-  const parent = keys
-    .slice(0, -1)
-    .reduce<Record<string, unknown>>(
-      (at, key) => at[key] as Record<string, unknown>,
-      bundle as Record<string, unknown>,
-    );
-  const last = keys.at(-1) ?? '';
-  if (value === undefined) delete parent[last];
-  else parent[last] = value;
-  return bundle;
-};
 
 const problemsOf = (input: unknown): readonly string[] => {
   const parsed = parseScenario(input);
@@ -361,7 +342,7 @@ describe('an author hears of', () => {
   });
 
   test('every kind of problem there is', () => {
-    const assembling = ['not-json', 'duplicate-text'];
+    const assembling = ['not-json', 'unknown-file', 'unlisted-stage', 'duplicate-text'];
     const told = [...FAULTS, ...ROAD_FAULTS, ...MAP_FAULTS, ...ARCHIVE_FAULTS].map(
       ([, , , problem]) => problem.split(': ')[1],
     );

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { root } from '../architecture/importGraph.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'harbour-'));
@@ -12,10 +13,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const afresh = (): void =>
   cpSync(join(root, 'tests/fixtures/scenarios/harbour-light'), folder, { recursive: true });
 
-const told = (path: string) => {
+const told = (path: string, ...options: readonly string[]) => {
   const { stdout, status } = spawnSync(
     process.execPath,
-    ['tools/run.mjs', 'tools/checkScenario.ts', path],
+    ['tools/run.mjs', 'tools/checkScenario.ts', path, ...options],
     { cwd: root, encoding: 'utf8' },
   );
   return { lines: stdout.trim().split('\n'), status };
@@ -34,10 +35,10 @@ describe('an author who has a scenario checked', () => {
     const lampRoom = join(folder, 'stages/lamp-room.json');
     expect(told(jetty)).toEqual({
       lines: [
-        'At stages/jetty.json: first: there is no such party. (found: carrick)',
+        'At stages/jetty.json: first: there is no such party. (needed: alder | birk; found: carrick)',
         ...[0, 2].map(
           (turn) =>
-            `At stages/jetty.json: line.${turn}.by: the turn belongs to the other party. (found: birk)`,
+            `At stages/jetty.json: line.${turn}.by: the turn belongs to the other party. (needed: alder; found: birk)`,
         ),
         '3 problems.',
       ],
@@ -46,12 +47,48 @@ describe('an author who has a scenario checked', () => {
     expect(told(lampRoom).status).toBe(0);
   });
 
-  test('hears which file is not JSON', () => {
+  test('hears which file is not JSON, and in which line', () => {
     afresh();
-    writeFileSync(jetty, '{');
-    const { lines, status } = told(folder);
-    expect(lines[0]).toContain('At stages/jetty.json: this file is not JSON.');
-    expect(status).toBe(1);
+    writeFileSync(jetty, '\uFEFF{\n  "id": "jetty",\n  "kind" "letters"\n}');
+    expect(told(folder)).toEqual({
+      lines: [
+        'At stages/jetty.json: this file is not JSON. (found: line 3: "kind" "letters")',
+        'One problem.',
+      ],
+      status: 1,
+    });
+  });
+
+  test('is given the texts that wait for their words, and keeps those that are written', () => {
+    afresh();
+    const texts = join(folder, 'text/en/harbour.json');
+    const toWrite = join(folder, 'text/en/to-write.json');
+    const all = JSON.parse(readFileSync(texts, 'utf8')) as Record<string, unknown>;
+    const { 'scenario.title': title, 'scenario.subtitle': subtitle, ...others } = all;
+    writeFileSync(texts, JSON.stringify(others));
+    writeFileSync(toWrite, JSON.stringify({ 'scenario.title': title }));
+    expect(told(folder, '--texts').lines).toEqual([
+      'At texts.en: a text is missing. (needed: scenario.subtitle)',
+      'One problem.',
+      `1 texts wait for their words in ${toWrite}.`,
+    ]);
+    const empty = [{ say: '', basis: 'invented' }];
+    const written = JSON.parse(readFileSync(toWrite, 'utf8')) as unknown;
+    expect(written).toEqual({ 'scenario.title': title, 'scenario.subtitle': empty });
+    expect(told(folder).lines[0]).toContain('scenario.subtitle.0.say: this is empty.');
+    writeFileSync(
+      toWrite,
+      JSON.stringify({ 'scenario.title': title, 'scenario.subtitle': subtitle }),
+    );
+  });
+
+  test('is given the one file the page opens', () => {
+    afresh();
+    rmSync(join(folder, 'text/en/to-write.json'), { force: true });
+    const file = join(folder, '..', `${basename(folder)}.json`);
+    expect(told(folder, '--bundle', file).status).toBe(0);
+    expect(parseScenario(JSON.parse(readFileSync(file, 'utf8')))).toMatchObject({ ok: true });
+    rmSync(file);
   });
 
   test('hears that a folder is not there', () => {

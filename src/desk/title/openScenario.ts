@@ -1,5 +1,6 @@
 import type { ScenarioBundle } from '../../scenario/bundle.ts';
 import { checkScenario } from '../../scenario/checkScenario.ts';
+import { lineOf } from '../../scenario/lineOf.ts';
 import { parseScenario } from '../../scenario/parseScenario.ts';
 import type { Problem } from '../../scenario/problems.ts';
 import { problemOfScenario } from '../words/scenarioWords.ts';
@@ -8,7 +9,7 @@ export type OpenedScenario =
   | { readonly kind: 'bundle'; readonly bundle: ScenarioBundle }
   /** Every problem in words, with its place. */
   | { readonly kind: 'problems'; readonly problems: readonly string[] }
-  | { readonly kind: 'not-json' };
+  | { readonly kind: 'not-json'; readonly line: number; readonly near: string };
 
 const refused = (problems: readonly Problem[]): OpenedScenario => ({
   kind: 'problems',
@@ -21,7 +22,7 @@ export const openScenario = (text: string): OpenedScenario => {
   try {
     data = JSON.parse(text);
   } catch {
-    return { kind: 'not-json' };
+    return { kind: 'not-json', ...lineOf(text) };
   }
   const parsed = parseScenario(data);
   if (!parsed.ok) return refused(parsed.problems);

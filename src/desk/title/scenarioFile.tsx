@@ -44,7 +44,7 @@ const Result = ({ opened }: { readonly opened: Opened }) => {
     case 'not-json':
       return (
         <p role="alert" class="notice">
-          {translate('title.fileNotJson')}
+          {translate('title.fileNotJson', { line: opened.line, near: opened.near })}
         </p>
       );
     case 'problems':

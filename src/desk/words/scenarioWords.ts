@@ -6,6 +6,8 @@ const say = translateFrom<keyof typeof PROBLEMS>(PROBLEMS);
 
 const CODE: Readonly<Record<ProblemCode, keyof typeof PROBLEMS>> = {
   'not-json': 'problem.not-json',
+  'unknown-file': 'problem.unknown-file',
+  'unlisted-stage': 'problem.unlisted-stage',
   'not-data': 'problem.not-data',
   'too-deep': 'problem.too-deep',
   'too-large': 'problem.too-large',
@@ -87,10 +89,13 @@ const foundWords = ({ expected, found }: Problem): string | null => {
   return found === undefined ? null : say('problem.found', { found });
 };
 
+const nearestWords = ({ nearest }: Problem): string | null =>
+  nearest === undefined ? null : say('problem.nearest', { nearest });
+
 /** What is wrong with a scenario, and where, for the teacher who wrote it. */
 export const problemOfScenario = (problem: Problem): string => {
   const path = problem.path === '' ? translate('title.fileProblemRoot') : problem.path;
-  const what = [say(CODE[problem.code]), foundWords(problem)]
+  const what = [say(CODE[problem.code]), foundWords(problem), nearestWords(problem)]
     .filter((part) => part !== null)
     .join(' ');
   return translate('title.fileProblem', { path, what });

@@ -69,7 +69,8 @@ export const PAGES = {
   'title.fileProblem': 'At {path}: {what}',
   'title.fileProblemRoot': 'the top of the file',
   'title.fileMore': { one: '… and {count} more', other: '… and {count} more' },
-  'title.fileNotJson': 'The file is not JSON: it cannot be read as a scenario.',
+  'title.fileNotJson':
+    'The file is not JSON, so it cannot be read as a scenario. It stops being JSON in line {line}, near “{near}”.',
   'title.fileUnchecked':
     'What checks a scenario could not be fetched, so the file was not opened. Please try again.',
   'title.fileUnreadable': 'The file could not be read.',
