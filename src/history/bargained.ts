@@ -10,7 +10,7 @@ import type {
 } from '../negotiation/scenarioData.ts';
 import { scaleOf, standing, type Scale } from './claims.ts';
 import { deedsOf, type Doing } from './deeds.ts';
-import { changesIn } from './nextTurn.ts';
+import { type Change, changesIn } from './nextTurn.ts';
 import type { PlayedFrame } from './played.ts';
 import { turnsTaken, type Moment, type TurnTaken } from './turnsTaken.ts';
 
@@ -20,6 +20,8 @@ export interface Offer extends Moment {
   /** The most it could still come to: 1 the best its instructions allowed as the stage opened, 0 the least. */
   readonly share: number;
   readonly terms: Terms;
+  /** What the turn changed on issues the share does not count: those beside the table. */
+  readonly beside: readonly Change[];
   /** Issues on which it stood beyond its instructions at that moment. */
   readonly beyond: readonly IssueId[];
 }
@@ -44,8 +46,9 @@ export interface StageBargained {
 
 const offerIn = (scenario: Scenario, { shareOf, issues }: Scale, taken: TurnTaken): Offer => {
   const { visit, turn, by, before } = taken;
-  const changed = changesIn(taken).filter(({ issue }) => issues.includes(issue));
-  const laid = Object.fromEntries(changed.map(({ issue, to }) => [issue, to]));
+  const changes = changesIn(taken);
+  const counted = changes.filter(({ issue }) => issues.includes(issue));
+  const laid = Object.fromEntries(counted.map(({ issue, to }) => [issue, to]));
   const terms = { ...standing(scenario, before, by), ...laid };
   const isBeyond = (issue: IssueId): boolean =>
     authorityOf(scenario, before, by, issue, terms[issue]!) === 'beyond';
@@ -55,6 +58,7 @@ const offerIn = (scenario: Scenario, { shareOf, issues }: Scale, taken: TurnTake
     round: Math.min(before.round, before.rounds),
     share: shareOf(terms),
     terms,
+    beside: changes.filter(({ issue }) => !issues.includes(issue)),
     beyond: Object.keys(terms).filter(isBeyond),
   };
 };

@@ -1,4 +1,4 @@
-import { optionOf, otherParty, stageOf } from '../negotiation/lookup.ts';
+import { openIssues, optionOf, otherParty, stageOf } from '../negotiation/lookup.ts';
 import type { Act, IssueId, OptionId, PartyId, Scenario } from '../negotiation/scenarioData.ts';
 import { optionUtility } from '../negotiation/utility.ts';
 import type { Moment, TurnTaken } from './turnsTaken.ts';
@@ -13,11 +13,11 @@ export interface Change {
 /** What the other delegation did in its next turn. */
 export interface NextTurn extends Moment {
   readonly by: PartyId;
-  /** Live issues on which it came to the wording it was asked for. */
+  /** Issues, on the table or beside it, on which it came to the wording it was asked for. */
   readonly took: readonly Change[];
-  /** Live issues on which it gave ground without coming all the way. */
+  /** Those on which it gave ground without coming all the way. */
   readonly gave: readonly Change[];
-  /** Live issues on which it asked for something else. */
+  /** Those on which it asked for something else. */
   readonly asked: readonly Change[];
   readonly act: Act | null;
 }
@@ -35,12 +35,12 @@ export const changesIn = ({ before, by, move, said }: TurnTaken): readonly Chang
 
 type Movement = Pick<NextTurn, 'took' | 'gave' | 'asked'>;
 
-/** The changes of a turn on live issues: those that came to the other side's wording, that gave ground, and the rest. */
+/** The changes of a turn, on the table and beside it: those that came to the other side's wording, that gave ground, and the rest. */
 export const movementIn = (scenario: Scenario, turn: TurnTaken): Movement => {
   const { before, by } = turn;
   const other = otherParty(scenario, by);
-  const { live } = stageOf(scenario, before);
-  const changes = changesIn(turn).filter(({ issue }) => live.includes(issue));
+  const open = openIssues(stageOf(scenario, before));
+  const changes = changesIn(turn).filter(({ issue }) => open.includes(issue));
   const worth = (issue: IssueId, option: OptionId): number =>
     optionUtility(scenario, by, issue, option);
   const kindOf = ({ issue, from, to }: Change): keyof Movement => {

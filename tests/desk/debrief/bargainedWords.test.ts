@@ -68,7 +68,16 @@ describe('the historical evening of 18 October', () => {
       .map((seen) => [observationWords(names, voices, seen), nextWords(names, voices, seen.next)]);
     expect(told).toContainEqual([
       'You cited “Tokyo has approved”. It was answered: it gave the other capital no reason to move, and cost a point of climate.',
-      'The Soviet delegation took “no Okinawa” on Okinawa and asked for “words struck” on the later question.',
+      'The Soviet delegation took “no Okinawa” on Okinawa and put forward “words struck” on the later question and “support promised” on the fishermen.',
+    ]);
+  });
+
+  test('tells offer by offer what was promised beside the table', () => {
+    const [stage] = bargained(road, played);
+    const promised = stage?.sides['ussr']?.offers.map(({ beside }) => beside) ?? [];
+    expect(promised).toEqual([
+      [{ issue: 'fishermen', from: null, to: 'support' }],
+      ...promised.slice(1).map(() => []),
     ]);
   });
 

@@ -88,8 +88,10 @@ const actWords = (names: Names, act: NextTurn['act']): readonly string[] => {
 /** What the other side did in its next turn, as a sentence. */
 export const nextWords = (names: Names, voices: Voices, next: NextTurn | null): string => {
   if (!next) return say('next.ended');
-  const said = (key: 'next.took' | 'next.gave' | 'next.asked', changes: readonly Change[]) =>
-    changes.map(({ issue, to }) => say(key, on(names, issue, to)));
+  const said = (key: 'next.took' | 'next.gave' | 'next.asked', changes: readonly Change[]) => {
+    const options = changes.map(({ issue, to }) => say('next.option', on(names, issue, to)));
+    return options.length > 0 ? [say(key, { options: sayList(options) })] : [];
+  };
   const did = [
     ...said('next.took', next.took),
     ...said('next.gave', next.gave),

@@ -34,12 +34,12 @@ interface OfferRowProps {
 
 const OfferRow = ({ offer, before, party }: OfferRowProps) => {
   const { names } = useDesk();
-  const { share, terms, beyond } = offer;
-  const changed = Object.entries(terms)
-    .filter(([issue, option]) => before?.terms[issue] !== option)
-    .map(([issue, option]) =>
-      translate('bar.change', { issue: names.issue(issue), to: names.option(issue, option) }),
-    );
+  const { share, terms, beside, beyond } = offer;
+  const counted = Object.entries(terms).filter(([issue, to]) => before?.terms[issue] !== to);
+  const uncounted = beside.map(({ issue, to }) => [issue, to] as const);
+  const changed = [...counted, ...uncounted].map(([issue, to]) =>
+    translate('bar.change', { issue: names.issue(issue), to: names.option(issue, to) }),
+  );
   return (
     <tr>
       <WhoseTurn moment={offer} party={party} />
