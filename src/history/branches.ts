@@ -1,4 +1,5 @@
 import type { IssueId, OptionId, StageId, Terms } from '../negotiation/scenarioData.ts';
+import type { Move } from '../negotiation/state.ts';
 import type { Moment } from './turnsTaken.ts';
 
 /** A game that is kept, with the one it was branched from. */
@@ -85,12 +86,56 @@ export const partingOf = (games: readonly KeptGame[], a: KeptGame, b: KeptGame):
 
 /** What a game has come to. */
 export interface CameTo {
-  readonly stages: readonly { readonly stage: StageId; readonly ending: string | null }[];
+  readonly stages: readonly {
+    readonly stage: StageId;
+    readonly ending: string | null;
+    readonly moves: readonly Move[];
+  }[];
   /** What stands agreed. */
   readonly terms: Terms;
   /** The closed text; null where none was closed. */
   readonly text: Terms | null;
 }
+
+/** What a game did in a turn, and the answer to it; null where it had no such turn, or none yet. */
+export type TurnAndAnswer = readonly [Move | null, Move | null];
+
+/** The first turn two games took otherwise, and what either did in it. */
+export interface TurnApart {
+  readonly at: Moment;
+  readonly stage: StageId;
+  readonly moves: readonly [TurnAndAnswer, TurnAndAnswer];
+}
+
+const isAlike = (a: Move | undefined, b: Move | undefined): boolean => {
+  if (!a || !b) return a === b;
+  const issues = Object.keys({ ...a.positions, ...b.positions });
+  return (
+    a.by === b.by &&
+    JSON.stringify(a.act) === JSON.stringify(b.act) &&
+    issues.every((issue) => a.positions[issue] === b.positions[issue])
+  );
+};
+
+const withAnswer = (moves: readonly Move[], turn: number): TurnAndAnswer => [
+  moves[turn] ?? null,
+  moves[turn + 1] ?? null,
+];
+
+/** Where two games that went through the same stages first did something else; null where they have not. */
+export const turnApart = (a: CameTo, b: CameTo): TurnApart | null => {
+  for (const [visit, { stage, moves: mine }] of a.stages.entries()) {
+    const other = b.stages[visit];
+    if (other?.stage !== stage) return null;
+    const { moves: theirs } = other;
+    const turns = Array.from({ length: Math.max(mine.length, theirs.length) }, (_, turn) => turn);
+    const turn = turns.find((at) => !isAlike(mine[at], theirs[at]));
+    if (turn === undefined) continue;
+    const moves = [withAnswer(mine, turn), withAnswer(theirs, turn)] as const;
+    return { at: { visit, turn }, stage, moves };
+  }
+  return null;
+};
 
 export interface TermOfTwo {
   readonly issue: IssueId;

@@ -133,7 +133,11 @@ export interface SaveProblem {
 
 /** How far a game has come: its stages with how each ended, what is agreed, the closed text, and both ledgers. */
 export interface Came {
-  readonly stages: readonly { readonly stage: StageId; readonly ending: string | null }[];
+  readonly stages: readonly {
+    readonly stage: StageId;
+    readonly ending: string | null;
+    readonly moves: readonly Move[];
+  }[];
   readonly terms: Terms;
   readonly text: Terms | null;
   readonly ledger: ByParty<Readonly<Record<InterestId, number>>>;

@@ -32,9 +32,10 @@ const forkIn = ({ events }: Game): SaveSummary['forkedFrom'] => {
 const cameOf = (scenario: Scenario, game: Game): Came => {
   const n = negotiationOf(game);
   return {
-    stages: visitsOf(game).map(({ now: { stage, over } }) => ({
+    stages: visitsOf(game).map(({ now: { stage, over, moves } }) => ({
       stage,
       ending: over?.ending ?? null,
+      moves,
     })),
     terms: n.agreed,
     text: n.text,

@@ -2,17 +2,22 @@ import { describe, expect, test } from 'vitest';
 import {
   type Branch,
   branchesOf,
+  type CameTo,
   type KeptGame,
   partingOf,
   sizeOf,
   termsOfTwo,
   treeWith,
+  turnApart,
 } from '../../src/history/branches.ts';
+import type { Move } from '../../src/negotiation/state.ts';
 
 const game = (id: string, from?: readonly [save: string, visit: number, turn: number]): KeptGame =>
   from
     ? { id, forkedFrom: { save: from[0], visit: from[1], turn: from[2] } }
     : { id, forkedFrom: null };
+
+const STAGES = ['garden', 'kremlin'];
 
 type Shape = readonly [string, ...Shape[]];
 
@@ -58,6 +63,44 @@ describe('two games', () => {
 
   test('branched from the same game part at the earlier of the two turns', () => {
     expect(partingOf(GAMES, OF_LATE, EARLY)).toEqual({ visit: 0, turn: 2 });
+  });
+
+  test('tell the first turn that went another way, and how each was answered', () => {
+    const came = (...games: readonly (readonly Move[])[]): CameTo => ({
+      stages: games.map((moves, at) => ({ stage: STAGES[at]!, ending: null, moves })),
+      terms: {},
+      text: null,
+    });
+    const [ask, alsoAsk]: readonly Move[] = [
+      { by: 'japan', positions: { territory: 'four', signing: 'oct-19' } },
+      { by: 'japan', positions: { signing: 'oct-19', territory: 'four' } },
+    ];
+    const refuse: Move = { by: 'ussr', positions: {} };
+    const consult: Move = {
+      by: 'japan',
+      positions: {},
+      act: { kind: 'consult', issue: 'territory', option: 'HS' },
+    };
+    const leave: Move = { by: 'japan', positions: {}, act: { kind: 'suspend' } };
+    expect(
+      turnApart(
+        came([ask!, refuse], [ask!, refuse, consult]),
+        came([alsoAsk!, refuse], [ask!, refuse, leave, refuse]),
+      ),
+    ).toEqual({
+      at: { visit: 1, turn: 2 },
+      stage: 'kremlin',
+      moves: [
+        [consult, null],
+        [leave, refuse],
+      ],
+    });
+    expect(turnApart(came([ask!]), came([alsoAsk!]))).toBeNull();
+    expect(turnApart(came([ask!], [refuse]), came([ask!]))).toBeNull();
+    expect(turnApart(came([ask!, refuse]), came([ask!]))?.moves).toEqual([
+      [refuse, null],
+      [null, null],
+    ]);
   });
 
   test('begun apart never part', () => {

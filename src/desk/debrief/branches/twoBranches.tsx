@@ -5,33 +5,9 @@ import { useDesk } from '../../deskContext.ts';
 import { first } from '../../names.ts';
 import { inPlain } from '../../texts.ts';
 import { pointWords, sayPoints } from '../../words/pointWords.ts';
-import { numberOf } from '../../words/savedGameWords.ts';
 import { say } from '../timelineWords.ts';
-import type { KeptSave } from './gamesKept.ts';
-
-export interface TwoProps {
-  readonly games: readonly [KeptSave, KeptSave];
-}
-
-const useGameNames = ([a, b]: TwoProps['games']): readonly [string, string] => {
-  const { view } = useDesk();
-  const name = ({ id }: KeptSave): string =>
-    say('tree.game', { number: numberOf(view.saves, id) ?? 0 });
-  return [name(a), name(b)];
-};
-
-const Heads = ({ lead, games }: TwoProps & { readonly lead: string }) => (
-  <thead>
-    <tr>
-      <th scope="col">{lead}</th>
-      {useGameNames(games).map((name) => (
-        <th key={name} scope="col">
-          {name}
-        </th>
-      ))}
-    </tr>
-  </thead>
-);
+import { FirstTurnApart } from './turnApart.tsx';
+import { Heads, type TwoProps } from './twoHeads.tsx';
 
 const Stages = ({ games }: TwoProps) => {
   const { bundle, names, tell } = useDesk();
@@ -141,6 +117,7 @@ export const TwoBranches = ({ games }: TwoProps) => {
   return (
     <>
       <Parting games={games} />
+      <FirstTurnApart games={games} />
       <Stages games={games} />
       <Terms games={games} />
       <div class="two-columns">
