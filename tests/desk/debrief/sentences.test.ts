@@ -47,6 +47,8 @@ describe('the debrief of talks that were broken off', () => {
     expect(words).toContain('What the record shows');
     expect(words).not.toContain('Suppose your text');
     expect(words).not.toContain('ratify your text');
+    expect(words).toContain('1961, and no clause to read');
+    expect(words).not.toContain('reads your clause');
   });
 
   test('names what stood in the way inside its sentence', () => {

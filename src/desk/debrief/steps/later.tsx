@@ -127,16 +127,22 @@ const Own = () => {
   );
 };
 
+/** What the look ahead is called; without a text it may have a name of its own. */
+const titleOf = (tell: Tell, { visit, comparison }: LookAhead): string => {
+  const at = `stage.${visit.stage}.later`;
+  const unsigned = comparison.signed ? '' : inPlain(tell(`${at}.none.title`));
+  return unsigned || inPlain(tell(`${at}.title`));
+};
+
 const Told = () => {
   const { tell } = useDesk();
   const ahead = useLookAhead();
   if (!ahead) return null;
-  const title = inPlain(tell(`stage.${ahead.visit.stage}.later.title`));
   return (
     <div class="step-later">
       <Plate picture={{ address: readingPicture('later'), shows: '' }}>
         <p class="stamp">{translate('later.stamp')}</p>
-        <h2>{title}</h2>
+        <h2>{titleOf(tell, ahead)}</h2>
       </Plate>
       <Own />
       <AtVisit visit={ahead.visit}>
