@@ -47,11 +47,13 @@ const writeStarts = (): void => {
     process.exitCode = 1;
     return;
   }
-  for (const { stage, start } of historicalRoad(read.bundle.scenario)) {
+  const road = historicalRoad(read.bundle.scenario);
+  for (const { stage, start } of road) {
     const name = `stages/${stage}.json`;
     write(name, { ...(contentOf(name) as Content), start });
   }
-  runTool(['oxfmt', folder]);
+  console.log(`History opens ${road.map(({ stage }) => stage).join(', ')}.`);
+  runTool(['oxfmt', '--no-error-on-unmatched-pattern', folder]);
 };
 
 writeStarts();

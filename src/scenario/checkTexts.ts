@@ -94,5 +94,7 @@ const checkLanguage = (bundle: ScenarioBundle, tag: string, texts: Texts): Found
 
 export const checkTexts = (bundle: ScenarioBundle): Found => [
   ...(Object.hasOwn(bundle.texts, 'en') ? [] : [problem('texts', 'missing', 'en')]),
-  ...Object.entries(bundle.texts).flatMap(([tag, texts]) => checkLanguage(bundle, tag, texts)),
+  ...Object.entries({ en: {}, ...bundle.texts }).flatMap(([tag, texts]) =>
+    checkLanguage(bundle, tag, texts),
+  ),
 ];

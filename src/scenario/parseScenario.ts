@@ -43,6 +43,7 @@ const problemAt = (path: string, code: ProblemCode, issue: v.BaseIssue<unknown>)
   const needed = expected === null ? undefined : plainKind(expected);
   switch (code) {
     case 'missing':
+    case 'empty':
       return problem(path, code);
     case 'unknown-key':
       return unknownName(path, code, written(input), new Set(otherNames(issue)));

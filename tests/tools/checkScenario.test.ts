@@ -75,7 +75,7 @@ describe('an author who has a scenario checked', () => {
     const empty = [{ say: '', basis: 'invented' }];
     const written = JSON.parse(readFileSync(toWrite, 'utf8')) as unknown;
     expect(written).toEqual({ 'scenario.title': title, 'scenario.subtitle': empty });
-    expect(told(folder).lines[0]).toContain('scenario.subtitle.0.say: this is empty.');
+    expect(told(folder).lines[0]).toContain('a text is missing. (needed: scenario.subtitle)');
     writeFileSync(
       toWrite,
       JSON.stringify({ 'scenario.title': title, 'scenario.subtitle': subtitle }),
