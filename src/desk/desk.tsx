@@ -26,6 +26,7 @@ import { TablePage } from './talks/tablePage.tsx';
 import { inPlain } from './texts.ts';
 import { TitlePage } from './title/titlePage.tsx';
 import { useSession } from './useSession.ts';
+import type { Announced } from './words/said.ts';
 
 /** Whether all texts of the scenario have come; a stage without its texts waits for them. */
 export type TextsState = 'coming' | 'here' | 'lost';
@@ -117,7 +118,9 @@ const Coming = ({ texts }: Pick<DeskProps, 'texts'>) => (
 
 type OpenHere = 'openEvidence' | 'openArchive';
 
-const useDeskOf = (props: DeskProps): Omit<Desk, OpenHere> & { readonly announced: string } => {
+const useDeskOf = (
+  props: DeskProps,
+): Omit<Desk, OpenHere> & { readonly announced: readonly Announced[] } => {
   const { bundle, shelf } = useArchiveShelf(props.bundle, props.fetchArchive);
   return {
     ...useSession(props.session, bundle, isPublic(props.preferences)),
@@ -191,8 +194,10 @@ const Page = (props: DeskProps) => {
   return (
     <>
       <Papers key={lookersOf(desk.view)} desk={desk} {...props} />
-      <output class="unseen" aria-live="polite">
-        {announced}
+      <output class="unseen" aria-live="polite" aria-atomic={false}>
+        {announced.map(({ number, words }) => (
+          <span key={number}>{words} </span>
+        ))}
       </output>
     </>
   );

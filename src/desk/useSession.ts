@@ -10,6 +10,7 @@ import { makeNames, type Names } from './names.ts';
 import { rememberOpen } from './openGame.ts';
 import { makeTell, type Tell } from './texts.ts';
 import { announcement } from './words/announcements.ts';
+import { type Announced, heardSoFar, NOTHING_SAID, type Said, saidAfter } from './words/said.ts';
 
 export interface Telling {
   readonly tell: Tell;
@@ -36,7 +37,7 @@ export interface InSession extends Telling {
   readonly problem: CommandProblem | null;
   readonly send: (command: Command) => CommandProblem | null;
   /** For the one live region. */
-  readonly announced: string;
+  readonly announced: readonly Announced[];
 }
 
 /** Before a class nobody hears of cables from a capital. */
@@ -51,18 +52,21 @@ export const useSession = (
 ): InSession => {
   const [view, setView] = useState(session.view);
   const [problem, setProblem] = useState<CommandProblem | null>(null);
-  const [announced, setAnnounced] = useState({ words: '', isPublic });
-  const turns = useRef(view.table?.turns.length ?? 0);
+  const [announced, setAnnounced] = useState<Said & { readonly isPublic: boolean }>({
+    ...NOTHING_SAID,
+    isPublic,
+  });
+  const before = useRef(view);
   useLayoutEffect(
     () =>
       session.subscribe((next, cues) => {
-        const known = turns.current;
-        turns.current = next.table?.turns.length ?? 0;
-        const words = announcement(next, forEars(cues, isPublic), turns.current > known, {
+        const last = before.current;
+        before.current = next;
+        const words = announcement(next, forEars(cues, isPublic), heardSoFar(last), {
           ...tellingOf(bundle, next),
           stage: stageOf(bundle, next),
         });
-        if (words !== '' || next.screen === 'curtain') setAnnounced({ words, isPublic });
+        setAnnounced((said) => ({ ...saidAfter(said, last, next, words), isPublic }));
         rememberOpen(next.save);
         setProblem(null);
         setView(next);
@@ -75,6 +79,6 @@ export const useSession = (
     return found;
   };
   const telling = useMemo(() => tellingOf(bundle, view), [bundle, view]);
-  const heard = announced.isPublic === isPublic ? announced.words : '';
+  const heard = announced.isPublic === isPublic ? announced.all : [];
   return { ...telling, view, stage: stageOf(bundle, view), problem, send, announced: heard };
 };

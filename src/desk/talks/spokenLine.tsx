@@ -6,31 +6,17 @@ import { useDesk } from '../deskContext.ts';
 import { speakerOf } from '../names.ts';
 import { ScrollBox } from '../parts/scrollBox.tsx';
 import { Sentences } from '../parts/sentences.tsx';
+import { cableKey, lastCable } from '../words/cableWords.ts';
 import { happeningWords } from '../words/happeningWords.ts';
 import { lastSpoken } from '../words/spokenWords.ts';
 
-const CABLES: Partial<Record<LogEntry['what']['code'], string>> = {
-  granted: 'grants',
-  denied: 'refuses',
-  tolerated: 'tolerates',
-  'repudiation-explained': 'repudiates',
-};
-
-/** The last cable from one's own capital in this round or the one before. */
-const lastCable = ({ minutes, side, round }: TableView): LogEntry | undefined =>
-  minutes.findLast(
-    (entry) =>
-      entry.by === side && entry.round >= round - 1 && CABLES[entry.what.code] !== undefined,
-  );
-
 const Cable = ({ table, entry }: { readonly table: TableView; readonly entry: LogEntry }) => {
   const { tell, names } = useDesk();
-  const cable = CABLES[entry.what.code] ?? '';
   return (
     <ScrollBox class="cable">
       <p class="capitals">{names.capital(table.side)}</p>
       <p>
-        <Sentences of={tell(`stage.${table.stage}.capital.${table.side}.${cable}`)} />
+        <Sentences of={tell(cableKey(table, entry) ?? '')} />
       </p>
       <p class="note">{happeningWords(names, entry)}</p>
     </ScrollBox>

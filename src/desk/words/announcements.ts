@@ -1,23 +1,30 @@
 import { translate } from '../../i18n/translate.ts';
-import type { Stage } from '../../negotiation/scenarioData.ts';
+import type { IssueId, Stage } from '../../negotiation/scenarioData.ts';
+import type { TableView } from '../../negotiation/tableView.ts';
 import type { Cue, SessionView } from '../../session/session.ts';
 import { delegationFirst, type Names, speakerOf } from '../names.ts';
 import { inPlain, type Tell } from '../texts.ts';
+import { telegramWords } from './cableWords.ts';
 import { lastSpoken } from './spokenWords.ts';
 
-const ofCue = (cue: Cue, { table }: SessionView, names: Names): string | null => {
+/** What was agreed at this table; null for what deputies wrote, or a text took along, without a word in the room. */
+const agreed = (id: IssueId, table: TableView | null, names: Names): string | null => {
+  const issue = table?.issues.find((known) => known.id === id);
+  const isWritten = table?.minutes.some(({ what }) => what.code === 'settled' && what.issue === id);
+  const wasNamed = table?.turns.some(({ tabled }) => tabled[id] !== undefined);
+  if (!issue?.agreed || isWritten || (issue.place === 'settled' && !wasNamed)) return null;
+  return translate('announce.agreed', {
+    issue: names.issue(id),
+    option: names.option(id, issue.agreed),
+  });
+};
+
+const ofCue = (cue: Cue, table: TableView | null, names: Names): string | null => {
   switch (cue.kind) {
-    case 'agreed': {
-      const option = table?.issues.find(({ id }) => id === cue.issue)?.agreed;
-      return translate('announce.agreed', {
-        issue: names.issue(cue.issue),
-        option: option ? names.option(cue.issue, option) : '',
-      });
-    }
+    case 'agreed':
+      return agreed(cue.issue, table, names);
     case 'repudiated':
       return translate('announce.repudiated', { delegation: names.delegation(cue.by) });
-    case 'telegram':
-      return translate('announce.telegram');
     case 'extended':
       return translate('announce.extended');
     case 'initialled':
@@ -31,25 +38,50 @@ const ofCue = (cue: Cue, { table }: SessionView, names: Names): string | null =>
   }
 };
 
-const reply = (view: SessionView, stage: Stage, names: Names, tell: Tell): string | null => {
-  const { table } = view;
-  if (!table || table.kind === 'home' || table.turns.at(-1)?.by !== table.other) return null;
+interface Told {
+  readonly stage: Stage;
+  readonly names: Names;
+  readonly tell: Tell;
+}
+
+const reply = (table: TableView, { stage, names, tell }: Told): string | null => {
+  if (table.kind === 'home' || table.turns.at(-1)?.by !== table.other) return null;
   const { by, keys } = lastSpoken(stage, table);
-  return translate('announce.reply', {
+  const words = keys.map((key) => inPlain(tell(key))).filter((said) => said !== '');
+  return translate(table.turns.length === 1 ? 'announce.opening' : 'announce.reply', {
     person: names.person(speakerOf(stage, by)),
-    words: keys.map((key) => inPlain(tell(key))).join(' '),
+    words: words.length > 0 ? words.join(' ') : translate('table.saysNothing'),
   });
 };
 
-/** What those who listen hear after a change: the reply when there is a new turn, then each happening. At home nobody answers. */
+const telegram = (table: TableView, cues: readonly Cue[], from: number, told: Told) => {
+  if (!cues.some(({ kind }) => kind === 'telegram')) return null;
+  const words = telegramWords(table, from, told);
+  return words === '' ? null : translate('announce.telegram', { words });
+};
+
+/** How much of a table was known: so many turns, and so many lines of its minutes. */
+export interface HeardSoFar {
+  readonly turns: number;
+  readonly minutes: number;
+}
+
+/**
+ * What those who listen hear after a change: the reply when there is a new turn, then the telegrams, word for word, and
+ * each happening. At home nobody answers.
+ */
 export const announcement = (
-  view: SessionView,
+  { table }: SessionView,
   cues: readonly Cue[],
-  isNewTurn: boolean,
-  { stage, names, tell }: { readonly stage: Stage; readonly names: Names; readonly tell: Tell },
+  before: HeardSoFar,
+  told: Told,
 ): string => {
-  const said = isNewTurn ? reply(view, stage, names, tell) : null;
-  const happened = cues.map((cue) => ofCue(cue, view, names));
-  const move = said !== null && view.table?.yourTurn ? translate('announce.yourMove') : null;
-  return [said, ...happened, move].filter((part) => part !== null).join(' ');
+  const said = table && table.turns.length > before.turns ? reply(table, told) : null;
+  const cabled = table && telegram(table, cues, before.minutes, told);
+  const happened = cues.map((cue) => ofCue(cue, table, told.names));
+  const move =
+    said !== null && table?.yourTurn
+      ? translate('announce.yourMove', { round: table.round, rounds: table.rounds })
+      : null;
+  return [said, cabled, ...happened, move].filter((part) => part !== null).join(' ');
 };

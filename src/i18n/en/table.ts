@@ -106,13 +106,14 @@ export const TABLE = {
   'minutes.name': 'Minutes of the meeting',
   'minutes.round': 'Round {round}',
 
+  'announce.opening': '{person} begins: {words}',
   'announce.reply': '{person} answers: {words}',
   'announce.agreed': 'Agreed: {issue}, {option}.',
   'announce.repudiated': 'The capital of {delegation} has repudiated a position.',
-  'announce.telegram': 'A telegram from your capital.',
+  'announce.telegram': 'A telegram from your capital: {words}',
   'announce.extended': 'One more round.',
   'announce.initialled': '{delegation} has initialled.',
   'announce.closed': 'The text is closed.',
   'announce.ended': 'The meeting is over.',
-  'announce.yourMove': 'Your move.',
+  'announce.yourMove': 'Round {round} of {rounds}. Your move.',
 } as const;
