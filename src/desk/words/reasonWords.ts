@@ -4,16 +4,22 @@ import { inside, type Names } from '../names.ts';
 
 type Reasons = SessionView['opened'][number]['reasons'];
 
+interface Telling {
+  readonly names: Names;
+  /** What the side is called that it answered, inside a sentence. */
+  readonly asker: string;
+}
+
 const percent = (share: number): number => Math.round(share * 100);
 
 const onIssues = (
   key: 'reason.forbidden' | 'reason.heldBack' | 'reason.gave',
-  names: Names,
+  { names, asker }: Telling,
   issues: readonly string[] = [],
 ): string | null =>
   issues.length === 0
     ? null
-    : translate(key, { issues: sayList(issues.map((id) => inside(names.issue(id)))) });
+    : translate(key, { asker, issues: sayList(issues.map((id) => inside(names.issue(id)))) });
 
 const target = ({ target, open, floor }: Reasons): string | null =>
   target === undefined || open === undefined || floor === undefined
@@ -24,11 +30,11 @@ const target = ({ target, open, floor }: Reasons): string | null =>
         floor: Math.round(floor),
       });
 
-const moved = ({ moved }: Reasons): string | null => {
+const moved = ({ asker }: Telling, { moved }: Reasons): string | null => {
   if (moved === undefined) return null;
   return percent(moved) === 0
-    ? translate('reason.moved.none')
-    : translate('reason.moved', { moved: percent(moved) });
+    ? translate('reason.moved.none', { asker })
+    : translate('reason.moved', { asker, moved: percent(moved) });
 };
 
 const movedBy = (names: Names, ids: readonly string[] = []): string | null =>
@@ -38,15 +44,24 @@ const movedBy = (names: Names, ids: readonly string[] = []): string | null =>
         arguments: sayList(ids.map((id) => `“${names.argument(id)}”`)),
       });
 
-/** Why the other side moved as it did, sentence by sentence. Only for after the talks. */
-export const reasonWords = (reasons: Reasons, names: Names): readonly string[] =>
-  [
-    translate(`reason.rule.${reasons.rule}`),
-    onIssues('reason.forbidden', names, reasons.forbidden),
-    onIssues('reason.heldBack', names, reasons.heldBack),
-    onIssues('reason.gave', names, reasons.gave),
+/**
+ * Why the other side moved as it did, sentence by sentence. Only for after the talks. `asker` is whom it answered: “you”,
+ * or, where nobody leads a delegation any more, that delegation’s name.
+ */
+export const reasonWords = (
+  reasons: Reasons,
+  names: Names,
+  asker: string = translate('reason.asker.you'),
+): readonly string[] => {
+  const telling = { names, asker };
+  return [
+    translate(`reason.rule.${reasons.rule}`, { asker }),
+    onIssues('reason.forbidden', telling, reasons.forbidden),
+    onIssues('reason.heldBack', telling, reasons.heldBack),
+    onIssues('reason.gave', telling, reasons.gave),
     movedBy(names, reasons.movedBy),
-    moved(reasons),
+    moved(telling, reasons),
     reasons.time ? translate('reason.time', { time: percent(reasons.time) }) : null,
     target(reasons),
   ].filter((sentence) => sentence !== null);
+};

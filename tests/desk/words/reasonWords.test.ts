@@ -31,10 +31,25 @@ test('reasons are told in the order of their weight, without holes', () => {
     'Its instructions forbade what you asked on the later question.',
     'It held back what its instructions allowed on Okinawa and the day.',
     'It was moved by “The letters of 29 September”.',
-    'You had come 25 % of the way from your opening, and it answered in kind.',
+    'By then you had come 25 % of the way from the opening, and it answered in kind.',
     '50 % of its time was gone.',
     'It was looking for 12 by its own reckoning, between its opening (20) and the least it would take (4).',
   ]);
+});
+
+test('where nobody leads a delegation any more, the one that was answered is named', () => {
+  const asker = names.delegation('japan');
+  const rules = ['takes-your-package', 'nearest-at-target', 'asks-its-capital'] as const;
+  const told = rules.flatMap((rule) =>
+    [0, 0.5].flatMap((moved) =>
+      reasonWords({ rule, moved, forbidden: ['continuation'] }, names, asker),
+    ),
+  );
+  expect(told.filter((said) => /\byou/i.test(said))).toEqual([]);
+  expect(told).toContain(
+    'What the Japanese delegation offered was, taken whole, worth what it was waiting for, so it took it.',
+  );
+  expect(told).toContain('So far the Japanese delegation had not moved from the opening.');
 });
 
 test('each of the other side’s turns has its own reasons, and yours have none', () => {

@@ -24,13 +24,14 @@ const useRecordedReasons = ({ visit, turn }: Moment) => {
 
 const Why = ({ moment }: { readonly moment: Moment }) => {
   const { names } = useDesk();
+  const { side } = useDebrief();
   const reasons = useRecordedReasons(moment);
   if (!reasons) return null;
   return (
     <details class="reasons">
       <summary>{say('bargained.why')}</summary>
       <ul>
-        {reasonWords(reasons, names).map((sentence) => (
+        {reasonWords(reasons, names, names.delegation(side)).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -101,7 +101,7 @@ export const MomentDone = ({
 /** Why an absent party took the turn, as it reckoned. */
 export const MomentWhy = ({ taken: { visit, turn } }: MomentProps) => {
   const { view, names } = useDesk();
-  const { debrief } = useDebrief();
+  const { debrief, side } = useDebrief();
   const table = view.visits[visit]?.table;
   const played = debrief.roadEnd.stages[visit];
   const reasons = table && played ? reasonsOfTurn(played, table, turn) : null;
@@ -110,7 +110,7 @@ export const MomentWhy = ({ taken: { visit, turn } }: MomentProps) => {
     <section>
       <h3 class="capitals">{say('moment.why')}</h3>
       <ul class="moment-done">
-        {reasonWords(reasons, names).map((sentence) => (
+        {reasonWords(reasons, names, names.delegation(side)).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
