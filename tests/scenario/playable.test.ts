@@ -135,6 +135,12 @@ describe('the texts of the road', () => {
     expect(lines.filter((key) => inWords(key) === '')).toEqual([]);
   });
 
+  test('no stage is without questions on which its sources disagree', () => {
+    const asked = (stage: string): number =>
+      roadBundle.archive!.disagreements.filter(({ stages }) => stages.includes(stage)).length;
+    expect(scenario.stages.filter(({ id }) => asked(id) < 2).map(({ id }) => id)).toEqual([]);
+  });
+
   test('no two lines at one table are the same', () => {
     const spoken = keys
       .filter((key) => /^stage\..*\.(say|stand|accept|open)\./.test(key))
