@@ -35,7 +35,7 @@ export const stretchOf = ({ from, until }: Window): Span => ({ stage: from, unti
 
 type Reader = <T extends string>(part: LinkPart, known: readonly T[], otherwise: string) => T;
 
-/** Where the link leads: a window by its name, or by that of its only stage, or a stage alone or to the end. */
+/** Where the link leads: a window by its name, or by that of the stage it begins with, or a stage alone or to the end. */
 const readStretch = (
   asked: URLSearchParams,
   scenario: Scenario,
@@ -43,12 +43,11 @@ const readStretch = (
   wrong: (part: WrongPart['part']) => void,
 ): Span => {
   const { windows, stages } = scenario;
-  const ofOneStage = windows.filter(({ from, until }) => from === until);
   if (!asked.has('stage')) {
     if (asked.has('until')) wrong('until');
-    const names = [...windows.map(({ id }) => id), ...ofOneStage.map(({ from }) => from)];
+    const names = windows.flatMap(({ id, from }) => [id, from]);
     const name = read('window', names, windows[0].id);
-    const found = windows.find(({ id }) => id === name) ?? ofOneStage.find((w) => w.from === name);
+    const found = windows.find(({ id }) => id === name) ?? windows.find((w) => w.from === name);
     return stretchOf(found ?? windows[0]);
   }
   if (asked.has('window')) wrong('both');

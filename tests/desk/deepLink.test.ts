@@ -42,6 +42,13 @@ describe('a link into a window', () => {
     expect(open('?window=phrase&side=japan')).toEqual({ kind: 'choice', choice: phrase });
   });
 
+  test('of several stages may be called by the name of the one it begins with', () => {
+    expect(open('?window=garden&side=japan')).toEqual(open('?window=the-garden&side=japan'));
+    expect(open('?window=garden&side=japan')).toMatchObject({
+      choice: { stage: 'garden', until: 'autumn' },
+    });
+  });
+
   test('names every part that the game does not have', () => {
     expect(open('?window=attic&side=france&level=easy&guided=perhaps')).toEqual({
       kind: 'wrong',

@@ -41,7 +41,7 @@ const EVENINGS: readonly Evening[] = [
     turns: [
       {
         take: { ...OPENING, signing: '19 October' },
-        act: ['Cite a source', 'Cite The letters of 29 September'],
+        act: ['Cite a source', 'Cite “The letters of 29 September”'],
       },
       { take: { signing: '21 October', fishermen: 'support promised' } },
       {},

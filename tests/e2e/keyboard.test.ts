@@ -39,10 +39,10 @@ test('a whole evening is played by keyboard alone, in the papers', async () => {
   await press(page, 'checkbox', 'write in “, including the territorial question,”');
   await turnTo(page, 'Talks');
   await press(page, 'button', 'Cite a source');
-  await press(page, 'button', 'Cite The letters of 29 September');
+  await press(page, 'button', 'Cite “The letters of 29 September”');
   const bar = page.getByRole('region', { name: 'Your turn so far' });
   expect(await bar.innerText()).toMatch(
-    /Okinawa: no Okinawa.*The later question: words kept.*cite The letters of 29 September/s,
+    /Okinawa: no Okinawa.*The later question: words kept.*cite “The letters of 29 September”/s,
   );
   await tableIt(page);
   expect(await page.locator('output').innerText()).toMatch(/Khrushchev answers: .*Your move\.$/);

@@ -23,7 +23,7 @@ const LINE: Readonly<Record<Side, readonly PaperTurn[]>> = {
         continuation: 'words kept',
         fishermen: 'released before signing',
       },
-      act: ['Cite a source', 'Cite Tokyo has approved'],
+      act: ['Cite a source', 'Cite “Tokyo has approved”'],
     },
     {
       take: { continuation: 'words struck', signing: '20 October', fishermen: 'support promised' },

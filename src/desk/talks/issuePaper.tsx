@@ -7,7 +7,7 @@ import { useDesk } from '../deskContext.ts';
 import { GroundNote } from './groundNote.tsx';
 import { marksOf, OptionCard } from './optionCard.tsx';
 import { Sentences } from '../parts/sentences.tsx';
-import { first } from '../names.ts';
+import { first, inside } from '../names.ts';
 import { inPlain } from '../texts.ts';
 import { isTheirs } from '../words/folders.ts';
 
@@ -125,7 +125,9 @@ export const IssuePaper = (props: IssuePaperProps) => {
         </button>
       )}
       {issue.linkedWith !== null && (
-        <p class="note">{translate('issue.linked', { issue: names.issue(issue.linkedWith) })}</p>
+        <p class="note">
+          {translate('issue.linked', { issue: inside(names.issue(issue.linkedWith)) })}
+        </p>
       )}
       <Readings {...props} />
     </section>

@@ -21,12 +21,16 @@ const wrongPart = ({ part, value }: WrongPart): string =>
     ? translate('title.link.sideMissing')
     : translate(`title.link.${part}`, { value: value.slice(0, SHOWN_CHARACTERS) });
 
+/** What a link asked for in vain, and, of a window, what would have been there. */
 const WrongLink = () => {
-  const { wrongLink } = useDesk();
+  const { wrongLink, bundle } = useDesk();
   if (wrongLink.length === 0) return null;
+  const windows = sayList(bundle.scenario.windows.map(({ id }) => id));
   return (
     <p role="alert" class="notice">
       {translate('title.link', { what: sayList(wrongLink.map(wrongPart)) })}
+      {wrongLink.some(({ part }) => part === 'window') &&
+        ` ${translate('title.link.windows', { windows })}`}
     </p>
   );
 };

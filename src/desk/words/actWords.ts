@@ -1,6 +1,6 @@
 import { translate } from '../../i18n/translate.ts';
 import type { Act, PartyId } from '../../negotiation/scenarioData.ts';
-import type { Names } from '../names.ts';
+import { inside, type Names } from '../names.ts';
 
 const paramsOf = (act: Act, names: Names, side: PartyId): Readonly<Record<string, string>> => {
   switch (act.kind) {
@@ -8,11 +8,14 @@ const paramsOf = (act: Act, names: Names, side: PartyId): Readonly<Record<string
     case 'sound':
       return {
         capital: names.capital(side),
-        issue: names.issue(act.issue),
+        issue: inside(names.issue(act.issue)),
         option: names.option(act.issue, act.option),
       };
     case 'link':
-      return { first: names.issue(act.issues[0]), second: names.issue(act.issues[1]) };
+      return {
+        first: inside(names.issue(act.issues[0])),
+        second: inside(names.issue(act.issues[1])),
+      };
     case 'argue':
       return { argument: names.argument(act.argument) };
     default:
@@ -20,7 +23,7 @@ const paramsOf = (act: Act, names: Names, side: PartyId): Readonly<Record<string
   }
 };
 
-/** “cite the letter of 29 September”: an act inside a sentence. */
+/** “cite “The letters of 29 September””: an act inside a sentence. */
 export const sayAct = (act: Act, names: Names, side: PartyId): string =>
   translate(`act.with.${act.kind}`, paramsOf(act, names, side));
 

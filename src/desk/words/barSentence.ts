@@ -3,7 +3,7 @@ import type { Act, IssueId } from '../../negotiation/scenarioData.ts';
 import type { Authority } from '../../negotiation/state.ts';
 import type { CapitalWord, TableView } from '../../negotiation/tableView.ts';
 import type { PendingView } from '../../session/session.ts';
-import type { Names } from '../names.ts';
+import { inside, type Names } from '../names.ts';
 import { sayAct } from './actWords.ts';
 import { pointsTo } from './argumentWords.ts';
 import { shownSupport } from './supportWords.ts';
@@ -48,14 +48,14 @@ const capitalOf = (
   if (refused) {
     const { support, needed } = refused.word;
     const params = {
-      issues: names.issue(refused.issue),
+      issues: inside(names.issue(refused.issue)),
       support: shownSupport(support),
       needed: Math.round(needed),
     };
     return { authority: 'beyond', capital: translate('bar.beyond', params) };
   }
   if (beyond.length > 0) {
-    const issues = sayList(beyond.map(({ issue }) => names.issue(issue)));
+    const issues = sayList(beyond.map(({ issue }) => inside(names.issue(issue))));
     return { authority: 'beyond', capital: translate('bar.beyondBorne', { issues }) };
   }
   const reserve = said.some(({ word }) => word.authority === 'reserve');
@@ -63,6 +63,13 @@ const capitalOf = (
     ? { authority: 'reserve', capital: translate('bar.reserve') }
     : { authority: 'instructed', capital: translate('bar.within') };
 };
+
+/** Whether something on the table, beside the text too, is left as it stands. */
+const leavesOthers = ({ issues }: TableView, { changed }: PendingView): boolean =>
+  issues.some(
+    ({ id, place, options }) =>
+      place !== 'settled' && options.length > 0 && changed.every(({ issue }) => issue !== id),
+  );
 
 const emptyTurn = ({ issues }: TableView): string => {
   const stands = issues.some(({ place, yours }) => place !== 'settled' && yours !== null);
@@ -80,7 +87,7 @@ export const barSentence = (names: Names, table: TableView, pending: PendingView
   const { act } = pending.turn;
   return {
     changes: changes.length === 0 && act === null ? [emptyTurn(table)] : changes,
-    others: changes.length === 0 ? null : translate('bar.others'),
+    others: changes.length > 0 && leavesOthers(table, pending) ? translate('bar.others') : null,
     act:
       act === null
         ? translate('bar.noAct')

@@ -1,7 +1,7 @@
 import { sayList, type MessageKey, translate } from '../../i18n/translate.ts';
 import type { IssueId, OptionId, PartyId } from '../../negotiation/scenarioData.ts';
 import type { Happening, LogEntry, Remedy, Vote } from '../../negotiation/state.ts';
-import { delegationFirst, first, type Names } from '../names.ts';
+import { delegationFirst, first, inside, type Names } from '../names.ts';
 import { shownSupport } from './supportWords.ts';
 
 type Coded<K extends Happening['code']> = Extract<Happening, { readonly code: K }>;
@@ -52,7 +52,7 @@ const byOf = (names: Names, by: PartyId | null): By => ({
 });
 
 const on = (names: Names, issue: IssueId, option: OptionId) => ({
-  issue: names.issue(issue),
+  issue: inside(names.issue(issue)),
   option: names.option(issue, option),
 });
 
@@ -83,7 +83,10 @@ const tabled = (names: Names, by: By, { issue, option, was }: Coded<'tabled'>): 
 const stood = (names: Names, by: By, { issues }: Coded<'stood'>): string =>
   issues.length === 0
     ? translate('happened.stoodOnAll', { ...by })
-    : translate('happened.stood', { ...by, issues: sayList(issues.map((id) => names.issue(id))) });
+    : translate('happened.stood', {
+        ...by,
+        issues: sayList(issues.map((id) => inside(names.issue(id)))),
+      });
 
 const argued = (names: Names, by: By, { argument, bites }: Coded<'argued'>): string =>
   translate(bites ? 'happened.argued.bites' : 'happened.argued.answered', {
@@ -94,8 +97,8 @@ const argued = (names: Names, by: By, { argument, bites }: Coded<'argued'>): str
 const linked = (names: Names, by: By, { issues }: Coded<'linked'>): string =>
   translate('happened.linked', {
     ...by,
-    first: names.issue(issues[0]),
-    second: names.issue(issues[1]),
+    first: inside(names.issue(issues[0])),
+    second: inside(names.issue(issues[1])),
   });
 
 const voted = (names: Names, vote: Vote): string => {

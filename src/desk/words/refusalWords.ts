@@ -1,6 +1,6 @@
 import { sayList, type MessageKey, type MessageParams, translate } from '../../i18n/translate.ts';
 import type { Refusal, RefusalCode, RefusedBy } from '../../negotiation/state.ts';
-import type { Names } from '../names.ts';
+import { first, inside, type Names } from '../names.ts';
 import { shownSupport } from './supportWords.ts';
 
 const RULE: Readonly<Record<RefusalCode, MessageKey>> = {
@@ -60,8 +60,8 @@ const BY: Readonly<Record<RefusedBy, MessageKey>> = {
 const paramsOf = (refusal: Refusal, names: Names): MessageParams => {
   const { issue, issues, option, argument, support, needed } = refusal;
   return {
-    issue: issue === undefined ? '' : names.issue(issue),
-    issues: sayList((issues ?? []).map((id) => names.issue(id))),
+    issue: issue === undefined ? '' : inside(names.issue(issue)),
+    issues: sayList((issues ?? []).map((id) => inside(names.issue(id)))),
     option: issue === undefined || option === undefined ? '' : names.option(issue, option),
     argument: argument === undefined ? '' : names.argument(argument),
     support: shownSupport(support ?? 0),
@@ -80,7 +80,7 @@ export const refusalWords = (refusal: Refusal, names: Names): RefusalWords => {
   const params = paramsOf(refusal, names);
   return {
     who: translate(BY[refusal.who]),
-    rule: translate(RULE[refusal.code], params),
+    rule: first(translate(RULE[refusal.code], params)),
     unlocks: translate(UNLOCKS[refusal.code], params),
   };
 };

@@ -15,9 +15,9 @@ export const numberOf = (saves: readonly SaveSummary[], id: string): number | nu
 
 const whereOf = ({ screen }: SaveSummary): string => translate(`screen.${screen ?? 'table'}`);
 
-/** Who plays a game, at the head of a line or within one. */
+/** Who plays a game, as it stands inside a line. */
 export const sideWords = (names: Names, { side, seats }: Choice): string =>
-  seats === 'both' ? translate('title.saveBoth') : first(names.party(side));
+  seats === 'both' ? translate('title.saveBoth') : names.party(side);
 
 /** “game 3: The garden, Japan, at the table”. */
 export const savedGameName = (

@@ -19,8 +19,8 @@ export const MINUTES = {
   'happened.given-early':
     '{who} has given “{option}” on {issue} before its price was paid; it bargains with less hereafter.',
   'happened.argued.bites':
-    '{who} cites {argument}. It bites: the other side can bear more than before.',
-  'happened.argued.answered': '{who} cites {argument}. It is answered and moves nothing.',
+    '{who} cites “{argument}”. It bites: the other side can bear more than before.',
+  'happened.argued.answered': '{who} cites “{argument}”. It is answered and moves nothing.',
   'happened.waits-for-capital': '{who} waits for word from its capital.',
   'happened.granted': '{capital} grants “{option}” on {issue}: support {support}, needed {needed}.',
   'happened.denied': '{capital} refuses “{option}” on {issue}: support {support}, needed {needed}.',

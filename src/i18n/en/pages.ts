@@ -1,6 +1,7 @@
 export const PAGES = {
   'game.name': 'Two Islands',
   'game.skip': 'Skip to the papers',
+  'game.skipBack': 'Back to the questions',
   'game.broken': 'Something broke. Your game is saved.',
   'game.brokenHow': 'Reload the page and choose “Continue”. Nothing you tabled is lost.',
   'game.reload': 'Reload',
@@ -84,6 +85,7 @@ export const PAGES = {
   'title.link':
     'This link asks for something the game does not have: {what}. Nothing was changed; choose below.',
   'title.link.window': 'a window named “{value}”',
+  'title.link.windows': 'Its windows are called {windows}.',
   'title.link.stage': 'a stage named “{value}”',
   'title.link.until': 'an end at “{value}” (a stage is played “here” or to the “end”)',
   'title.link.guided': 'guidance “{value}” (it is “yes” or “no”)',

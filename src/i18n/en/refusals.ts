@@ -20,7 +20,7 @@ export const REFUSALS = {
   'refusal.authority-held': 'You already have the authority for “{option}” on {issue}: table it.',
   'refusal.act-not-here': 'That cannot be done at this table now.',
   'refusal.source-not-held': 'Your delegation does not hold that source.',
-  'refusal.already-cited': '{argument} has been cited; each source can be cited once.',
+  'refusal.already-cited': '“{argument}” has been cited; each source can be cited once.',
   'refusal.link-needs-two-live': 'A link joins two different issues that are live at this meeting.',
   'refusal.already-linked': 'These issues are linked already.',
   'refusal.one-recess': 'There is one recess at a meeting, and it has been taken.',

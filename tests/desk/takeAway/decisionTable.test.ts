@@ -52,7 +52,7 @@ describe('the table of decisions', () => {
     expect(lines[3]).toBe(
       `${at},1,1,Japan,learner,position,fishermen,The fishermen,released,released before signing,,,instructed,support,support promised,no,`,
     );
-    expect(lines[4]).toBe(`${at},1,1,Japan,learner,argue,,,,,,,,,,,cite Tokyo has approved`);
+    expect(lines[4]).toBe(`${at},1,1,Japan,learner,argue,,,,,,,,,,,cite “Tokyo has approved”`);
     expect(lines[5]).toBe(
       `${at},2,1,The Soviet Union,absent party,position,okinawa,Okinawa,no-link,no Okinawa,,,instructed,no-link,no Okinawa,yes,`,
     );

@@ -26,8 +26,8 @@ describe('the page to hand in', () => {
       {
         kind: 'list',
         items: [
-          'Turn 1, Japan: Okinawa: no Okinawa, The later question: words kept, The fishermen: released before signing, and cite Tokyo has approved',
-          'Turn 3, Japan: The later question: words struck, The day: 20 October, and The fishermen: support promised',
+          'Turn 1, Japan: Okinawa: no Okinawa; The later question: words kept; The fishermen: released before signing; cite “Tokyo has approved”',
+          'Turn 3, Japan: The later question: words struck; The day: 20 October; The fishermen: support promised',
           'Turn 5, Japan: The day: 19 October',
           'Turn 7, Japan: initial the text',
         ],

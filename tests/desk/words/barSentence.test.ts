@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { barSentence } from '../../../src/desk/words/barSentence.ts';
+import { inside } from '../../../src/desk/names.ts';
 import type { Change } from '../../../src/session/session.ts';
 import { asJapan, asUssr, begin, carryOut, compose, openSession } from '../../session/games.ts';
 import { names, pendingOf, tableOf } from '../papers.ts';
@@ -46,6 +47,19 @@ describe('the bar', () => {
     });
   });
 
+  test('speaks of others only while something is left as it stands', () => {
+    const session = carryOut(
+      openSession(),
+      ...begin(asJapan),
+      compose(take('okinawa', 'no-link')),
+      compose(take('continuation', 'phrase')),
+      compose(take('signing', 'oct-19')),
+      compose(take('fishermen', 'released')),
+    );
+    const { changes, others } = barSentence(names, tableOf(session), pendingOf(session));
+    expect([changes.length, others]).toEqual([4, null]);
+  });
+
   test('says what the position was before', () => {
     const session = carryOut(
       openSession(),
@@ -63,7 +77,7 @@ describe('the bar', () => {
 
   test('names the act beside the changes', () => {
     const act = { kind: 'argue', argument: 'letters-29-september' } as const;
-    expect(sentenceAfter({ kind: 'act', act }).act).toBe('act: cite The letters of 29 September');
+    expect(sentenceAfter({ kind: 'act', act }).act).toBe('act: cite “The letters of 29 September”');
   });
 
   test('warns that the capital would repudiate, with its support and what is needed', () => {
@@ -77,7 +91,7 @@ describe('the bar', () => {
     const { authority, capital } = barSentence(names, tableOf(session), pendingOf(session));
     expect([authority, capital]).toEqual([
       'beyond',
-      `beyond instructions on ${names.issue(refused.id)}: your capital would repudiate (support ${Math.round(support)} of ${Math.round(needed)})`,
+      `beyond instructions on ${inside(names.issue(refused.id))}: your capital would repudiate (support ${Math.round(support)} of ${Math.round(needed)})`,
     ]);
   });
 });

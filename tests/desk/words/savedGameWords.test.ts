@@ -32,6 +32,10 @@ test('a saved game is named by its number, stage, side and page', () => {
     'game 2: The garden, Japan, at the table',
     'game 1: The garden, Japan, at the table',
   ]);
+  const soviet: SaveSummary = { ...first, choice: { ...asJapan, side: 'ussr' } };
+  expect(savedGameName(names, [soviet], soviet)).toBe(
+    'game 1: The garden, the Soviet Union, at the table',
+  );
 });
 
 test('a saved game of two delegations is named by both', () => {
