@@ -18,13 +18,14 @@ import { Captions, type Hearing } from './parts/captions.tsx';
 import { type AskedMark, EvidenceDialog } from './parts/evidenceDialog.tsx';
 import { Fetching } from './parts/fetching.tsx';
 import { OutcomePage } from './pages/outcomePage.tsx';
-import { isPublic, type Preferences } from './preferences.ts';
+import { isPublic, mayMove, type Preferences } from './preferences.ts';
 import { PUBLIC_PAGES } from './projector/publicPages.ts';
 import { ReflectionPage } from './pages/reflectionPage.tsx';
 import { SincePage } from './pages/sincePage.tsx';
 import { TablePage } from './talks/tablePage.tsx';
 import { inPlain } from './texts.ts';
 import { TitlePage } from './title/titlePage.tsx';
+import { useLastLook } from './useLastLook.ts';
 import { useSession } from './useSession.ts';
 import type { Announced } from './words/said.ts';
 
@@ -186,7 +187,9 @@ const useComingDebrief = (screen: Screen): void => {
 };
 
 const Page = (props: DeskProps) => {
-  const { announced, ...desk } = useDeskOf(props);
+  const { announced, ...coming } = useDeskOf(props);
+  const moves = props.tableHost !== null && mayMove(props.preferences);
+  const desk = { ...coming, view: useLastLook(coming.view, moves) };
   const { screen } = desk.view;
   const game = inPlain(desk.tell('scenario.title')) || translate('game.name');
   useComingDebrief(screen);

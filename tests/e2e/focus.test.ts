@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser.mjs';
+import { hasFocus } from './support/keyboard.ts';
 import { openGame } from './support/openGame.ts';
-import { button, openIssue, playTurn, takeSeat } from './support/play.ts';
+import { button, composeTurn, INITIAL, openIssue, playTurn, takeSeat } from './support/play.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -25,4 +26,29 @@ test('a button that vanishes with what it did leaves the focus on its paper', as
   await button(page, 'Clear the turn').press('Enter');
   expect(await focused()).toBe('tabpanel');
   await game.close();
+});
+
+test('one key leads past everything to the questions, and from the bar back to them', async () => {
+  const { page, close } = await openGame(browser);
+  await takeSeat(page, 'japan');
+  const question = page.locator('.tabs-issues').getByRole('tab', { selected: true });
+  for (const name of ['Skip to the papers', 'Back to the questions']) {
+    await page.keyboard.press('Tab');
+    expect(await hasFocus(button(page, name))).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await hasFocus(question)).toBe(true);
+    await button(page, 'Table it').focus();
+  }
+  await close();
+});
+
+test('a turn that is refused again takes the focus to the reason', async () => {
+  const { page, close } = await openGame(browser);
+  await takeSeat(page, 'japan');
+  await composeTurn(page, INITIAL);
+  const reason = page.locator('.bar-refusal');
+  expect(await reason.innerText()).toContain('The text is not complete');
+  await button(page, 'Table it').press('Enter');
+  expect(await hasFocus(reason)).toBe(true);
+  await close();
 });

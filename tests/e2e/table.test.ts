@@ -2,7 +2,15 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { openGame } from './support/openGame.ts';
-import { openIssue, screenOf, takeSeat, waitForMove } from './support/play.ts';
+import {
+  button,
+  composeTurn,
+  openIssue,
+  screenOf,
+  takeSeat,
+  waitForMove,
+  waitForScreen,
+} from './support/play.ts';
 import { pointAt, pointAtCard, press, reachable, waitForRest } from './support/pointer.ts';
 
 let browser: Browser;
@@ -109,6 +117,24 @@ describe('with a pointer on the drawn table alone', () => {
 });
 
 describe('the drawn table', () => {
+  test('shows a delegation leave before the page turns, and a key turns it', async () => {
+    const { page, close } = await openGame(browser, { reducedMotion: 'no-preference' });
+    await takeSeat(page, 'japan');
+    await composeTurn(page, { act: ['Suspend the talks', 'Suspend the talks'] });
+    await button(page, 'Suspend and walk out').click();
+    const lastLook = page.waitForFunction(
+      () =>
+        document.body.dataset['screen'] === 'table' &&
+        document.querySelector('.table-mover')?.textContent === 'The meeting is over.',
+    );
+    await button(page, 'Table it').click();
+    await lastLook;
+    await page.keyboard.press('Shift');
+    await waitForScreen(page, 'outcome');
+    expect(await page.locator('h1').innerText()).toBe('Nobody signs');
+    await close();
+  });
+
   test('sleeps when nothing moves, and wakes for what is composed in the papers', async () => {
     const { page, close } = await openGame(browser);
     await takeSeat(page, 'japan');

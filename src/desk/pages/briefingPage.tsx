@@ -13,7 +13,7 @@ import { Told } from '../parts/sentences.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { inPlain } from '../texts.ts';
 import { newPart } from '../words/partWords.ts';
-import { dateAndPlace, partOf } from '../words/placeWords.ts';
+import { dateAndPlace } from '../words/placeWords.ts';
 import { CalendarLeaf } from './calendarLeaf.tsx';
 
 const Secret = ({ text }: { readonly text: string }) => (
@@ -56,14 +56,6 @@ const Buttons = ({ kind }: { readonly kind: StageKind }) => {
   );
 };
 
-/** “October 1956 · 18 October 1956, 16:15 · Moscow”. */
-const useHeading = (): string => {
-  const { bundle, stage, tell } = useDesk();
-  const part = partOf(bundle.scenario, stage.id);
-  const title = part === null ? '' : inPlain(tell(`part.${part.id}.title`));
-  return [title, dateAndPlace(stage, tell)].filter((words) => words !== '').join(' · ');
-};
-
 /** Who speaks for either side, as they sit at the table: one’s own on the left. */
 const Speakers = ({ side }: { readonly side: PartyId }) => {
   const { bundle, stage } = useDesk();
@@ -104,7 +96,7 @@ export const BriefingPage = () => {
   return (
     <Sheet
       title={inPlain(tell(`${at}.title`))}
-      over={useHeading()}
+      over={dateAndPlace(stage, tell)}
       picture={usePicture(side)}
       class="briefing-page"
     >

@@ -6,13 +6,17 @@ import { stopsOfRoad } from '../words/partWords.ts';
 /** Where on the road one stands: every stage a stop, the parts ruled off. */
 export const RoadLine = () => {
   const { bundle, stage, names, tell, view } = useDesk();
-  const ends = [view.visits[0]?.stage, view.choice?.until];
-  const stops = stopsOfRoad(bundle.scenario, stage.id, ends);
+  const visited = view.visits.map((visit) => visit.stage);
+  const stops = stopsOfRoad(bundle.scenario, stage.id, [visited[0], view.choice?.until], visited);
   const at = stops.findIndex(({ standing }) => standing === 'here');
+  const passedBy = stops.filter(({ standing }) => standing === 'passed-by').length;
   if (at < 0) return null;
   const part = partOf(bundle.scenario, stage.id);
   const title = part ? tell(`part.${part.id}.title`)[0]?.say : undefined;
-  const where = translate('road.line', { stage: at + 1, count: stops.length });
+  const where =
+    passedBy > 0
+      ? translate('road.lineOwn', { stage: at + 1 - passedBy })
+      : translate('road.line', { stage: at + 1, count: stops.length });
   return (
     <section class="road-line">
       <p class="capitals">{title === undefined ? where : `${where} · ${title}`}</p>

@@ -6,6 +6,7 @@ import { delegationFirst } from '../names.ts';
 import { MapButton } from '../map/mapButton.tsx';
 import { Settings } from '../parts/settings.tsx';
 import { inPlain } from '../texts.ts';
+import { SkipToPapers } from '../parts/skip.tsx';
 import { climateWord } from '../../i18n/climateWord.ts';
 
 const Round = ({ table: { round, rounds, extended } }: { readonly table: TableView }) => (
@@ -26,13 +27,22 @@ const Climate = ({ climate }: { readonly climate: number }) => (
   </span>
 );
 
+const Mover = ({ table }: { readonly table: TableView }) => {
+  const { names } = useDesk();
+  if (table.over) return translate('announce.ended');
+  return table.yourTurn
+    ? translate('table.yourMove')
+    : translate('table.theirMove', { delegation: delegationFirst(names, table.other) });
+};
+
 /** Where and when we are, how it stands between the delegations, and who moves. */
 export const TableHead = ({ table }: { readonly table: TableView }) => {
-  const { stage, tell, names } = useDesk();
+  const { stage, tell } = useDesk();
   const when = dateAndPlace(stage, tell);
   return (
     <header class="table-head">
       <h1 tabIndex={-1}>{inPlain(tell(`stage.${stage.id}.title`))}</h1>
+      <SkipToPapers />
       <p class="table-facts">
         <span class="table-when" title={when}>
           {when}
@@ -40,9 +50,7 @@ export const TableHead = ({ table }: { readonly table: TableView }) => {
         <Round table={table} />
         <Climate climate={table.climate} />
         <b class="table-mover">
-          {table.yourTurn
-            ? translate('table.yourMove')
-            : translate('table.theirMove', { delegation: delegationFirst(names, table.other) })}
+          <Mover table={table} />
         </b>
       </p>
       <MapButton />

@@ -42,7 +42,8 @@ export const newPart = (
 
 export interface Stop {
   readonly stage: StageId;
-  readonly standing: 'past' | 'here' | 'ahead';
+  /** `passed-by`: history went there, this game did not. */
+  readonly standing: 'past' | 'passed-by' | 'here' | 'ahead';
   /** The first stop of a part. */
   readonly opensPart: boolean;
 }
@@ -56,19 +57,26 @@ const partsOfGame = (
   return scenario.parts.filter(({ frame }) => frame === undefined || frames.includes(frame));
 };
 
-/** Every stage of history’s road as a stop on one line; a variant stands at the place of the stage it stands for. */
+/**
+ * Every stage of history’s road as a stop on one line; a variant stands at the place of the stage it stands for. Where
+ * it is not said which stages were visited, all before this one were.
+ */
 export const stopsOfRoad = (
   scenario: Scenario,
   here: StageId,
   alsoIn: readonly (StageId | null | undefined)[] = [],
+  visited: readonly StageId[] = [],
 ): readonly Stop[] => {
   const stops = partsOfGame(scenario, [here, ...alsoIn]).flatMap((part) =>
     stagesOfPart(scenario, part).map(({ id }, index) => ({ stage: id, opensPart: index === 0 })),
   );
   const at = stops.findIndex(({ stage }) => stage === placeInOrder(scenario, here));
+  const places = visited.map((stage) => placeInOrder(scenario, stage));
+  const from = stops.findIndex(({ stage }) => stage === places[0]);
   const standing = (index: number): Stop['standing'] => {
-    if (index === at) return 'here';
-    return index < at ? 'past' : 'ahead';
+    if (index >= at) return index === at ? 'here' : 'ahead';
+    const wasPlayed = index < from || from < 0 || places.includes(stops[index]?.stage ?? '');
+    return wasPlayed ? 'past' : 'passed-by';
   };
   return stops.map((stop, index) => ({ ...stop, standing: standing(index) }));
 };

@@ -2,6 +2,7 @@ export const ROAD = {
   'title.branches': 'Branches: games played on from an earlier turn',
 
   'road.line': 'Stage {stage} of {count} on the road',
+  'road.lineOwn': 'Stage {stage} of your own road',
   'road.yours': 'Your game',
   'road.history': 'History',
 

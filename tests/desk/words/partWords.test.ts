@@ -53,6 +53,16 @@ describe('the line of the road', () => {
     ]);
   });
 
+  test('does not claim stages of history that the game has left out', () => {
+    const stops = stopsOfRoad(scenario, 'warning-1955', [], ['london', 'garden', 'warning-1955']);
+    expect(stops.map(({ standing }) => standing)).toEqual([
+      ...['past', 'past', 'past'],
+      ...Array.from({ length: 5 }, () => 'passed-by'),
+      'here',
+      ...Array.from({ length: 4 }, () => 'ahead'),
+    ]);
+  });
+
   test('puts a variant where the stage stands that it stands for', () => {
     const here = stopsOfRoad(scenario, 'warning-treaty').find(
       ({ standing }) => standing === 'here',
