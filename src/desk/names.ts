@@ -1,3 +1,4 @@
+import { translate } from '../i18n/translate.ts';
 import type {
   ArgumentId,
   ChoiceId,
@@ -22,6 +23,8 @@ export interface Names {
   readonly argument: (id: ArgumentId) => string;
   readonly constituency: (id: ConstituencyId) => string;
   readonly interest: (id: string) => string;
+  /** The text history closed, as it is called inside a sentence. */
+  readonly historysText: () => string;
   readonly choice: (stage: StageId, party: PartyId, id: ChoiceId) => string;
   readonly stage: (id: StageId) => string;
   /** The words of a segment with the white space and line breaks around them. */
@@ -42,6 +45,7 @@ export const makeNames = (tell: Tell): Names => {
     choice: (stage, party, id) => name(`stage.${stage}.choice.${party}.${id}.name`),
     stage: (id) => name(`stage.${id}.title`),
     interest: (id) => name(`interest.${id}.name`),
+    historysText: () => name('history.text') || translate('history.text'),
     words: (id) => name(`segment.${id}`),
   };
 };

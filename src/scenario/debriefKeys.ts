@@ -2,7 +2,7 @@ import type { Scenario } from '../negotiation/scenarioData.ts';
 
 /** What the model of a scenario leaves out, questions to think on, and the teacher’s guide. */
 const OF_THE_WHOLE =
-  /^(debrief\.(leavesOut\.[a-z-]+(\.title)?|question\.\d+)|guide\.[a-z]+(\.[a-z0-9-]+){0,2})$/;
+  /^(history\.text|debrief\.(leavesOut\.[a-z-]+(\.title)?|question\.\d+)|guide\.[a-z]+(\.[a-z0-9-]+){0,2})$/;
 
 const OF_AN_ISSUE = ['because', 'fought'];
 

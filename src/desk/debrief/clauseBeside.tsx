@@ -123,12 +123,15 @@ const SignedColumn = ({
   readonly clause: string;
   readonly column: readonly Passage[];
 }) => {
-  const { tell } = useDesk();
+  const { names, tell } = useDesk();
   return (
     <div>
       <ClauseColumn
         whose="signed"
-        heading={translate('ending.signed', { clause: clauseName(clause, tell) })}
+        heading={translate('ending.signed', {
+          clause: clauseName(clause, tell),
+          text: names.historysText(),
+        })}
         column={column}
       />
       <p class="note">

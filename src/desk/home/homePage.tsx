@@ -78,7 +78,7 @@ const PaperOf = ({ paper, ...props }: TablePaperProps & { readonly paper: Paper 
   }
 };
 
-/** A desk in a capital: three courses, of which one is chosen while the other capital chooses unseen. */
+/** A desk in a capital: courses, of which one is chosen while the other capital chooses unseen. */
 export const HomePage = ({ table, pending }: TablePaperProps) => {
   const { stage, tell } = useDesk();
   const [paper, setPaper] = useState<Paper>('courses');

@@ -62,7 +62,10 @@ const sayRole: Sayer = (_wording, { about }) => ({
 const sayNamed = ({ names, tell, debrief }: Wording, about: string): Said => {
   const [kind, where = '', what = ''] = about.split('.');
   if (kind === 'clause')
-    return { asked: sayDiffering('differ.askArticles'), picked: clauseHeading(where, tell) };
+    return {
+      asked: sayDiffering('differ.askArticles', { text: names.historysText() }),
+      picked: clauseHeading(where, tell),
+    };
   const stage = names.stage(debrief.played[Number(where)]?.stage ?? '');
   const picked =
     kind === 'left'

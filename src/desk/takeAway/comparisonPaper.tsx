@@ -148,7 +148,7 @@ const MARKS = {
 } as const;
 
 const Articles = () => {
-  const { tell } = useDesk();
+  const { names, tell } = useDesk();
   const { debrief, scenario } = useDebrief();
   const articles = articlesOf(scenario, debrief.played);
   const isLong = (clause: string): boolean =>
@@ -158,7 +158,7 @@ const Articles = () => {
   if (articles.length === 0) return null;
   return (
     <section>
-      <h3>{translate('road.text')}</h3>
+      <h3>{translate('road.text', { text: names.historysText() })}</h3>
       {same.length > 0 && (
         <p>
           {say('beside.sameArticles', { count: same.length })}{' '}

@@ -48,7 +48,8 @@ const Closed = ({ text }: { readonly text: TreatyText }) => {
   return (
     <p class="note sheet-closed">
       {say('sheet.closedAt', { stage: names.stage(stage.id), when: dateAndPlace(stage, tell) })}{' '}
-      {say(FATES[text.fate])} {isHistorys && `${say('sheet.asInHistory')} `}
+      {say(FATES[text.fate])}{' '}
+      {isHistorys && `${say('sheet.asInHistory', { text: names.historysText() })} `}
       {say('sheet.strokes')}
     </p>
   );

@@ -57,7 +57,7 @@ export const DEBRIEF = {
   'ending.article': 'Article {number}',
   'ending.articleTitled': '{name}: {title}',
   'ending.yours': 'Your text: {clause}',
-  'ending.signed': '{clause} as signed on 19 October 1956',
+  'ending.signed': '{clause} in {text}',
   'ending.noText': 'No text was initialled. There is no clause to lay beside it.',
   'ending.same': 'same in both',
   'ending.negotiated': 'negotiated: somebody fought over it',

@@ -1,7 +1,6 @@
 /** What stands in the step of the debrief that lays the text of a game beside history’s, with the reasons. */
 export const DEBRIEF_REASONS = {
-  'differ.askArticles':
-    'Which clauses of your text read otherwise than in the text of 19 October 1956?',
+  'differ.askArticles': 'Which clauses of your text read otherwise than in {text}?',
   'differ.askLeft': 'What came out otherwise than in history?',
   'differ.askBlocker': 'No text was closed. What stood in its way last?',
   'differ.tick': 'Tick every one you think reads otherwise',
@@ -23,7 +22,7 @@ export const DEBRIEF_REASONS = {
 
   'differ.same.title': 'No difference',
   'differ.same.text':
-    'Clause for clause your text agrees with the one that was signed on 19 October 1956. Every word that was bargained over stands or is struck as it was then.',
+    'Clause for clause your text agrees with {text}. Every word that was bargained over stands or is struck as it was then.',
   'differ.same.left':
     'On every issue your game came out as history did, with the same words agreed and the same left open.',
   'differ.same.not':

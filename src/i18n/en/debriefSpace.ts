@@ -106,7 +106,7 @@ export const DEBRIEF_SPACE = {
   'space.mark.yours': 'You',
   'space.mark.yours-later': 'Your text',
   'space.mark.history': 'History',
-  'space.mark.history-later': '19 Oct 1956',
+  'space.mark.history-later': 'Signed',
 
   'space.table': 'The same as a table',
   'space.show': 'Show',

@@ -154,7 +154,7 @@ export const PAGES = {
   'briefing.task.alone':
     'Your task: decide what you say, hear what they decide, and look after what is written down.',
   'briefing.task.home':
-    'Your task: choose one of three courses for your capital. The other capital chooses at the same time, unseen.',
+    'Your task: choose one of the courses open to your capital. The other capital chooses at the same time, unseen.',
   'briefing.seat': 'Take your seat',
   'briefing.seat.letters': 'Take up the letters',
   'briefing.seat.home': 'Go to your desk',

@@ -12,7 +12,7 @@ export const REASONS = {
   'reason.rule.asks-its-capital':
     'Its own instructions did not allow what {asker} asked, so it consulted its capital.',
   'reason.rule.weighs-at-home':
-    'It weighed its three courses as things stood at home, and took one of those it leaned to.',
+    'It weighed its courses as things stood at home, and took one of those it leaned to.',
   'reason.rule.holds': 'It saw no better offer and held.',
   'reason.target':
     'It was looking for {target} by its own reckoning, between its opening ({open}) and the least it would take ({floor}).',

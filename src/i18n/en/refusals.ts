@@ -35,8 +35,8 @@ export const REFUSALS = {
   'refusal.save': 'The game cannot be opened.',
   'refusal.notNow': 'That cannot be done on this page.',
 
-  'unlocks.decision-needed': 'Choose one of the three courses.',
-  'unlocks.no-such-choice': 'Choose one of the three courses.',
+  'unlocks.decision-needed': 'Choose one of the courses.',
+  'unlocks.no-such-choice': 'Choose one of the courses.',
   'unlocks.stage-over':
     'Begin the stage again from the title page, or play on from an earlier turn.',
   'unlocks.not-your-turn': 'Wait for their answer.',

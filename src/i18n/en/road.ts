@@ -6,7 +6,8 @@ export const ROAD = {
   'road.yours': 'Your game',
   'road.history': 'History',
 
-  'road.text': 'Your text beside the text of 19 October 1956',
+  'road.text': 'Your text beside {text}',
+  'history.text': 'the text of history',
   'road.clause.same': 'the same',
   'road.clause.differs': 'differs',
   'road.clause.absent': 'not in your text',

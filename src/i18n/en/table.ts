@@ -10,7 +10,7 @@ export const TABLE = {
   'table.yourMove': 'Your move',
   'table.theirMove': '{delegation} is answering',
   'table.undrawn':
-    'The drawn table is not available in this browser. Nothing is missing: all of the game is in these papers.',
+    'The table is not drawn here. Nothing is missing: all of the game is in these papers.',
   'table.spoken': 'Spoken',
   'table.saysNothing': 'Puts nothing forward.',
   'table.papers': 'Papers',

@@ -50,7 +50,7 @@ export const TAKE_AWAY = {
     '{stage} ({when}). This is where {one} and {other} stood at the end, in round {round}.',
   'sheet.atHome': '{stage} ({when}). Both capitals chose, neither knowing what the other chose.',
   'sheet.asInHistory':
-    'Clause for clause it agrees with the text of 19 October 1956, which both sides did sign; this sheet is the game’s own.',
+    'Clause for clause it agrees with {text}, which both sides did sign; this sheet is the game’s own.',
   'sheet.nothing-signed': 'No text was closed. Nothing was signed.',
   'sheet.none-here': 'No text was to be closed between the two here.',
   'sheet.closed-before': 'The text lay closed before this game began, as history signed it.',

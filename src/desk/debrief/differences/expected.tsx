@@ -71,6 +71,7 @@ const why = (words: string): Answer => ({
 });
 
 const AskItems = ({ beside }: { readonly beside: TextBeside }) => {
+  const { names } = useDesk();
   const items = useItems(beside);
   const isText = beside.articles.length > 0;
   const [named, setNamed] = useState<readonly string[]>([]);
@@ -84,7 +85,9 @@ const AskItems = ({ beside }: { readonly beside: TextBeside }) => {
   const answers = named.map((about) => ({ by: null, about, picked: DIFFERS, words: null }));
   return (
     <AskForm
-      question={say(isText ? 'differ.askArticles' : 'differ.askLeft')}
+      question={say(isText ? 'differ.askArticles' : 'differ.askLeft', {
+        text: names.historysText(),
+      })}
       answers={[...answers, why(words)]}
       ready={named.length > 0}
     >

@@ -39,13 +39,13 @@ const OnTheWay = () => {
 };
 
 const Same = ({ beside }: { readonly beside: TextBeside }) => {
-  const { stage } = useDesk();
+  const { names, stage } = useDesk();
   const isText = beside.articles.length > 0;
   return (
     <section class="no-difference">
       <h2>{say('differ.same.title')}</h2>
       <p class="lead">
-        {say(isText ? 'differ.same.text' : 'differ.same.left')}
+        {say(isText ? 'differ.same.text' : 'differ.same.left', { text: names.historysText() })}
         <HistoryMarks stage={stage.id} />
       </p>
       <p>{say('differ.same.not')}</p>
