@@ -1,11 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { asksForProjector, withoutLink } from '../../src/desk/deepLink.ts';
 import { inPlain } from '../../src/desk/texts.ts';
 import { stageById } from '../../src/negotiation/lookup.ts';
 import type { Screen } from '../../src/session/session.ts';
 import { carryOut, compose } from '../session/games.ts';
 import { bundle, names, tell, texts } from './papers.ts';
-import { type Moment, printed, sessionAt } from './printed.tsx';
+import { type Moment, printed, sessionAt, toldAt } from './printed.tsx';
+
+beforeAll(() => vi.stubGlobal('matchMedia', () => ({ matches: true })));
 
 const FOR_THE_CLASS = { projector: 'on' } as const;
 const SIDES = bundle.scenario.parties.map(({ id }) => id);
@@ -90,6 +92,65 @@ describe('a page for the class', () => {
     });
     const told = ['including the territorial question', 'Japan only', 'words kept', 'words struck'];
     expect(told.filter((words) => !page.includes(words))).toEqual([]);
+  });
+});
+
+describe('the debrief for the class', () => {
+  const OWN = 'We thought it a form of words.';
+  const FOLD = /<details class="own-fold">.*?<\/details>/gs;
+  const answer = (about: string, picked: string | null = null) => ({
+    by: null,
+    about,
+    picked,
+    words: OWN,
+  });
+  const session = carryOut(
+    sessionAt({ stage: 'phrase', side: 'japan', until: 'reflection' }),
+    { kind: 'reflect', reflection: { likelihood: 4, reason: OWN } },
+    ...(
+      [
+        ['later', answer('serves', 'japan')],
+        ['role', answer('want')],
+        ['text', answer('why')],
+        ['timelines', answer('fork', 'nowhere')],
+        ['questions', answer('stage.phrase.reflect.question')],
+      ] as const
+    ).flatMap(([step, said]) =>
+      (
+        [
+          { type: 'debrief.turned', step },
+          { type: 'debrief.committed', step, answers: [said] },
+        ] as const
+      ).map((event) => ({ kind: 'debrief', event }) as const),
+    ),
+  );
+  const HOLDING = [
+    'fought',
+    'later',
+    'role',
+    'text',
+    'timelines',
+    'decisions',
+    'questions',
+  ] as const;
+
+  test.each(HOLDING)('keeps own words folded until the class opens them: %s', (step) => {
+    toldAt(session, step);
+    const page = printed(session, FOR_THE_CLASS);
+    expect(page.replaceAll(FOLD, '')).not.toContain(OWN);
+    expect(page).toContain(OWN);
+    expect(printed(session)).not.toMatch(FOLD);
+    expect(page).toContain('Back to your papers');
+  });
+
+  test('asks one question at a time, and leaves what is taken away with the papers', () => {
+    toldAt(session, 'questions');
+    const page = printed(session, FOR_THE_CLASS);
+    expect(page).toMatch(/Question 1 of \d/);
+    expect(page.match(/<div hidden/g)?.length).toBeGreaterThan(2);
+    expect(page).not.toContain('take-away');
+    expect(printed(session)).toContain('take-away');
+    expect(printed(session)).not.toContain('Question 1 of');
   });
 });
 

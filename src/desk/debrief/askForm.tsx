@@ -3,7 +3,11 @@ import { useId, useState } from 'preact/hooks';
 import { REASON_LENGTH } from '../../session/session.ts';
 import type { PartyId } from '../../negotiation/scenarioData.ts';
 import type { Answer } from '../../session/debrief.ts';
+import { useDesk } from '../deskContext.ts';
+import { isPublic } from '../preferences.ts';
 import { say } from './debriefWords.ts';
+import { OneByOne } from './oneByOne.tsx';
+import { OwnFold } from './ownFold.tsx';
 import { useDebrief } from './useDebrief.ts';
 
 interface AskFormProps {
@@ -32,7 +36,7 @@ export const AskForm = ({ question, answers, ready, children }: AskFormProps) =>
     <form class="ask" onSubmit={submit}>
       <p class="stamp small">{say('debrief.ask')}</p>
       <h2 class="ask-question">{question}</h2>
-      {children}
+      <OneByOne>{children}</OneByOne>
       <div class="buttons">
         <button type="submit" class="button primary" aria-disabled={!ready}>
           {say('debrief.commit')}
@@ -87,22 +91,26 @@ interface WordsFieldProps {
   readonly onLeave?: (words: string) => void;
 }
 
-/** A field for the learner’s own words, which may be left empty. */
+/** A field for the learner’s own words, which may be left empty; before a class it is folded under its question. */
 export const WordsField = ({ label, words, onWords, rows = 3, onLeave }: WordsFieldProps) => {
+  const { preferences } = useDesk();
+  const [name] = useState(words.trim() === '' ? say('class.write') : say('class.said'));
   const id = useId();
   return (
     <div class="ask-words">
       <label for={id}>
-        {label} <span class="note">{say('debrief.optional')}</span>
+        {label} {!isPublic(preferences) && <span class="note">{say('debrief.optional')}</span>}
       </label>
-      <textarea
-        id={id}
-        rows={rows}
-        maxLength={REASON_LENGTH}
-        value={words}
-        onInput={(event) => onWords(event.currentTarget.value)}
-        onChange={(event) => onLeave?.(event.currentTarget.value)}
-      />
+      <OwnFold name={name}>
+        <textarea
+          id={id}
+          rows={rows}
+          maxLength={REASON_LENGTH}
+          value={words}
+          onInput={(event) => onWords(event.currentTarget.value)}
+          onChange={(event) => onLeave?.(event.currentTarget.value)}
+        />
+      </OwnFold>
     </div>
   );
 };

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { DebriefMinutes, DebriefStep } from '../../history/debriefSteps.ts';
 import type { StepView } from '../../session/debrief.ts';
+import { useDesk } from '../deskContext.ts';
+import { isPublic } from '../preferences.ts';
 import { say } from './debriefWords.ts';
 import { stepTitle } from './stepTitle.ts';
 import { useDebrief } from './useDebrief.ts';
@@ -59,13 +61,14 @@ const Entries = ({
 /** So long a debrief is where nobody has said how long. */
 const UNSAID: DebriefMinutes = 20;
 
-/** Whether the contents fit beside the step; where they do not, they unfold only when asked to. */
+/** Whether the contents fit beside the step; where they do not, and before a class, they unfold only when asked to. */
 const hasRoomBeside = (): boolean => matchMedia('(min-width: 60rem)').matches;
 
 /** The steps of the debrief, those of its length first: where one stands, what was read, skipped or not answered. */
 export const Contents = () => {
   const { steps, minutes } = useDebrief().debrief;
-  const [open] = useState(hasRoomBeside);
+  const { preferences } = useDesk();
+  const [open] = useState(() => !isPublic(preferences) && hasRoomBeside());
   const planned = steps.filter((of) => of.planned);
   const others = steps.filter((of) => !of.planned);
   return (

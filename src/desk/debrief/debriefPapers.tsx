@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type DebriefStep, stepAfter } from '../../history/debriefSteps.ts';
 import { useDesk } from '../deskContext.ts';
 import { Sheet } from '../parts/sheet.tsx';
+import { isPublic } from '../preferences.ts';
 import { Contents } from './contents.tsx';
 import { say } from './debriefWords.ts';
 import { WithMoments } from './moment.tsx';
@@ -86,11 +87,16 @@ const Closing = () => {
   );
 };
 
-const Print = () => (
-  <button type="button" class="button quiet" onClick={() => print()}>
-    {say('debrief.print')}
-  </button>
-);
+/** What a class reads on the wall is not printed: own words lie folded there. */
+const Print = () => {
+  const { preferences } = useDesk();
+  if (isPublic(preferences)) return null;
+  return (
+    <button type="button" class="button quiet" onClick={() => print()}>
+      {say('debrief.print')}
+    </button>
+  );
+};
 
 /** On to the next step of this length, or past this one, which is noticed; after the last one the debrief is closed. */
 const Onward = () => {
@@ -117,10 +123,25 @@ const Onward = () => {
   );
 };
 
+const Aside = () => (
+  <aside>
+    <Pace />
+    <Contents />
+  </aside>
+);
+
+/** Before a class what is to be read comes first: length and contents lie below it, once the debrief has begun. */
+const useIsBelow = (): boolean => {
+  const { preferences } = useDesk();
+  const { minutes, step, steps } = useDebrief().debrief;
+  return isPublic(preferences) && (minutes !== null || step !== steps[0]?.step);
+};
+
 /** The debrief, step by step, with its contents. */
 export const DebriefPapers = () => {
   const { view, names } = useDesk();
   const { debrief } = useDebrief();
+  const isBelow = useIsBelow();
   const { step, steps } = debrief;
   const planned = steps.filter((of) => of.planned);
   const number = planned.findIndex((of) => of.step === step) + 1;
@@ -136,10 +157,7 @@ export const DebriefPapers = () => {
       class="debrief-page"
     >
       <div class="debrief-columns">
-        <aside>
-          <Pace />
-          <Contents key={step} />
-        </aside>
+        {!isBelow && <Aside key={step} />}
         <div class="debrief-step">
           <WithMoments>
             <Step />
@@ -148,6 +166,7 @@ export const DebriefPapers = () => {
             <Onward />
           </section>
         </div>
+        {isBelow && <Aside key={step} />}
       </div>
     </Sheet>
   );

@@ -3,6 +3,7 @@ import type { Answer } from '../../session/debrief.ts';
 import { useDesk } from '../deskContext.ts';
 import { delegationFirst } from '../names.ts';
 import { say } from './debriefWords.ts';
+import { OwnFold } from './ownFold.tsx';
 
 interface OwnAnswersProps {
   readonly answers: readonly Answer[];
@@ -18,14 +19,16 @@ export const OwnAnswers = ({ answers, nameOf }: OwnAnswersProps) => {
   const { names } = useDesk();
   if (answers.length === 0) return null;
   return (
-    <div class="own-answers">
-      {answers.map((answer) => (
-        <div key={`${answer.by}:${answer.about}`}>
-          <p class="capitals">{headOf(answer.by, (party) => delegationFirst(names, party))}</p>
-          {answer.picked !== null && <p>{nameOf(answer)}</p>}
-          {answer.words !== null && <p class="own-words">{answer.words}</p>}
-        </div>
-      ))}
-    </div>
+    <OwnFold>
+      <div class="own-answers">
+        {answers.map((answer) => (
+          <div key={`${answer.by}:${answer.about}`}>
+            <p class="capitals">{headOf(answer.by, (party) => delegationFirst(names, party))}</p>
+            {answer.picked !== null && <p>{nameOf(answer)}</p>}
+            {answer.words !== null && <p class="own-words">{answer.words}</p>}
+          </div>
+        ))}
+      </div>
+    </OwnFold>
   );
 };

@@ -5,6 +5,7 @@ import { useDesk } from '../deskContext.ts';
 import { delegationFirst } from '../names.ts';
 import { HistoryMarks } from '../parts/marksOf.tsx';
 import { inPlain } from '../texts.ts';
+import { OwnFold } from './ownFold.tsx';
 
 /** Where two delegations played, each is named. */
 const useBy = (by: Reflected['by']): string | null => {
@@ -59,17 +60,21 @@ export const Prediction = ({
   return (
     <section class="prediction">
       <h2>{translate('ending.prediction')}</h2>
-      <p>
-        {reflections.length === 0 && `${translate('ending.predictedNothing')} `}
+      <OwnFold>
+        <p>
+          {reflections.length === 0 && translate('ending.predictedNothing')}
+          {reflections.map((of) => (
+            <Predicted key={of.by} of={of} />
+          ))}
+        </p>
         {reflections.map((of) => (
-          <Predicted key={of.by} of={of} />
+          <OwnReason key={of.by} of={of} />
         ))}
+      </OwnFold>
+      <p>
         {translate(historyDid, { ending })}
         <HistoryMarks stage={stage.id} />
       </p>
-      {reflections.map((of) => (
-        <OwnReason key={of.by} of={of} />
-      ))}
     </section>
   );
 };

@@ -37,6 +37,14 @@ export const DEBRIEF_PAGES = {
   'debrief.keeps': 'What you write is kept with the game when you leave the field.',
   'debrief.optional': '(may be left empty)',
 
+  'class.said': 'Open what was said',
+  'class.write': 'Write it down for all to read',
+  'class.question': 'Question {number} of {count}',
+  'class.before': 'Question before',
+  'class.next': 'Next question',
+  'class.takeAway':
+    'What is printed and taken away lies with the papers: leave the page for the class first.',
+
   'fought.about': 'You fought over it last and longest',
   'fought.apart': {
     one: 'For {count} of {turns} turns it was asked for and not agreed.',

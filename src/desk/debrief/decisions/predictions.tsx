@@ -7,6 +7,7 @@ import type { Likelihood } from '../../../session/session.ts';
 import { useDesk } from '../../deskContext.ts';
 import { HistoryMarks } from '../../parts/marksOf.tsx';
 import { inPlain } from '../../texts.ts';
+import { OwnFold } from '../ownFold.tsx';
 import { say } from '../timelineWords.ts';
 import { useDebrief } from '../useDebrief.ts';
 
@@ -92,24 +93,26 @@ export const Predictions = ({ party }: { readonly party: PartyId }) => {
   return (
     <section class="all-predictions">
       <h2>{title}</h2>
-      <table class="facts predictions">
-        <caption class="unseen">{title}</caption>
-        <thead>
-          <tr>
-            {HEADS.map((head) => (
-              <th key={head} scope="col">
-                {say(head)}
-              </th>
+      <OwnFold>
+        <table class="facts predictions">
+          <caption class="unseen">{title}</caption>
+          <thead>
+            <tr>
+              {HEADS.map((head) => (
+                <th key={head} scope="col">
+                  {say(head)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {predictions.map((prediction) => (
+              <Row key={prediction.visit} prediction={prediction} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {predictions.map((prediction) => (
-            <Row key={prediction.visit} prediction={prediction} />
-          ))}
-        </tbody>
-      </table>
-      <Score predictions={predictions} of={isPair ? party : null} />
+          </tbody>
+        </table>
+        <Score predictions={predictions} of={isPair ? party : null} />
+      </OwnFold>
     </section>
   );
 };

@@ -6,6 +6,7 @@ import { HistoryMarks } from '../../parts/marksOf.tsx';
 import { inPlain } from '../../texts.ts';
 import { dateOf } from '../../words/placeWords.ts';
 import { moveInWords } from '../moveInWords.ts';
+import { OwnFold } from '../ownFold.tsx';
 import { say } from '../timelineWords.ts';
 import { useDebrief } from '../useDebrief.ts';
 import { Considered } from './considered.tsx';
@@ -53,10 +54,18 @@ const Foreseen = ({ decisions: { visit, party, ending, historicalEnding } }: Dec
   return (
     <>
       <h4>{say('decided.reason')}</h4>
-      {reason === null ? <p class="note">{say(unsaid)}</p> : <p class="own-words">{reason}</p>}
+      {reason === null ? (
+        <p class="note">{say(unsaid)}</p>
+      ) : (
+        <OwnFold>
+          <p class="own-words">{reason}</p>
+        </OwnFold>
+      )}
       <h4>{say('decided.prediction')}</h4>
+      <OwnFold>
+        <p>{likelihood === null ? say('decided.unsaid') : `${likelihoodWords(likelihood)}.`}</p>
+      </OwnFold>
       <p>
-        {likelihood === null ? say('decided.unsaid') : `${likelihoodWords(likelihood)}.`}{' '}
         {historicalEnding === null ? (
           say('decided.cameNever')
         ) : (

@@ -6,6 +6,7 @@ import type { Answer } from '../../../session/debrief.ts';
 import { useDesk } from '../../deskContext.ts';
 import { AskForm, PickField, WordsField } from '../askForm.tsx';
 import { OwnAnswers } from '../ownAnswers.tsx';
+import { OwnFold } from '../ownFold.tsx';
 import { useDebrief } from '../useDebrief.ts';
 import { useClauseName } from './articles.tsx';
 import { say } from './differenceWords.ts';
@@ -185,11 +186,13 @@ export const Expected = ({ beside }: { readonly beside: TextBeside }) => {
   return (
     <section class="expected">
       <h2 class="capitals">{say('differ.expected')}</h2>
-      {beside.unsigned ? (
-        <ExpectedBlocker blockers={beside.unsigned.blockers} />
-      ) : (
-        <ExpectedItems beside={beside} />
-      )}
+      <OwnFold>
+        {beside.unsigned ? (
+          <ExpectedBlocker blockers={beside.unsigned.blockers} />
+        ) : (
+          <ExpectedItems beside={beside} />
+        )}
+      </OwnFold>
       {reason && <OwnAnswers answers={[reason]} nameOf={() => null} />}
     </section>
   );

@@ -3,6 +3,7 @@ import type { OptionId, PartyId } from '../../../negotiation/scenarioData.ts';
 import { useDesk } from '../../deskContext.ts';
 import { inside } from '../../names.ts';
 import { say, voicesOf } from '../bargained/bargainedWords.ts';
+import { OwnFold } from '../ownFold.tsx';
 import { useDebrief } from '../useDebrief.ts';
 import { type Asked, useSecrets } from './useSecrets.ts';
 
@@ -47,7 +48,11 @@ export const Resorts = ({ asked }: { readonly asked: Asked }) => {
       <div key={of} class="own-answers">
         <p class="capitals">{say('secrets.resortOf', { who: names.delegation(of) })}</p>
         <p>{wordsOf(resorts)}</p>
-        {expected !== null && <p>{expected}</p>}
+        {expected !== null && (
+          <OwnFold>
+            <p>{expected}</p>
+          </OwnFold>
+        )}
       </div>
     );
   };

@@ -3,7 +3,10 @@ import { useDesk } from '../../deskContext.ts';
 import { TakeAway } from '../../takeAway/takeAway.tsx';
 import { inPlain } from '../../texts.ts';
 import { KeptField } from '../askForm.tsx';
+import { isPublic } from '../../preferences.ts';
 import { say } from '../debriefWords.ts';
+import { OneByOne } from '../oneByOne.tsx';
+import { OwnFold } from '../ownFold.tsx';
 import { OwnReason } from '../prediction.tsx';
 import type { StepPage } from '../stepPage.ts';
 
@@ -29,12 +32,14 @@ const useQuestions = (): readonly Question[] => {
 /** What was given as a reason at the time, where the stage asked for one. */
 const Reasons = () => {
   const { view } = useDesk();
+  const given = view.visits.at(-1)?.reflections.filter(({ reason }) => reason !== null) ?? [];
+  if (given.length === 0) return null;
   return (
-    <>
-      {view.visits.at(-1)?.reflections.map((of) => (
+    <OwnFold>
+      {given.map((of) => (
         <OwnReason key={of.by} of={of} />
       ))}
-    </>
+    </OwnFold>
   );
 };
 
@@ -49,13 +54,21 @@ const Fields = ({ questions }: { readonly questions: readonly Question[] }) => (
   </>
 );
 
-const Told = () => {
+/** All questions, the first of them open; before a class one at a time. */
+const Questions = () => {
+  const { preferences } = useDesk();
   const questions = useQuestions();
   const more = questions.slice(MOST_OPEN);
+  if (isPublic(preferences))
+    return (
+      <OneByOne>
+        {questions.map(({ about, words }) => (
+          <KeptField key={about} label={words} about={about} />
+        ))}
+      </OneByOne>
+    );
   return (
-    <div class="step-questions">
-      <p>{say('questions.lead')}</p>
-      <Reasons />
+    <>
       <Fields questions={questions.slice(0, MOST_OPEN)} />
       {more.length > 0 && (
         <details>
@@ -63,10 +76,29 @@ const Told = () => {
           <Fields questions={more} />
         </details>
       )}
-      <p class="note">{say('debrief.keeps')}</p>
-      <TakeAway />
-    </div>
+    </>
   );
 };
+
+/** Before a class nothing is printed or carried home: the papers hold everybody’s own words. */
+const Taking = () => {
+  const { preferences } = useDesk();
+  if (isPublic(preferences)) return <p class="note">{say('class.takeAway')}</p>;
+  return (
+    <>
+      <p class="note">{say('debrief.keeps')}</p>
+      <TakeAway />
+    </>
+  );
+};
+
+const Told = () => (
+  <div class="step-questions">
+    <p>{say('questions.lead')}</p>
+    <Reasons />
+    <Questions />
+    <Taking />
+  </div>
+);
 
 export const QuestionsStep: StepPage = { Ask: null, Told };

@@ -3,14 +3,15 @@ import { useDesk } from '../../deskContext.ts';
 import { delegationFirst } from '../../names.ts';
 import { KeptField } from '../askForm.tsx';
 import { say } from '../debriefWords.ts';
+import { OneByOne } from '../oneByOne.tsx';
 import type { StepPage } from '../stepPage.ts';
 import { useDebrief } from '../useDebrief.ts';
 
 const Fields = ({ by }: { readonly by: PartyId | null }) => (
-  <>
+  <OneByOne>
     <KeptField label={say('role.want')} about="want" by={by} rows={2} />
     <KeptField label={say('role.surprise')} about="surprise" by={by} rows={2} />
-  </>
+  </OneByOne>
 );
 
 const EachDelegation = () => {
