@@ -107,7 +107,7 @@ const groundOf = ({ common, commonAtEnd, shown, agreed }: Common): Ground => {
   const [mine, theirs] = Object.values(shown).map((options) => options.at(-1));
   if (mine === undefined && theirs === undefined) return 'untouched';
   if (commonAtEnd.length === 0) return common.length > 0 ? 'lost' : 'none';
-  return mine === theirs ? 'held-up' : 'missed';
+  return mine !== undefined && mine === theirs && commonAtEnd.includes(mine) ? 'held-up' : 'missed';
 };
 
 const byParty = <T>(scenario: Scenario, make: (party: PartyId) => T): ByParty<T> =>

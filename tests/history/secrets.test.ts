@@ -112,6 +112,20 @@ describe('what history’s delegations kept from each other', () => {
     ]);
   });
 
+  test('wording that one capital took back was not kept from agreement by a link or the clock', () => {
+    const secrets = stageOf(
+      'salmon',
+      { positions: { fisheries: 'unilateral' } },
+      { positions: { fisheries: 'unilateral' } },
+    );
+    expect(on(secrets, 'fisheries')).toMatchObject({
+      shown: { japan: ['unilateral'], ussr: ['unilateral'] },
+      commonAtEnd: ['on-normalisation'],
+      agreed: null,
+      ground: 'missed',
+    });
+  });
+
   test('at home each capital had three courses and took one', () => {
     expect(inHistory('un-package')).toMatchObject({
       issues: [],
