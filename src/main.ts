@@ -39,16 +39,19 @@ const stageOf =
   () =>
     scenario.stages.find(({ id }) => id === session.view().table?.stage) ?? null;
 
+const asksForCanvas = (): boolean =>
+  new URLSearchParams(location.search).get('renderer') === 'canvas';
+
 const play = (bundle: ScenarioBundle, whole: Promise<ScenarioBundle> | null): void => {
   const session = makeSession(bundle);
   let told = bundle;
-  const asked = new URLSearchParams(location.search).get('renderer');
   const { clear, tellWith } = mountDesk({
     root: document.querySelector<HTMLElement>('#desk') ?? document.body,
     session,
     bundle,
     texts: whole ? 'coming' : 'here',
     fetchArchive: whole ? archiveOfScenario : async () => ({}),
+    opensByLink: whole !== null,
     wrongLink: whole ? openAsked(session, bundle.scenario) : [],
     loadTable: async () => {
       const { createTable } = await import('./table/createTable.ts');
@@ -60,7 +63,7 @@ const play = (bundle: ScenarioBundle, whole: Promise<ScenarioBundle> | null): vo
           scenario: bundle.scenario,
           texts: (key) => inPlain(makeTell(told.texts['en'] ?? {}, null, null)(key)),
           language: 'en',
-          renderer: asked === 'canvas' ? 'canvas' : 'auto',
+          renderer: asksForCanvas() ? 'canvas' : 'auto',
           map: mapIn(whole ?? Promise.resolve(bundle)),
         });
     },

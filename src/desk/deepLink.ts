@@ -1,4 +1,10 @@
-import { FRAMES, type Scenario, type StageId, type Window } from '../negotiation/scenarioData.ts';
+import {
+  FRAMES,
+  type PartyId,
+  type Scenario,
+  type StageId,
+  type Window,
+} from '../negotiation/scenarioData.ts';
 import { framed, framesOf, type Span } from '../negotiation/span.ts';
 import { CHARACTERS, type Choice, LEVELS, SEATS } from '../session/session.ts';
 
@@ -100,6 +106,13 @@ export const parseDeepLink = (query: string, scenario: Scenario): DeepLink => {
     guided: read('guided', ['yes', 'no'], 'no') === 'yes',
   };
   return parts.length === 0 ? { kind: 'choice', choice } : { kind: 'wrong', parts };
+};
+
+/** The address that begins a window for one side, or, where none is named, for two delegations at one screen. */
+export const linkTo = (page: string, window: Window['id'], side: PartyId | null): string => {
+  const { origin, pathname } = new URL(page);
+  const seat = side === null ? 'seats=both' : `side=${side}`;
+  return `${origin === 'null' ? 'file://' : origin}${pathname}?window=${window}&${seat}`;
 };
 
 const PROJECTOR = 'projector';

@@ -39,6 +39,7 @@ export interface DeskProps {
   readonly fetchArchive: FetchTexts;
   readonly tableHost: HTMLElement | null;
   readonly wrongLink: readonly WrongPart[];
+  readonly opensByLink: boolean;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
   readonly hearing: Hearing;
@@ -132,6 +133,7 @@ const useDeskOf = (
     prefer: props.onPreferences,
     tableHost: props.tableHost,
     wrongLink: props.wrongLink,
+    opensByLink: props.opensByLink,
     playScenario: props.playScenario,
   };
 };

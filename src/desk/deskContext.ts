@@ -34,6 +34,8 @@ export interface Desk {
   readonly tableHost: HTMLElement | null;
   /** Why the address the page was opened with asked for nothing the game has. */
   readonly wrongLink: readonly WrongPart[];
+  /** Whether an address can open a game of this scenario: not where it came from a file. */
+  readonly opensByLink: boolean;
   /** Puts another scenario on the desk; the games of this one are kept. */
   readonly playScenario: (bundle: ScenarioBundle) => void;
 }

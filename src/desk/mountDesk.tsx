@@ -32,6 +32,8 @@ export interface DeskOptions {
   /** Fetches the texts of one section of the archive; none where the bundle has them all. */
   readonly fetchArchive: FetchTexts;
   readonly wrongLink: readonly WrongPart[];
+  /** Whether an address can open a game of this scenario. */
+  readonly opensByLink: boolean;
   readonly loadTable: () => Promise<DrawTable>;
   /** `onHeard` is to be told what is heard. */
   readonly makeAudible: (wishes: () => SoundWishes, onHeard: (what: Captioned) => void) => Audible;

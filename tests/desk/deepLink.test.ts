@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDeepLink, withoutLink } from '../../src/desk/deepLink.ts';
+import { linkTo, parseDeepLink, withoutLink } from '../../src/desk/deepLink.ts';
 import { stagesIn } from '../../src/negotiation/span.ts';
 import { bundle } from './papers.ts';
 
@@ -94,6 +94,19 @@ describe('a link into a window', () => {
       kind: 'wrong',
       parts: [{ part: 'seats', value: 'three' }],
     });
+  });
+
+  test('that a teacher hands out opens what it is handed out for, and nothing of this page', () => {
+    const page = 'https://school.example/islands/index.html?projector=1#guide';
+    const link = linkTo(page, 'the-phrase', 'japan');
+    expect(link).toBe('https://school.example/islands/index.html?window=the-phrase&side=japan');
+    expect(open(new URL(link).search)).toEqual({ kind: 'choice', choice: phrase });
+    expect(open(new URL(linkTo(page, 'the-phrase', null)).search)).toMatchObject({
+      choice: { seats: 'both' },
+    });
+    expect(linkTo('file:///class/index.html', 'the-garden', 'ussr')).toBe(
+      'file:///class/index.html?window=the-garden&side=ussr',
+    );
   });
 
   test('is none where the address asks for something else', () => {

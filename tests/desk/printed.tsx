@@ -62,6 +62,7 @@ export const printed = (session: Session, preferences: Partial<Preferences> = {}
       fetchArchive={async () => ({})}
       tableHost={null}
       wrongLink={[]}
+      opensByLink
       preferences={{ ...DEFAULTS, ...preferences }}
       onPreferences={() => undefined}
       hearing={makeHearing()}
@@ -92,6 +93,7 @@ export const deskOf = (session: Session, preferences: Partial<Preferences>): Des
   prefer: () => undefined,
   tableHost: null,
   wrongLink: [],
+  opensByLink: true,
   playScenario: () => undefined,
 });
 

@@ -169,6 +169,8 @@ test.each(['A4', 'Letter'] as const)('the teacher’s guide is one page of %s', 
   const words = wordsOn(pages[0]!);
   for (const part of ['The lesson', 'Two teams at one screen', 'Questions', 'What to look for'])
     expect(words).toContain(part);
+  for (const seat of ['side=japan', 'side=ussr', 'seats=both'])
+    expect(words).toContain(`?window=the-phrase&${seat}`);
   expect(words).not.toContain('The whole road');
   await button(page, /^Close$/).click();
   await page.locator('.guide').waitFor({ state: 'detached' });

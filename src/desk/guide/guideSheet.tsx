@@ -7,6 +7,7 @@ import { useDesk } from '../deskContext.ts';
 import { Modal } from '../parts/modal.tsx';
 import { Told } from '../parts/sentences.tsx';
 import { inPlain } from '../texts.ts';
+import { GuideLinks } from './guideLinks.tsx';
 import { lessonSteps, playMinutes } from './lesson.ts';
 
 const say = translateFrom<keyof typeof GUIDE>(GUIDE);
@@ -109,7 +110,7 @@ const Rubric = () => {
 };
 
 const Page = () => {
-  const { bundle, view, tell } = useDesk();
+  const { bundle, view, tell, opensByLink } = useDesk();
   const play = useMemo(() => playMinutes(bundle, view.level), [bundle, view.level]);
   return (
     <article class="guide-page">
@@ -121,11 +122,23 @@ const Page = () => {
       <Told text="guide.background" />
       <Lesson play={play} />
       <div class="guide-columns">
-        <Section title={say('guide.pair')}>
-          <p>{inPlain(tell('guide.pair'))}</p>
-        </Section>
+        <div class="guide-column">
+          <Section title={say('guide.pair')}>
+            <p>{inPlain(tell('guide.pair'))}</p>
+          </Section>
+          {tell('guide.shared').length > 0 && (
+            <Section title={say('guide.shared')}>
+              <p>{inPlain(tell('guide.shared'))}</p>
+            </Section>
+          )}
+        </div>
         <Questions />
       </div>
+      {opensByLink && (
+        <Section title={say('guide.links')}>
+          <GuideLinks />
+        </Section>
+      )}
       <Rubric />
       <Section title={say('guide.care')}>
         <p>{inPlain(tell('guide.care'))}</p>

@@ -11,6 +11,15 @@ export const GUIDE = {
   'guide.playMinutes':
     'The {minutes} minutes of play are reckoned from the texts: 150 words a minute, 15 seconds a decision.',
   'guide.pair': 'Two teams at one screen',
+  'guide.shared': 'One computer, many pupils',
+  'guide.links': 'Links to hand out',
+  'guide.links.both': 'both, at one screen',
+  'guide.links.more':
+    'Add “&level=plain” for plain words, “&guided=yes” to show history after every stage, “&projector=1” for the screen before the class.',
+  'guide.links.copy': 'Copy',
+  'guide.links.copyNamed': 'Copy the link for {who}',
+  'guide.links.copied': 'Copied',
+  'guide.links.notCopied': 'Not copied: mark it and copy it yourself',
   'guide.questions': 'Questions',
   'guide.rubric': 'What to look for',
   'guide.line': 'Reasoning',
