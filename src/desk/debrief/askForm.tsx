@@ -87,19 +87,29 @@ interface WordsFieldProps {
   readonly words: string;
   readonly onWords: (words: string) => void;
   readonly rows?: number;
+  /** The step asks for nothing else: nothing can be committed without it. */
+  readonly isNeeded?: boolean;
   /** Called when the reader leaves the field after a change. */
   readonly onLeave?: (words: string) => void;
 }
 
-/** A field for the learner’s own words, which may be left empty; before a class it is folded under its question. */
-export const WordsField = ({ label, words, onWords, rows = 3, onLeave }: WordsFieldProps) => {
+/** A field for the learner’s own words; before a class it is folded under its question. */
+export const WordsField = ({
+  label,
+  words,
+  onWords,
+  rows = 3,
+  isNeeded = false,
+  onLeave,
+}: WordsFieldProps) => {
   const { preferences } = useDesk();
   const [name] = useState(words.trim() === '' ? say('class.write') : say('class.said'));
   const id = useId();
+  const saysOptional = !isNeeded && !isPublic(preferences);
   return (
     <div class="ask-words">
       <label for={id}>
-        {label} {!isPublic(preferences) && <span class="note">{say('debrief.optional')}</span>}
+        {label} {saysOptional && <span class="note">{say('debrief.optional')}</span>}
       </label>
       <OwnFold name={name}>
         <textarea

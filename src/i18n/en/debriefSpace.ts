@@ -1,7 +1,7 @@
 /** The strings of the step on the ledger and on the space of agreements; they come with the debrief. */
 export const DEBRIEF_SPACE = {
-  'ledger.ask': 'Before you look: what did this game give, and how much room was there?',
-  'ledger.askRoom': 'Before you look: how much room was there?',
+  'ledger.ask': 'What did this game give, and how much room was there?',
+  'ledger.askRoom': 'How much room was there?',
   'ledger.bestOf': 'Measured by this model, which interest of {party} did best against history?',
   'ledger.noneBetter': 'none did better',
   'ledger.roomAt': 'At “{stage}”: how many packages would both instructions have allowed?',

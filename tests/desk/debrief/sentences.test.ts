@@ -26,11 +26,27 @@ describe('the debrief of a game no text came of', () => {
     );
   });
 
+  test('asks what else than a text it can, and says of no field it needs that it may be left empty', () => {
+    const session = atHome();
+    carryOut(session, { kind: 'debrief', event: { type: 'debrief.turned', step: 'secrets' } });
+    const words = wordsOf(printed(session));
+    expect(words).toContain('instructions that you never saw?');
+    expect(words).not.toContain('(may be left empty)');
+  });
+
   test('does not speak of support where capitals chose and no wording was weighed', () => {
     const words = wordsOf(printed(toldAt(atHome(), 'text')));
     expect(words).toContain('What the capitals chose');
     expect(words).not.toContain('the support needed');
   });
+});
+
+test('the debrief of a visit years after the text asks of its room, not of what each interest got', () => {
+  const session = sessionAt({ stage: 'visitors', side: 'ussr', until: 'debrief' });
+  carryOut(session, { kind: 'debrief', event: { type: 'debrief.turned', step: 'ledger' } });
+  const words = wordsOf(printed(session));
+  expect(words).toContain('How much room was there?');
+  expect(words).not.toContain('did best against history');
 });
 
 describe('the debrief of talks that were broken off', () => {
@@ -55,6 +71,13 @@ describe('the debrief of talks that were broken off', () => {
     expect(wordsOf(printed(toldAt(session, 'text')))).toContain(
       'stood in the way: Okinawa, the later question, and the day.',
     );
+  });
+
+  test('asks of moves where no offer of the learner’s can be measured', () => {
+    carryOut(session, { kind: 'debrief', event: { type: 'debrief.turned', step: 'bargained' } });
+    const words = wordsOf(printed(session));
+    expect(words).toContain('In “The phrase” no offer of yours can be measured.');
+    expect(words).not.toContain('did your first offer lie');
   });
 
   test('does not say of it that each side decided alone', () => {

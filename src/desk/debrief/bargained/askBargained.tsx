@@ -90,6 +90,7 @@ const AskUnmeasured = ({ asked }: AskedProps) => {
         label={say('bargained.askUnmeasured', { stage: names.stage(asked.stage) })}
         words={said}
         onWords={setSaid}
+        isNeeded
       />
     </AskForm>
   );

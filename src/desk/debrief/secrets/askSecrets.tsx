@@ -56,7 +56,7 @@ const AskNothing = () => {
       answers={[{ by: null, about: ABOUT_NOTHING, picked: null, words: said }]}
       ready={said !== ''}
     >
-      <WordsField label={say('secrets.askNothing')} words={words} onWords={setWords} />
+      <WordsField label={say('secrets.askNothing')} words={words} onWords={setWords} isNeeded />
     </AskForm>
   );
 };
