@@ -32,6 +32,13 @@ describe.each(['japan', 'ussr'])('the whole road as history went, led by %s', (s
   });
 });
 
+test('whether a source bites is found out by citing it', () => {
+  const told = Object.entries(texts).filter(([key]) => /^argument\..+\.why$/.test(key));
+  expect(told.length).toBe(Object.keys(road.arguments).length);
+  const verdicts = told.filter(([, say]) => say.some((line) => /\bbites?\b/.test(line.say)));
+  expect(verdicts.map(([key]) => key)).toEqual([]);
+});
+
 describe('after a stage', () => {
   const at = (screen: Screen, stage: string) =>
     followHistory(openRoad(wholeRoad), onScreen(screen, stage)).view();
