@@ -62,6 +62,8 @@ export type Refused =
       readonly at: Moment;
       readonly option: OptionId;
       readonly by: PartyId;
+      /** Where it stood itself after that turn. */
+      readonly stood: OptionId | null;
       readonly capital: CapitalOpened;
     }
   | {
@@ -72,10 +74,18 @@ export type Refused =
       readonly capital: CapitalOpened;
     }
   | {
-      readonly code: 'withdrawn' | 'reopened' | 'unanswered' | 'only-sounded';
+      readonly code: 'withdrawn' | 'reopened' | 'only-sounded';
       readonly at: Moment;
       readonly option: OptionId;
       readonly by: PartyId;
+    }
+  | {
+      readonly code: 'unanswered';
+      readonly at: Moment;
+      readonly option: OptionId;
+      readonly by: PartyId;
+      /** How the stage ended with that turn. */
+      readonly how: StageEnd;
     }
   | {
       readonly code: 'held-by-link';

@@ -81,7 +81,9 @@ const notTaken = (sought: Sought, turn: TurnTaken): Refused | null => {
   if (optionOf(after, by, issue) === option) return alikeOnly(sought, turn, option, theirs);
   if (move.act?.kind === 'consult') return null;
   const capital = capitalOn(scenario, before, by, issue, option);
-  return { code: 'at-the-table', at: { visit: turn.visit, turn: turn.turn }, option, by, capital };
+  const stood = optionOf(after, by, issue) ?? null;
+  const at = { visit: turn.visit, turn: turn.turn };
+  return { code: 'at-the-table', at, option, by, stood, capital };
 };
 
 /** A wording put forward in the last turn of a stage, which nobody answered. */
@@ -92,7 +94,8 @@ const unanswered = ({ scenario, issue, wants }: Sought, turn: TurnTaken): Refuse
   const option = move.positions[issue] ?? sounded;
   if (option === null || !wants(option)) return null;
   if (optionOf(before, by, issue) === option || after.agreed[issue] === option) return null;
-  return { code: 'unanswered', at: { visit: turn.visit, turn: turn.turn }, option, by };
+  const at = { visit: turn.visit, turn: turn.turn };
+  return { code: 'unanswered', at, option, by, how: after.over.how };
 };
 
 const refusedIn = (sought: Sought, turn: TurnTaken): Refused | null => {

@@ -114,9 +114,10 @@ export const DEBRIEF_REASONS = {
     'Nobody put history’s wording, “{history}”, forward. The last other wording that was asked for was not had either.',
   'refused.at-the-table':
     'The wording “{option}” lay before {delegation} in turn {turn} of “{stage}”, and it did not take it.',
-  'refused.instructed':
-    'Its own instructions allowed that wording as a first choice. It held out for more, or turned to something else.',
+  'refused.instructed': 'Its own instructions allowed that wording as a first choice.',
   'refused.reserve': 'Its instructions named that wording as a last resort, and it kept it back.',
+  'refused.stood': 'It stood on “{stood}”.',
+  'refused.stoodNowhere': 'It put nothing of its own forward on it.',
   'refused.borne':
     'That was beyond its instructions, though {capital} would have borne it: support {support}, needed {needed}.',
   'refused.beyond':
@@ -130,8 +131,18 @@ export const DEBRIEF_REASONS = {
     '{delegation} stood on “{option}” until new instructions took it back, in turn {turn} of “{stage}”.',
   'refused.reopened':
     '“{option}” had been agreed, and {delegation} opened it again in turn {turn} of “{stage}”.',
-  'refused.unanswered':
-    '{delegation} put “{option}” forward in turn {turn} of “{stage}”, the last there was: nobody answered.',
+  'refused.unanswered.time':
+    '{delegation} put “{option}” forward in turn {turn} of “{stage}”, the last there was: nobody could answer.',
+  'refused.unanswered.agreed':
+    '{delegation} put “{option}” forward in turn {turn} of “{stage}”, which ended the talks: nobody answered.',
+  'refused.unanswered.initialled':
+    '{delegation} put “{option}” forward in turn {turn} of “{stage}”, which closed the text: nobody answered.',
+  'refused.unanswered.suspended':
+    '{delegation} put “{option}” forward in turn {turn} of “{stage}” and broke the talks off with it: nobody could answer.',
+  'refused.unanswered.recalled':
+    '{delegation} put “{option}” forward in turn {turn} of “{stage}” and was recalled with it: nobody could answer.',
+  'refused.unanswered.decided':
+    '{delegation} put “{option}” forward in turn {turn} of “{stage}”, the last there was: nobody could answer.',
   'refused.only-sounded':
     'Both came to “{option}” in turn {turn} of “{stage}”, but {delegation} had only sounded it, which binds nobody.',
   'refused.held-by-link':

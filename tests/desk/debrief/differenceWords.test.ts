@@ -66,6 +66,7 @@ describe('the reasons for a difference', () => {
       'Agreed in turn 8 of “The phrase”, when the Soviet delegation took “words kept”. Tokyo had instructed it. For Moscow it was the last resort. By then a source had bitten on it: “The letters of 29 September”.',
       'The wording “words struck” lay before the Japanese delegation in turn 7 of “The phrase”, and it did not take it.',
       'Its instructions named that wording as a last resort, and it kept it back.',
+      'It stood on “words kept”.',
       'The instructions of Tokyo then: first choice “words kept”; last resort “words struck”.',
       'Nothing had to change: as things stood then, both capitals would have borne “words struck”.',
     ]);
@@ -84,6 +85,23 @@ describe('the reasons for a difference', () => {
       'Tokyo lacked 35 points of support for “Moscow or Tokyo”. A red line of the Foreign Ministry in Tokyo alone costs thirty points.',
       'The nearest wording that both capitals would have borne was “London”. It is history’s.',
     ]);
+  });
+
+  test.each([
+    [
+      'walked out',
+      'okinawa',
+      'The Japanese delegation put “no Okinawa” forward in turn 1 of “The phrase” and broke the talks off with it: nobody could answer.',
+    ],
+    [
+      'refused to the end',
+      'signing',
+      'The Soviet delegation put “20 October” forward in turn 8 of “The phrase”, the last there was: nobody could answer.',
+    ],
+  ] as const)('say why nobody answered: %s', (name, issue, sentence) => {
+    const played = phrasePlayed(name);
+    const told = textBeside(phraseScenario, played).differences.find((one) => one.issue === issue);
+    expect(refusedWords(tellingOf(played), told!)).toContain(sentence);
   });
 
   test('say so where neither side spoke of it', () => {

@@ -14,6 +14,20 @@ const instruction = (telling: Telling, capital: CapitalOpened): string => {
   return say(capital.borne ? 'refused.borne' : 'refused.beyond', reckoned(telling, capital));
 };
 
+/** Where it stood instead, where it could have taken the wording. */
+const stoodInstead = (
+  { names }: Telling,
+  issue: string,
+  { stood, capital }: Extract<Refused, { code: 'at-the-table' }>,
+): readonly string[] => {
+  if (!capital.borne) return [];
+  return [
+    stood === null
+      ? say('refused.stoodNowhere')
+      : say('refused.stood', { stood: names.option(issue, stood) }),
+  ];
+};
+
 /** Codes whose sentence begins with the delegation. */
 const BEGINS = ['withdrawn', 'unanswered'];
 
@@ -34,6 +48,7 @@ const ofRefusal = (telling: Telling, issue: string, refused: Refused): readonly 
       return [
         say(`refused.${code}`, where),
         instruction(telling, capital),
+        ...stoodInstead(telling, issue, refused),
         ...redLine(telling, capital),
       ];
     }
@@ -45,6 +60,8 @@ const ofRefusal = (telling: Telling, issue: string, refused: Refused): readonly 
     }
     case 'held-by-link':
       return [say(`refused.${code}`, { ...where, other: inside(names.issue(refused.with)) })];
+    case 'unanswered':
+      return [say(`refused.${code}.${refused.how}`, where)];
     default:
       return [say(`refused.${code}`, where)];
   }
