@@ -10,9 +10,9 @@ export const PAGES = {
   'game.lostHow':
     'Your game is saved. Reload the page when you are connected; after that the game needs no network.',
   'game.storageBlocked':
-    'This browser does not let the game be saved. It lasts as long as this page.',
+    'This browser does not let the game be saved. It lasts as long as this page; on the title page it can be downloaded.',
   'game.storageFull':
-    'This browser’s storage is full: the game is no longer being saved. Remove an old game on the title page.',
+    'This browser’s storage is full: the game is no longer being saved. On the title page remove an old game, or download this one.',
   'game.noScript':
     'Two Islands needs JavaScript. Nothing is sent anywhere: the game runs in your browser.',
   'game.leave': 'Leave for the title page',
@@ -55,8 +55,9 @@ export const PAGES = {
   'title.saveDownload': 'Download',
   'title.saveBroken': 'A game that cannot be played',
   'title.savesForeign': {
-    one: '{count} game of another scenario is kept in this browser too.',
-    other: '{count} games of other scenarios are kept in this browser too.',
+    one: '{count} game of another scenario is kept in this browser too. Open the file of that scenario, under “Files”, to go on with it.',
+    other:
+      '{count} games of other scenarios are kept in this browser too. Open the file of their scenario, under “Files”, to go on with them.',
   },
   'title.import': 'Open a saved game from a file',
   'title.file': 'Open a scenario file',
