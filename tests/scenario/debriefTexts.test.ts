@@ -68,11 +68,8 @@ describe('what words fought over could mean later', () => {
 });
 
 describe('what a text that was ratified would have meant in 1961', () => {
-  const ofOctober = (party: string): readonly Sentence[] =>
-    texts[`stage.ratification.later.none.${party}`] ?? [];
-
-  const toldOf = (party: string, text: Terms): readonly string[] =>
-    ofOctober(party)
+  const toldOf = (party: string, text: Terms, stage = 'ratification'): readonly string[] =>
+    (texts[`stage.${stage}.later.none.${party}`] ?? [])
       .filter(({ when = {} }) => holdsAsKnown(when, { facts: [], agreed: {}, text }))
       .map(({ basis }) => basis);
 
@@ -85,6 +82,26 @@ describe('what a text that was ratified would have meant in 1961', () => {
   test.each(ways)('is told to both sides of $territory with $continuation', (text) => {
     for (const party of ['japan', 'ussr'])
       expect(toldOf(party, text).length).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each(ways)(
+    'is told of a declaration of the summer with $territory and $continuation',
+    (text) => {
+      const declaration = { ...text, form: 'declaration' };
+      for (const party of ['japan', 'ussr'])
+        expect(toldOf(party, declaration, 'ratification-summer').length).toBeGreaterThanOrEqual(2);
+    },
+  );
+
+  test('is told of every kind of text that an early road can bring into force', () => {
+    const early = [
+      { form: 'exchange', territory: 'none', continuation: 'silent' },
+      { form: 'declaration', territory: 'none', continuation: 'silent' },
+      { form: 'treaty', territory: 'HS' },
+    ];
+    for (const party of ['japan', 'ussr'])
+      for (const text of early)
+        expect(toldOf(party, text, 'ratification-early').length).toBeGreaterThanOrEqual(2);
   });
 
   test('is announced in the texts that come with the first page, where its step is worked out', () => {
