@@ -4,6 +4,7 @@ import { archiveOfScenario } from './archiveOfScenario.ts';
 import { makeSoundboard } from './audio/soundboard.ts';
 import { builtIn, wholeScenario } from './builtInScenario.ts';
 import { makeBrowserStore } from './desk/browserStore.ts';
+import type { DrawTable } from './desk/drawnTable.ts';
 import { mountDesk } from './desk/mountDesk.tsx';
 import { openAsked } from './desk/openGame.ts';
 import { inPlain, makeTell } from './desk/texts.ts';
@@ -13,6 +14,9 @@ import { makeLocalSession } from './session/localSession.ts';
 import type { Session } from './session/session.ts';
 
 const ANSWER_AFTER_MS = 350;
+
+/** All texts of the built-in scenario, on their way; null for a scenario from a file, which has them. */
+type Whole = Promise<ScenarioBundle> | null;
 
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
@@ -42,7 +46,25 @@ const stageOf =
 const asksForCanvas = (): boolean =>
   new URLSearchParams(location.search).get('renderer') === 'canvas';
 
-const play = (bundle: ScenarioBundle, whole: Promise<ScenarioBundle> | null): void => {
+/** The drawn table, fetched when it is first needed; it tells what has arrived by then. */
+const tableLoader =
+  (session: Session, { scenario }: ScenarioBundle, told: () => ScenarioBundle, whole: Whole) =>
+  async (): Promise<DrawTable> => {
+    const { createTable } = await import('./table/createTable.ts');
+    return (host, wishes) =>
+      createTable({
+        ...wishes,
+        host,
+        session,
+        scenario,
+        texts: (key) => inPlain(makeTell(told().texts['en'] ?? {}, null, null)(key)),
+        language: 'en',
+        renderer: asksForCanvas() ? 'canvas' : 'auto',
+        map: mapIn(whole ?? Promise.resolve(told())),
+      });
+  };
+
+const play = (bundle: ScenarioBundle, whole: Whole): void => {
   const session = makeSession(bundle);
   let told = bundle;
   const { clear, tellWith } = mountDesk({
@@ -53,25 +75,16 @@ const play = (bundle: ScenarioBundle, whole: Promise<ScenarioBundle> | null): vo
     fetchArchive: whole ? archiveOfScenario : async () => ({}),
     opensByLink: whole !== null,
     wrongLink: whole ? openAsked(session, bundle.scenario) : [],
-    loadTable: async () => {
-      const { createTable } = await import('./table/createTable.ts');
-      return (host, wishes) =>
-        createTable({
-          ...wishes,
-          host,
-          session,
-          scenario: bundle.scenario,
-          texts: (key) => inPlain(makeTell(told.texts['en'] ?? {}, null, null)(key)),
-          language: 'en',
-          renderer: asksForCanvas() ? 'canvas' : 'auto',
-          map: mapIn(whole ?? Promise.resolve(bundle)),
-        });
-    },
+    loadTable: tableLoader(session, bundle, () => told, whole),
     makeAudible: (wishes, onHeard) =>
       makeSoundboard({ session, wishes, onHeard, place: stageOf(session, bundle) }),
     playScenario: (other) => {
       clear();
       play(other, null);
+    },
+    layAnew: () => {
+      clear();
+      play(bundle, whole);
     },
   });
   whole?.then(

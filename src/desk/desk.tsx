@@ -44,6 +44,7 @@ export interface DeskProps {
   readonly onPreferences: (preferences: Preferences) => void;
   readonly hearing: Hearing;
   readonly playScenario: (bundle: ScenarioBundle) => void;
+  readonly layAnew: () => void;
   /** Set when something outside the papers broke. */
   readonly broken: boolean;
 }
@@ -135,6 +136,7 @@ const useDeskOf = (
     wrongLink: props.wrongLink,
     opensByLink: props.opensByLink,
     playScenario: props.playScenario,
+    layAnew: props.layAnew,
   };
 };
 

@@ -38,6 +38,8 @@ export interface Desk {
   readonly opensByLink: boolean;
   /** Puts another scenario on the desk; the games of this one are kept. */
   readonly playScenario: (bundle: ScenarioBundle) => void;
+  /** Lays the same scenario out again, for whoever is present now. */
+  readonly layAnew: () => void;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -38,6 +38,8 @@ export interface DeskOptions {
   /** `onHeard` is to be told what is heard. */
   readonly makeAudible: (wishes: () => SoundWishes, onHeard: (what: Captioned) => void) => Audible;
   readonly playScenario: (bundle: ScenarioBundle) => void;
+  /** Lays the same scenario out again, for whoever is present now. */
+  readonly layAnew: () => void;
 }
 
 export interface MountedDesk {

@@ -67,6 +67,7 @@ export const printed = (session: Session, preferences: Partial<Preferences> = {}
       onPreferences={() => undefined}
       hearing={makeHearing()}
       playScenario={() => undefined}
+      layAnew={() => undefined}
       broken={false}
     />,
   );
@@ -95,6 +96,7 @@ export const deskOf = (session: Session, preferences: Partial<Preferences>): Des
   wrongLink: [],
   opensByLink: true,
   playScenario: () => undefined,
+  layAnew: () => undefined,
 });
 
 /** The dialog of the settings over a game at the table. */

@@ -41,6 +41,10 @@ test('learners who share a computer find their own games, and clear their own al
   await change(page, 'New learner', 'Begin as a new learner');
   await openPaper(page, 2);
   expect(await games(page)).toBe(0);
+  await button(page, 'Archive').click();
+  await page.getByRole('tab', { name: 'People' }).click();
+  await page.getByRole('dialog').getByText('Hatoyama', { exact: false }).first().waitFor();
+  await button(page, 'Close the archive').click();
   await page.reload();
   await openPaper(page, 2);
   expect(await games(page)).toBe(0);

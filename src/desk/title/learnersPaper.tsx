@@ -86,6 +86,12 @@ const clearAll = (learners: readonly Learner[]): Change => ({
   carryOut: () => clearEverything(storage),
 });
 
+/** The same where something of this page has not been saved. */
+const losing = (change: Change): Change => ({
+  ...change,
+  means: [...change.means, translate('learners.unsaved')],
+});
+
 const OtherLearner = ({
   learner,
   onOpen,
@@ -110,14 +116,14 @@ const OtherLearner = ({
 
 /** Carries a change out, and lays the desk out anew for whoever is present then. */
 const useChange = () => {
-  const { bundle, playScenario } = useDesk();
+  const { layAnew } = useDesk();
   const [failed, setFailed] = useState<Kept>('ok');
   const carryOut = (change: () => Kept): void => {
     const kept = change();
     setFailed(kept);
     if (kept !== 'ok') return;
     rememberOpen(null);
-    playScenario(bundle);
+    layAnew();
   };
   return { failed, carryOut };
 };
@@ -173,18 +179,20 @@ const Changes = ({
 
 /** Those who share this browser: a new one begins with an empty desk, and nothing is lost without saying so. */
 export const LearnersPaper = () => {
+  const { view } = useDesk();
   const { failed, carryOut } = useChange();
   const learners = learnersHere(storage);
   const present = learners.find(({ isPresent }) => isPresent);
   if (!present) return <p class="note">{translate('learners.blocked')}</p>;
-  const changes = [newcomer(present), clearMine(present)];
+  const mine = [newcomer(present), clearMine(present)];
+  const changes = learners.length > 1 ? [...mine, clearAll(learners)] : mine;
   return (
     <details class="learners">
       <summary>{translate('learners.name', { number: present.number })}</summary>
       <p class="note">{translate('learners.note')}</p>
       <OtherLearners learners={learners} onChange={carryOut} />
       <Changes
-        changes={learners.length > 1 ? [...changes, clearAll(learners)] : changes}
+        changes={view.storage === 'ok' ? changes : changes.map(losing)}
         onChange={carryOut}
       />
       {failed !== 'ok' && (

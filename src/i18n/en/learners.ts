@@ -12,6 +12,8 @@ export const LEARNERS = {
   'learners.new.nothing':
     'The page begins empty, for somebody else, with the settings as they came. No game is kept here yet, so none is put away.',
   'learners.new.back': 'To come back, choose “Continue as learner {number}” in this place.',
+  'learners.unsaved':
+    'This browser could not save all that was played on this page. What it has not saved is lost now, unless you download it first, from the list of games.',
   'learners.new.yes': 'Begin as a new learner',
   'learners.clear': 'Clear my data',
   'learners.clear.means':
