@@ -32,6 +32,7 @@ import {
   type Aspiration,
 } from './aspiration.ts';
 import { besidePositions, decision } from './beside.ts';
+import { leaningMove } from './leaning.ts';
 import type { Reasons } from './reasons.ts';
 import { chance, type Temper } from './temper.ts';
 
@@ -369,6 +370,8 @@ export const bargain = (
   const o = occasionOf(scenario, n, party, temper);
   const closed = closing(o);
   if (closed) return closed;
+  const leans = takesWhole(o) ? null : leaningMove(scenario, n, party);
+  if (leans) return { move: leans, reasons: { rule: 'leans', ...numbers(o) } };
   const chosen = withOwnDecisions(o, pleadsFirst(o, choosePackage(o)));
   const asks = consultation(o, chosen);
   if (asks)

@@ -9,6 +9,7 @@ export const RULES = [
   'asks-its-capital',
   'holds',
   'weighs-at-home',
+  'leans',
 ] as const;
 
 /** Why the counterpart moved as it did, as data. Numbers are its own values, about −60…+80, and 0–1 shares. */

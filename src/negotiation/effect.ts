@@ -34,8 +34,9 @@ const lift = (scenario: Scenario, n: Negotiation, issues: readonly string[]): Ne
     Object.entries(n.positions).filter(([issue]) => !issues.includes(issue)),
   );
   const lifted = Object.fromEntries(issues.map((issue) => [issue, {}]));
-  const settled = settleAgreements(scenario, { ...n, positions: { ...n.positions, ...lifted } });
-  return { ...settled, positions };
+  // What a link has bound together is agreed: lifting one of the two does not undo the other.
+  const unbound = { ...n, links: [], positions: { ...n.positions, ...lifted } };
+  return { ...settleAgreements(scenario, unbound), links: n.links, positions };
 };
 
 const apply = (scenario: Scenario, before: Negotiation, effect: Effect): Negotiation => {

@@ -274,6 +274,12 @@ export interface LineTurn {
   readonly act?: Act;
 }
 
+/** A turn a counterpart takes of its own accord once the condition holds: `readiness` is the share of games, 0–1. */
+export interface Leaning extends LineTurn {
+  readonly when: Condition;
+  readonly readiness: number;
+}
+
 export interface Stage {
   readonly id: StageId;
   /** The stage this one stands for in another course of events. */
@@ -325,6 +331,8 @@ export interface Stage {
     readonly party: PartyId;
     readonly worth: number;
   }[];
+  /** What a counterpart may do of its own accord, within its instructions; the first that holds. */
+  readonly leanings?: readonly Leaning[];
   /** Share of its way down a counterpart has gone before the first word, 0–1. */
   readonly opensAt?: ByParty<number>;
   readonly start: StageStart;

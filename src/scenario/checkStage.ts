@@ -235,6 +235,18 @@ const checkLine = (scenario: Scenario, names: ScenarioNames, stage: Stage, path:
     ];
   });
 
+const checkLeanings = (
+  scenario: Scenario,
+  names: ScenarioNames,
+  stage: Stage,
+  path: string,
+): Found =>
+  (stage.leanings ?? []).flatMap((leaning, at) => [
+    ...checkCondition(names, `${path}.${at}.when`, leaning.when),
+    ...unknownIds(`${path}.${at}.by`, [leaning.by], names.parties, 'unknown-party'),
+    ...checkTurn(scenario, names, stage, leaning, `${path}.${at}`),
+  ]);
+
 /** Every reference of one stage, and that its line is a legal order of turns over issues on the table. */
 export const checkStage = (
   scenario: Scenario,
@@ -254,4 +266,5 @@ export const checkStage = (
   ),
   ...checkEffects(names, `${path}.aftermath`, stage.aftermath ?? []),
   ...checkLine(scenario, names, stage, `${path}.line`),
+  ...checkLeanings(scenario, names, stage, `${path}.leanings`),
 ];

@@ -145,6 +145,8 @@ const event = object({
   newInstructions: v.exactOptional(v.literal(true)),
 });
 
+const turn = { by: id, positions: terms, act: v.exactOptional(act) };
+
 const stage = object({
   id,
   variantOf: v.exactOptional(id),
@@ -188,7 +190,8 @@ const stage = object({
   extension: v.exactOptional(object({ when: condition, fact, backing, presses: id })),
   exits: list(object({ when: condition, to: v.nullable(id) })),
   endings: list(object({ id, when: condition })),
-  line: list(object({ by: id, positions: terms, act: v.exactOptional(act) })),
+  line: list(object(turn)),
+  leanings: v.exactOptional(list(object({ ...turn, when: condition, readiness: share }))),
 });
 
 const window = object({ id, from: id, until: id });

@@ -211,6 +211,20 @@ describe('the letters of September 1956', () => {
     expect(n.over?.ending).toBe('journey-without-letters');
   });
 
+  test('that were to stand or fall with the journey leave it standing, though the words are asked for again', () => {
+    const words = { form: 'declaration', continuation: 'phrase' };
+    const n = after(
+      opened('five-points'),
+      { positions: words, act: { kind: 'link', issues: ['form', 'continuation'] } },
+      { positions: words },
+      {},
+      {},
+    );
+    expect(n.over).toMatchObject({ ending: 'letters', to: 'kremlin' });
+    expect(n.agreed).toMatchObject({ form: 'declaration' });
+    expect(n.agreed['continuation']).toBeUndefined();
+  });
+
   test('that agree on nothing end the talks: nobody travels to Moscow', () => {
     const n = after(opened('five-points'), {}, {}, {}, {});
     expect(n.over).toMatchObject({ ending: 'no-journey', to: null });

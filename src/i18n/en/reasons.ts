@@ -13,6 +13,8 @@ export const REASONS = {
     'Its own instructions did not allow what {asker} asked, so it consulted its capital.',
   'reason.rule.weighs-at-home':
     'It weighed its courses as things stood at home, and took one of those it leaned to.',
+  'reason.rule.leans':
+    'It did of its own accord what its capital leaned to as things stood; nobody had asked for it.',
   'reason.rule.holds': 'It saw no better offer and held.',
   'reason.target':
     'It was looking for {target} by its own reckoning, between its opening ({open}) and the least it would take ({floor}).',
