@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { overlap } from '../../src/table/layout/geometry.ts';
+import { PLATE_HALF } from '../../src/table/layout/roomPlaces.ts';
 import type { Target } from '../../src/table/layout/targets.ts';
 import { targetAt } from '../../src/table/layout/targets.ts';
 import type { Open } from '../../src/table/view/opening.ts';
 import { asJapan, asUssr, lineOf, turn } from '../session/games.ts';
-import { folder, laidAt, sit, topOf } from './tables.ts';
+import { evenLetters, folder, laidAt, sit, sitIn, topOf } from './tables.ts';
 
 const SIZES = [
   [847, 590],
@@ -119,6 +120,18 @@ describe('the band of a phone', () => {
     for (const { x, y, scale } of [...left, ...right]) {
       expect(y - 116 * scale).toBeGreaterThanOrEqual(0);
       expect([x - 70 * scale >= 0, x + 70 * scale <= 390]).toEqual([true, true]);
+    }
+  });
+});
+
+describe('a low band', () => {
+  test('has room for a whole name on either plate', () => {
+    const { layout } = laidAt(390, 152, topOf(sitIn('garden', 'japan')));
+    const { left, right } = layout.room.plates;
+    const width = evenLetters('Matsumoto Shunichi', 'label', 13);
+    for (const { x, scale } of [...left, ...right]) {
+      expect(138 * scale).toBeGreaterThanOrEqual(width);
+      expect([x - PLATE_HALF * scale >= 0, x + PLATE_HALF * scale <= 390]).toEqual([true, true]);
     }
   });
 });

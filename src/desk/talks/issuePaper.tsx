@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
 import { optionIds } from '../../negotiation/lookup.ts';
 import { AUTHORITIES } from '../../negotiation/state.ts';
@@ -30,16 +32,30 @@ export const inOrder = (options: readonly OptionView[]): readonly OptionView[] =
     options.filter(({ capital }) => capital.authority === authority),
   );
 
+/** Where the cards lie in one row, as on a phone, the chosen one is brought into sight. */
+const useRail = (chosen: string | null): RefObject<HTMLDivElement | null> => {
+  const railRef = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const rail = railRef.current;
+    const card = rail?.querySelector<HTMLElement>('.chosen');
+    if (!rail || !card || rail.scrollWidth <= rail.clientWidth) return;
+    const first = rail.firstElementChild as HTMLElement;
+    rail.scrollLeft = card.offsetLeft - first.offsetLeft;
+  }, [chosen]);
+  return railRef;
+};
+
 const OptionList = (props: IssuePaperProps) => {
   const { tell } = useDesk();
   const { issue, pending } = props;
   const chosen = chosenOption(props);
+  const railRef = useRail(chosen);
   return (
     <fieldset class="options" disabled={pending === null}>
       <legend>
         {inPlain(tell(`issue.${issue.id}.question`)) || translate('issue.yourPosition')}
       </legend>
-      <div class="option-rail">
+      <div ref={railRef} class="option-rail">
         {inOrder(issue.options).map((option) => (
           <OptionCard key={option.id} {...props} option={option} chosen={option.id === chosen} />
         ))}

@@ -67,6 +67,9 @@ const HEAD = 116;
 /** A nameplate stays readable where the people have become small. */
 const LEAST_PLATE = 0.84;
 
+/** Where two speakers face each other alone, a whole name has room on a plate that is low. */
+const ALONE_PLATE = 0.9;
+
 /** The whole width of a nameplate in units. */
 const PLATE = 158;
 
@@ -182,12 +185,20 @@ const pitchIn = (sides: readonly (readonly ArtPlace[])[]): number =>
 const plateAt = (
   placed: ArtPlace,
   tall: number,
-  { least, widest }: { readonly least: number; readonly widest: number },
+  { least, wide, widest }: { readonly [bound in 'least' | 'wide' | 'widest']: number },
 ): PlatePlace => ({
   ...placed,
-  scale: Math.min(Math.max(placed.scale, least), widest),
+  scale: Math.min(Math.max(placed.scale, least, wide), widest),
   tall: Math.max(tall, least),
 });
+
+const inFront = ({ left, right }: Company, chairs: number): Company => ({
+  left: Math.min(left, chairs),
+  right: Math.min(right, chairs),
+});
+
+const widthOfPlates = (name: RoomName, { left, right }: Company, width: number): number =>
+  name === 'tall' && left + right === 2 ? Math.min(ALONE_PLATE, width / 420) : 0;
 
 /**
  * The room drawn so that it covers the given size, its people between the top and `front`, the lower edge of the
@@ -209,16 +220,14 @@ export const layOutRoom = (
     scale: from.scale * up,
   });
   const chairs = chairsAt(width);
-  const seated = {
-    left: Math.min(company.left, chairs),
-    right: Math.min(company.right, chairs),
-  };
+  const seated = inFront(company, chairs);
   const { seats, behind, aside } = seatsIn(art, name, seated);
   const second = chairs === MOST_CHAIRS ? behind : NOBODY;
   const plates = platesIn(art, name, seated);
   const plate = (from: ArtPlace): PlatePlace =>
     plateAt(place(from), art.places[name].plates.tall * up, {
       least: Math.min(LEAST_PLATE, width / 760),
+      wide: widthOfPlates(name, seated, width),
       widest: (pitchIn([plates.left, plates.right]) * across) / PLATE,
     });
   return {
