@@ -1,20 +1,25 @@
 import type { PartyId } from '../../../negotiation/scenarioData.ts';
 import { useDesk } from '../../deskContext.ts';
 import { delegationFirst } from '../../names.ts';
+import { isPublic } from '../../preferences.ts';
 import { KeptField } from '../askForm.tsx';
 import { say } from '../debriefWords.ts';
 import { OneByOne } from '../oneByOne.tsx';
 import type { StepPage } from '../stepPage.ts';
 import { useDebrief } from '../useDebrief.ts';
 
-const Fields = ({ by }: { readonly by: PartyId | null }) => (
-  <OneByOne>
-    <KeptField label={say('role.want')} about="want" by={by} rows={2} />
-    <KeptField label={say('role.surprise')} about="surprise" by={by} rows={2} />
-  </OneByOne>
-);
+const ROLE = ['want', 'surprise'] as const;
 
-const EachDelegation = () => {
+const Field = ({
+  about,
+  by,
+}: {
+  readonly about: (typeof ROLE)[number];
+  readonly by: PartyId | null;
+}) => <KeptField label={say(`role.${about}`)} about={about} by={by} rows={2} />;
+
+/** What each delegation says of these questions, side by side. */
+const EachDelegation = ({ abouts }: { readonly abouts: readonly (typeof ROLE)[number][] }) => {
   const { names } = useDesk();
   const { side, other } = useDebrief();
   return (
@@ -22,10 +27,29 @@ const EachDelegation = () => {
       {[side, other].map((party) => (
         <section key={party}>
           <h2>{delegationFirst(names, party)}</h2>
-          <Fields by={party} />
+          {abouts.map((about) => (
+            <Field key={about} about={about} by={party} />
+          ))}
         </section>
       ))}
     </div>
+  );
+};
+
+const Fields = () => {
+  const { preferences } = useDesk();
+  const { isPair } = useDebrief();
+  if (isPair && !isPublic(preferences)) return <EachDelegation abouts={ROLE} />;
+  return (
+    <OneByOne>
+      {ROLE.map((about) =>
+        isPair ? (
+          <EachDelegation key={about} abouts={[about]} />
+        ) : (
+          <Field key={about} about={about} by={null} />
+        ),
+      )}
+    </OneByOne>
   );
 };
 
@@ -38,7 +62,7 @@ const Told = () => {
         {isPair ? say('role.leadBoth') : say('role.lead', { delegation: names.delegation(side) })}
       </p>
       <p class="note">{say('role.line')}</p>
-      {isPair ? <EachDelegation /> : <Fields by={null} />}
+      <Fields />
       <p class="note">{say('debrief.keeps')}</p>
     </div>
   );
