@@ -20,7 +20,7 @@ export const GuideButton = () => {
   };
   return (
     <>
-      <button type="button" class="button" aria-haspopup="dialog" onClick={open}>
+      <button type="button" class="button quiet title-guide" aria-haspopup="dialog" onClick={open}>
         {translate('title.guide')}
       </button>
       {isLost && (

@@ -43,6 +43,7 @@ const Games = () => {
   return (
     <>
       {first && <FirstWindow window={first} how={how} />}
+      <GuideButton />
       {whole && <OtherWindow window={whole} how={how} />}
       <GameOptions how={how} onHow={setHow} />
       {others.length > 0 && (
@@ -78,7 +79,6 @@ export const TitlePage = () => {
         <SavedGames />
         <BranchesPaper />
         <LearnersPaper />
-        <GuideButton />
         <details class="title-files">
           <summary>{translate('title.files')}</summary>
           <ScenarioFile />
