@@ -28,8 +28,14 @@ const openTakeAway = async (session: Session): Promise<GamePage> => {
   return game;
 };
 
-const layOut = async (page: Page, ...without: readonly string[]): Promise<void> => {
-  for (const name of without) await page.getByRole('checkbox', { name }).uncheck();
+const MINUTES = 'The minutes, both sides';
+const WHOLE_DEBRIEF = 'The whole debrief, as far as you read it';
+
+/** Lays out these papers alone, or those that are ticked at first. */
+const layOut = async (page: Page, ...papers: readonly string[]): Promise<void> => {
+  const ticks = page.locator('.take-which input');
+  if (papers.length > 0) for (const tick of await ticks.all()) await tick.uncheck();
+  for (const name of papers) await page.getByRole('checkbox', { name }).check();
   await button(page, 'Lay the papers out').click();
   await page.waitForSelector('.laid-papers');
 };
@@ -87,7 +93,7 @@ describe('a game that came to a text', () => {
   test('lays out only the papers that are asked for, and prints the step again once they are put away', async () => {
     const game = await openTakeAway(struck());
     const { page } = game;
-    await layOut(page, 'The minutes, both sides', 'The debrief, with your own answers');
+    await layOut(page, 'The text, as a sheet to sign', 'Your game beside history');
     expect(
       await page.locator('.laid-papers').evaluate((papers) => papers === document.activeElement),
     ).toBe(true);
@@ -99,9 +105,47 @@ describe('a game that came to a text', () => {
     await game.close();
   });
 
+  test('says before it is printed how many pages that will be', async () => {
+    const game = await openTakeAway(struck());
+    const { page } = game;
+    await layOut(page);
+    const said = page.locator('.take-pages', { hasText: 'About' });
+    await said.waitFor();
+    const count = Number((await said.innerText()).replaceAll(/\D/g, ''));
+    const { length } = await printed(page, 'A4');
+    expect(Math.abs(count - length)).toBeLessThanOrEqual(2);
+    await page.getByRole('checkbox', { name: MINUTES }).uncheck();
+    await page.locator('.take-pages', { hasText: `About ${count - 1}` }).waitFor();
+    await game.close();
+  });
+
+  test('prints the space of agreements even while it is still being worked out', async () => {
+    const game = await openTakeAway(
+      struckAtOnce(
+        { kind: 'debrief', event: { type: 'debrief.turned', step: 'ledger' } },
+        { kind: 'debrief', event: { type: 'debrief.passed', step: 'ledger' } },
+        { kind: 'debrief', event: { type: 'debrief.turned', step: 'questions' } },
+      ),
+    );
+    const { page } = game;
+    await page.evaluate(() => {
+      globalThis.Worker = class extends EventTarget {
+        postMessage(): void {}
+        terminate(): void {}
+      } as unknown as typeof Worker;
+    });
+    await layOut(page, WHOLE_DEBRIEF);
+    await page.locator('.space-working').waitFor();
+    const words = (await printed(page, 'A4')).map(wordsOn).join(' ');
+    expect(words).toContain('Worth to Japan →');
+    expect(words).not.toContain('Working through the packages');
+    await game.close();
+  });
+
   test('shows its papers without a fault, in the light and in the dark', async () => {
     const game = await openTakeAway(struck());
     const { page } = game;
+    for (const tick of await page.locator('.take-which input').all()) await tick.check();
     await layOut(page);
     expect(await faultsFor(page)).toEqual([]);
     expect(await holesIn(page)).toEqual([]);
@@ -117,7 +161,7 @@ test('a game without a text is put on record as one nobody signed', async () => 
     leftAtOnce({ kind: 'debrief', event: { type: 'debrief.turned', step: 'questions' } }),
   );
   const { page } = game;
-  await layOut(page, 'Your game beside history', 'The minutes, both sides', 'The debrief');
+  await layOut(page, 'A protocol of where the sides stood last');
   for (const format of ['A4', 'Letter'] as const) {
     const pages = await printed(page, format);
     expect(pages).toHaveLength(1);

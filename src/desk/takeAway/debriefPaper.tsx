@@ -1,24 +1,13 @@
-import { useMemo } from 'preact/hooks';
 import type { DebriefStep } from '../../history/debriefSteps.ts';
 import { STEPS } from '../debrief/steps.ts';
 import { useDebrief } from '../debrief/useDebrief.ts';
 import { DeskContext, useDesk } from '../deskContext.ts';
-import { type AnswerInWords, answersInWords, type StepInWords } from './answersInWords.ts';
+import { OwnAnswer, useStepsInWords } from './answersPaper.tsx';
+import type { StepInWords } from './answersInWords.ts';
 import { say } from './say.ts';
 
 /** Steps that are forms to write in: on paper stands what was written. */
 const WRITTEN: readonly DebriefStep[] = ['role', 'questions'];
-
-const Answer = ({ asked, by, picked, words }: AnswerInWords) => (
-  <div class="paper-answer">
-    <p>
-      {by !== '' && <b>{by}: </b>}
-      {asked}
-    </p>
-    {picked !== '' && <p>{say('handIn.picked', { picked })}</p>}
-    {words !== '' && <p class="own-words">{words}</p>}
-  </div>
-);
 
 /** What a step tells, as it stands in the debrief when that step is open. */
 const ToldStep = ({ step }: { readonly step: DebriefStep }) => {
@@ -49,7 +38,7 @@ const Step = ({ said }: { readonly said: StepInWords }) => {
     <section class={`paper-step paper-step-${step}`}>
       <h3>{title}</h3>
       {note !== null && <p class="note">{say(note)}</p>}
-      {isWritten && answers.map((answer, index) => <Answer key={index} {...answer} />)}
+      {isWritten && answers.map((answer, index) => <OwnAnswer key={index} {...answer} />)}
       {isWritten && isOpen && answers.length === 0 && <p class="note">{say('paper.nothing')}</p>}
       {!isWritten && isOpen && <ToldStep step={step} />}
     </section>
@@ -58,13 +47,7 @@ const Step = ({ said }: { readonly said: StepInWords }) => {
 
 /** The debrief as far as it was opened, with the reader's own answers. */
 export const DebriefPaper = () => {
-  const { names, tell } = useDesk();
-  const { debrief, scenario, side, isPair } = useDebrief();
-  const led = isPair ? null : side;
-  const steps = useMemo(
-    () => answersInWords({ scenario, names, tell, debrief, side: led }),
-    [scenario, names, tell, debrief, led],
-  );
+  const steps = useStepsInWords();
   return (
     <article class="paper debrief-paper">
       <h2>{say('take.paper.debrief')}</h2>

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useDebrief } from '../debrief/useDebrief.ts';
 import { useDesk } from '../deskContext.ts';
+import { AnswersPaper } from './answersPaper.tsx';
 import { ComparisonPaper } from './comparisonPaper.tsx';
 import { DebriefPaper } from './debriefPaper.tsx';
 import { GameMinutes } from './gameMinutes.tsx';
+import { countingPages } from './pageCount.ts';
 import type { PaperName } from './paperNames.ts';
 import { ProtocolSheet } from './protocolSheet.tsx';
 import { say } from './say.ts';
@@ -20,14 +22,25 @@ const OfficialSheet = () => {
 const PAPERS: Readonly<Record<PaperName, () => preact.ComponentChild>> = {
   sheet: OfficialSheet,
   comparison: ComparisonPaper,
+  answers: AnswersPaper,
   minutes: GameMinutes,
   debrief: DebriefPaper,
 };
 
+interface PapersProps {
+  readonly chosen: readonly PaperName[];
+  /** Hears on how many printed pages they come to, about; again whenever that changes. */
+  readonly onPages: (pages: number) => void;
+}
+
 /** The papers as they will be printed. As long as they lie here, the page prints them and nothing else. */
-export const Papers = ({ chosen }: { readonly chosen: readonly PaperName[] }) => {
+export const Papers = ({ chosen, onPages }: PapersProps) => {
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.focus(), []);
+  useEffect(() => {
+    const laid = section.current;
+    return laid ? countingPages(laid, onPages) : undefined;
+  }, [onPages]);
   return (
     <section ref={section} class="laid-papers" tabIndex={-1} aria-label={say('take.papersName')}>
       {chosen.map((name) => {

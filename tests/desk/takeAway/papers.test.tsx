@@ -10,7 +10,7 @@ import { leftAtOnce, said, struckAtOnce } from './taken.ts';
 const papersOf = (session: Session, ...chosen: readonly PaperName[]): string =>
   renderToString(
     <DeskContext.Provider value={deskOf(session, {})}>
-      <Papers chosen={chosen} />
+      <Papers chosen={chosen} onPages={() => undefined} />
     </DeskContext.Provider>,
   );
 

@@ -42,6 +42,17 @@ const work = (wish: SpaceWish, onStanding: OnStanding): (() => void) => {
   }
 };
 
+/** Paper waits for nobody: what is still being worked on is worked out at once when the page is printed. */
+const useSheetOnPaper = (wish: SpaceWish, isWorking: boolean, onStanding: OnStanding): void => {
+  const { scenario, frame, reach, reading } = wish;
+  useEffect(() => {
+    if (!isWorking) return;
+    const workNow = (): void => onStanding(workHere({ scenario, frame, reach, reading }));
+    addEventListener('beforeprint', workNow);
+    return () => removeEventListener('beforeprint', workNow);
+  }, [scenario, frame, reach, reading, isWorking, onStanding]);
+};
+
 /** The space that is wanted, worked out beside the page; a new wish, or leaving the page, ends the work. */
 export const useSpaceSheet = ({ scenario, frame, reach, reading }: SpaceWish) => {
   const [standing, setStanding] = useState<SpaceStanding>(BEGUN);
@@ -53,6 +64,7 @@ export const useSpaceSheet = ({ scenario, frame, reach, reading }: SpaceWish) =>
     setEnd({ now });
     return now;
   }, [scenario, frame, reach, reading, begun]);
+  useSheetOnPaper({ scenario, frame, reach, reading }, standing.kind === 'working', setStanding);
   return {
     standing,
     stop: () => {
