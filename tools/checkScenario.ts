@@ -19,18 +19,9 @@ interface Checked {
   readonly problems: readonly Problem[];
 }
 
-const stageIds = (folder: string): unknown => {
-  const read = readJson(join(folder, 'scenario.json'), 'scenario.json');
-  return read.ok ? read.content : null;
-};
-
 const checkFolder = (folder: string): readonly Problem[] => {
   const read = readScenario(folder);
-  const found = read.ok ? checkScenario(read.bundle) : read.problems;
-  const broken = found.some(({ code }) => code === 'not-json');
-  return broken || !existsSync(join(folder, 'scenario.json'))
-    ? found
-    : inFiles(found, stageIds(folder));
+  return inFiles(read.ok ? checkScenario(read.bundle) : read.problems, read.contents);
 };
 
 const checkBundle = (file: string): readonly Problem[] => {
@@ -51,7 +42,7 @@ const checkStageFile = (folder: string, file: string): readonly Problem[] => {
   if (broken.length > 0) return broken;
   return found.filter(
     ({ path, expected = '' }) =>
-      path.startsWith(name) || texts(expected) || texts(path.replace(/^texts\.[^.]+\./, '')),
+      path.startsWith(name) || texts(expected) || texts(path.replace(/^text\/[^:]+: /, '')),
   );
 };
 

@@ -16,7 +16,7 @@ const alreadyThere = (file: string): Readonly<Record<string, unknown>> => {
 /** Writes the English texts that are missing, each as a sentence without words, beside those of the file that are written. */
 export const writeMissingTexts = (folder: string, problems: readonly Problem[]): string => {
   const keys = problems.flatMap(({ code, path, expected }) =>
-    code === 'missing-text' && path === 'texts.en' && expected !== undefined ? [expected] : [],
+    code === 'missing-text' && path === 'text/en/' && expected !== undefined ? [expected] : [],
   );
   if (keys.length === 0) return 'No English text is asked for as things stand.';
   const file = join(folder, NAME);

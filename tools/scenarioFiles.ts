@@ -8,19 +8,21 @@ import { problem, type Problem } from '../src/scenario/problems.ts';
 import { lineOf } from '../src/scenario/lineOf.ts';
 import { strayFiles } from './strayFiles.ts';
 
-export type ReadScenario =
-  | { readonly ok: true; readonly bundle: ScenarioBundle }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
-export type ReadJson =
-  | { readonly ok: true; readonly content: unknown }
-  | { readonly ok: false; readonly problem: Problem };
-
 interface Files {
   /** By their path in the folder, with forward slashes. */
   readonly contents: Readonly<Record<string, unknown>>;
   readonly problems: readonly Problem[];
 }
+
+export type ReadScenario = Pick<Files, 'contents'> &
+  (
+    | { readonly ok: true; readonly bundle: ScenarioBundle }
+    | { readonly ok: false; readonly problems: readonly Problem[] }
+  );
+
+export type ReadJson =
+  | { readonly ok: true; readonly content: unknown }
+  | { readonly ok: false; readonly problem: Problem };
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
@@ -76,12 +78,15 @@ export const scenarioFolder = (named: string): string =>
 /** Reads a scenario folder such as `scenarios/soviet-japanese-1955-56` from disk. */
 export const readScenario = (folder: string): ReadScenario => {
   const files = jsonFilesIn(folder);
-  if (files.problems.length > 0) return { ok: false, problems: files.problems };
-  if (!Object.hasOwn(files.contents, 'scenario.json'))
-    return { ok: false, problems: [problem('scenario.json', 'missing')] };
-  const { bundle, problems } = assembleBundle(files.contents);
+  const { contents } = files;
+  if (files.problems.length > 0) return { ok: false, ...files };
+  if (!Object.hasOwn(contents, 'scenario.json'))
+    return { ok: false, contents, problems: [problem('scenario.json', 'missing')] };
+  const { bundle, problems } = assembleBundle(contents);
   const found = [...strayIn(files), ...problems];
   const parsed = parseScenario(bundle);
-  if (!parsed.ok) return { ok: false, problems: [...found, ...parsed.problems] };
-  return found.length > 0 ? { ok: false, problems: found } : parsed;
+  if (!parsed.ok) return { ok: false, contents, problems: [...found, ...parsed.problems] };
+  return found.length > 0
+    ? { ok: false, contents, problems: found }
+    : { ok: true, contents, bundle: parsed.bundle };
 };

@@ -49,7 +49,7 @@ const checkLineOf = (scenario: Scenario, stage: Stage, path: string): Found => {
   }
   return n.over
     ? checkNextStart(scenario, n)
-    : [problem(path, 'line-unfinished', notation(scenario, n))];
+    : [problem(path, 'line-unfinished', undefined, notation(scenario, n))];
 };
 
 /** That history can be played as it is written, stage after stage. Only for a scenario with nothing else amiss. */

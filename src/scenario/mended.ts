@@ -1,8 +1,10 @@
 import type { ProblemCode } from './problems.ts';
 import { isWritten } from './shape.ts';
 
+const LIKE_A_NAME = /^[\w .,'’-]*$/;
+
 const asId = (text: string): string =>
-  text
+  (LIKE_A_NAME.test(text) ? text : '')
     .trim()
     .replaceAll(/[^A-Za-z0-9]+/g, '-')
     .replaceAll(/^[^A-Za-z]+|-+$/g, '');

@@ -86,7 +86,7 @@ export interface Problem {
   readonly nearest?: string;
 }
 
-const SHOWN_CHARACTERS = 60;
+const SHOWN_CHARACTERS = 120;
 
 const shortened = (text: string): string =>
   text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;

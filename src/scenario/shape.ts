@@ -62,7 +62,9 @@ const OTHER_NAMES = 'other-names:';
 
 /** Names the table could have instead of the one nobody knows; none where the issue is another. */
 export const otherNames = ({ message }: { readonly message: string }): readonly string[] =>
-  message.startsWith(OTHER_NAMES) ? message.slice(OTHER_NAMES.length).split(' ') : [];
+  message.startsWith(OTHER_NAMES)
+    ? message.slice(OTHER_NAMES.length).split(' ').filter(Boolean)
+    : [];
 
 const isMissing = (input: unknown, name: string): boolean =>
   !(isPlainObject(input) && Object.hasOwn(input, name));

@@ -73,7 +73,7 @@ test('a slip in the file of a stage is explained with its place, or by a name fr
 });
 
 test('every problem of a stage file has a place in a file and words of its own', () => {
-  const ids = { stages: roadBundle.scenario.stages.map(({ id }) => id) };
+  const ids = { 'scenario.json': { stages: roadBundle.scenario.stages.map(({ id }) => id) } };
   const said = heard.flatMap(({ fresh }) => inFiles(fresh, ids).map(problemOfScenario));
   expect(said.filter((line) => /undefined|\[object|scenario\.stages/.test(line))).toEqual([]);
 });

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
+import { inFiles } from '../../tools/checkScenarioFiles.ts';
+import { readScenario } from '../../tools/scenarioFiles.ts';
+import { strayFiles } from '../../tools/strayFiles.ts';
 import { root } from '../architecture/importGraph.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'harbour-'));
@@ -68,7 +71,7 @@ describe('an author who has a scenario checked', () => {
     writeFileSync(texts, JSON.stringify(others));
     writeFileSync(toWrite, JSON.stringify({ 'scenario.title': title }));
     expect(told(folder, '--texts').lines).toEqual([
-      'At texts.en: a text is missing. (needed: scenario.subtitle)',
+      'At text/en/: a text is missing. (needed: scenario.subtitle)',
       'One problem.',
       `1 texts wait for their words in ${toWrite}.`,
     ]);
@@ -89,6 +92,32 @@ describe('an author who has a scenario checked', () => {
     expect(told(folder, '--bundle', file).status).toBe(0);
     expect(parseScenario(JSON.parse(readFileSync(file, 'utf8')))).toMatchObject({ ok: true });
     rmSync(file);
+  });
+
+  test('hears of a slip in a text by the file it stands in', () => {
+    const slip = { path: 'texts.en.stage.jetty.title.0.basis', code: 'not-one-of' } as const;
+    const contents = { 'text/en/a.json': {}, 'text/en/b.json': { 'stage.jetty.title': [] } };
+    expect(inFiles([slip], contents)).toEqual([
+      { ...slip, path: 'text/en/b.json: stage.jetty.title.0.basis' },
+    ]);
+  });
+
+  test('hears of files nobody reads, and where they might belong', () => {
+    const files = ['issue.json', 'texts/en/talks.json', 'stages/pier.json', 'stages/jetty.json'];
+    expect(strayFiles(files, ['jetty'])).toEqual([
+      { path: 'issue.json', code: 'unknown-file', nearest: 'issues.json' },
+      { path: 'texts/en/talks.json', code: 'unknown-file', nearest: 'text/en/talks.json' },
+      { path: 'stages/pier.json', code: 'unlisted-stage', nearest: '"stages": [..., "pier"]' },
+    ]);
+  });
+
+  test('hears that a folder holds no scenario', () => {
+    const empty = mkdtempSync(join(tmpdir(), 'nothing-'));
+    expect(readScenario(empty)).toMatchObject({
+      ok: false,
+      problems: [{ path: 'scenario.json', code: 'missing' }],
+    });
+    rmSync(empty, { recursive: true });
   });
 
   test('hears that a folder is not there', () => {

@@ -82,11 +82,10 @@ const CODE: Readonly<Record<ProblemCode, keyof typeof PROBLEMS>> = {
   'claim-on-derived-sources': 'problem.claim-on-derived-sources',
 };
 
-const foundWords = ({ expected, found }: Problem): string | null => {
-  if (expected !== undefined && found !== undefined)
-    return say('problem.expectedFound', { expected, found });
-  if (expected !== undefined) return say('problem.expected', { expected });
-  return found === undefined ? null : say('problem.found', { found });
+const foundWords = ({ expected = '', found = '' }: Problem): string | null => {
+  if (expected !== '' && found !== '') return say('problem.expectedFound', { expected, found });
+  if (expected !== '') return say('problem.expected', { expected });
+  return found === '' ? null : say('problem.found', { found });
 };
 
 const nearestWords = ({ nearest }: Problem): string | null =>
