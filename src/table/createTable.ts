@@ -2,7 +2,7 @@ import { Core, type Game } from 'phaser';
 import type { Scenario } from '../negotiation/scenarioData.ts';
 import type { ScenarioMap } from '../scenario/scenarioMap.ts';
 import type { Session } from '../session/session.ts';
-import { keepFitting, makeGame, sizeOf, wipe } from './game.ts';
+import { keepFitting, makeGame, nearer, sizeOf, wipe } from './game.ts';
 import { ART } from './layout/art.ts';
 import { fontOf, type Measure } from './layout/lettering.ts';
 import type { Target } from './layout/targets.ts';
@@ -123,7 +123,7 @@ const start = (deps: TableDeps, words: Words, outcome: Outcome): Table => {
     glance: () => sleeper?.glance(),
     art: ART,
     measure: makeMeasure(),
-    size: () => sizeOf(host),
+    size: () => (deps.isPublic() ? nearer(sizeOf(host)) : sizeOf(host)),
     onTargets: (targets) => tellTargets(host, targets),
     onMoving: (isMoving) => void (host.dataset['moving'] = String(isMoving)),
   });

@@ -16,6 +16,16 @@ export const sizeOf = (host: HTMLElement): Size => ({
   density: devicePixelRatio || 1,
 });
 
+/** The smallest lettering on the table, in CSS pixels. */
+const LEAST_LETTERS = 13;
+
+/** The same table as a class sees it: nearer, so that its smallest lettering is as large as the page’s own. */
+export const nearer = ({ width, height, density }: Size): Size => {
+  const page = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const times = Math.max(1, page / LEAST_LETTERS);
+  return { width: width / times, height: height / times, density: density * times };
+};
+
 const configOf = (
   host: HTMLElement,
   renderer: 'auto' | 'canvas',
