@@ -27,10 +27,16 @@ export const laySetting = (
 ): Setting => {
   const pieces = makePieces(kit);
   const player = makePlayer(scene, pieces, onMoving);
-  const release = startBlinking(pieces.figures, glance, motion);
+  const { rouse, release } = startBlinking(pieces.figures, glance, motion);
   return {
     pieces,
-    player,
+    player: {
+      ...player,
+      play: (laid, moves) => {
+        rouse();
+        player.play(laid, moves);
+      },
+    },
     release,
     clear: () => {
       release();
