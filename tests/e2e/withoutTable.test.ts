@@ -136,6 +136,8 @@ test('a browser that keeps nothing still lets one play, and says so', async () =
       });
   });
   await page.reload();
+  await waitForScreen(page, 'title');
+  expect(await page.locator('main').innerText()).toContain('does not let the game be saved');
   await takeSeat(page, 'japan');
   expect(await page.locator('main').innerText()).toContain('does not let the game be saved');
   await playTurn(page, { take: { okinawa: 'no Okinawa' } });

@@ -3,6 +3,7 @@ import { sayList, translate } from '../../i18n/translate.ts';
 import { useDesk } from '../deskContext.ts';
 import { GuideButton } from '../guide/guideButton.tsx';
 import type { WrongPart } from '../deepLink.ts';
+import { learnersHere } from '../learners.ts';
 import { Settings } from '../parts/settings.tsx';
 import { Notices } from '../parts/sheet.tsx';
 import { inPlain } from '../texts.ts';
@@ -33,6 +34,13 @@ const WrongLink = () => {
         ` ${translate('title.link.windows', { windows })}`}
     </p>
   );
+};
+
+/** Says that nothing can be kept here before anything is begun, and so before anything is lost. */
+const Blocked = () => {
+  const { view } = useDesk();
+  if (view.storage !== 'ok' || learnersHere(() => localStorage).length > 0) return null;
+  return <p class="notice">{translate('game.storageBlocked')}</p>;
 };
 
 /** What can be begun: one evening first, then the whole road, other windows, and any stage. */
@@ -74,6 +82,7 @@ export const TitlePage = () => {
       <main class="title-papers">
         <WrongLink />
         <Notices />
+        <Blocked />
         <ContinueLast />
         <Games />
         <SavedGames />
