@@ -125,7 +125,11 @@ describe('a scenario file', () => {
   });
 
   test('that is no JSON is refused', () => {
-    expect(openScenario('{"formatVersion"')).toEqual({ kind: 'not-json' });
+    expect(openScenario('{"formatVersion"')).toEqual({
+      kind: 'not-json',
+      line: 1,
+      near: '{"formatVersion"',
+    });
   });
 
   test('whose references lead nowhere is refused with their places', () => {

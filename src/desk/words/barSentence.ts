@@ -72,7 +72,7 @@ const leavesOthers = ({ issues }: TableView, { changed }: PendingView): boolean 
   );
 
 const emptyTurn = ({ issues }: TableView): string => {
-  const stands = issues.some(({ place, yours }) => place !== 'settled' && yours !== null);
+  const stands = issues.some(({ place, yours }) => place === 'live' && yours !== null);
   return translate(stands ? 'bar.nothing' : 'bar.nothingYet');
 };
 

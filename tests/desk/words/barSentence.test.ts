@@ -4,6 +4,7 @@ import { inside } from '../../../src/desk/names.ts';
 import type { Change } from '../../../src/session/session.ts';
 import { asJapan, asUssr, begin, carryOut, compose, openSession } from '../../session/games.ts';
 import { names, pendingOf, tableOf } from '../papers.ts';
+import { sessionAt } from '../printed.tsx';
 
 const sentenceAfter = (...changes: readonly Change[]) => {
   const session = carryOut(openSession(), ...begin(asJapan), ...changes.map(compose));
@@ -45,6 +46,15 @@ describe('the bar', () => {
       authority: 'instructed',
       capital: 'within instructions',
     });
+  });
+
+  test('knows that what the deputies keep is nothing you have tabled', () => {
+    const session = sessionAt({ stage: 'kremlin', side: 'japan', until: 'table', turns: 1 });
+    const table = tableOf(session);
+    expect(table.issues.some(({ place, yours }) => place !== 'live' && yours !== null)).toBe(true);
+    expect(barSentence(names, table, pendingOf(session)).changes).toEqual([
+      'You have tabled nothing yet: choose your wording on each question',
+    ]);
   });
 
   test('speaks of others only while something is left as it stands', () => {
