@@ -65,10 +65,20 @@ export const archiveKeys = (archive: Archive | undefined): Keys =>
       ]
     : [];
 
-/** What an entry of the archive may say beside what it must. */
-export const mayBeInArchive = (archive: Archive | undefined, key: string): boolean =>
-  archive !== undefined &&
-  (archive.chronology.some(({ id }) => key === `archive.event.${id}.about`) ||
-    Object.keys(archive.people).some((id) => key === `archive.person.${id}.life`) ||
-    archive.disagreements.some(({ text }) => key.startsWith(`${text}.`)) ||
-    archive.glossary.some((id) => key === `word.${id}.also`));
+/** Asks of a key whether an entry of the archive may say it beside what it must. */
+export const mayBeInArchive = (archive: Archive | undefined): ((key: string) => boolean) => {
+  if (!archive) return () => false;
+  const { chronology, people, glossary, disagreements } = archive;
+  const known = new Set([
+    ...chronology.map(({ id }) => `archive.event.${id}.about`),
+    ...Object.keys(people).map((id) => `archive.person.${id}.life`),
+    ...glossary.map((id) => `word.${id}.also`),
+  ]);
+  const stems = new Set(disagreements.map(({ text }) => text));
+  const underStem = (key: string): boolean => {
+    for (let dot = key.indexOf('.'); dot !== -1; dot = key.indexOf('.', dot + 1))
+      if (stems.has(key.slice(0, dot))) return true;
+    return false;
+  };
+  return (key) => known.has(key) || underStem(key);
+};

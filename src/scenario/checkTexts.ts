@@ -61,11 +61,10 @@ const checkKeys = (bundle: ScenarioBundle, path: string, texts: Texts): Found =>
   const missing = new Set(
     [...expected].filter((key) => !Object.hasOwn(texts, key) || texts[key]?.length === 0),
   );
+  const inScenario = mayHaveKey(scenario);
+  const inArchive = mayBeInArchive(archive);
   const isKnown = (key: string): boolean =>
-    needed.has(key) ||
-    mayHaveKey(scenario, key) ||
-    mayBeMapNote(map, key) ||
-    mayBeInArchive(archive, key);
+    needed.has(key) || inScenario(key) || mayBeMapNote(map, key) || inArchive(key);
   const isUsed = (key: string): boolean => isKnown(key) || isKnown(withoutLevel(key));
   return [
     ...[...missing].map((key) => problem(path, 'missing-text', key)),

@@ -195,24 +195,31 @@ const isSharedLine = (
 };
 
 /** Orders that an event of a stage brings one party. */
-const areOrders = ({ stages, parties }: Scenario, key: string): boolean =>
-  stages.some(({ id, events }) =>
-    events.some((event) =>
-      parties.some((party) => key === `stage.${id}.event.${event.id}.orders.${party.id}`),
+const ordersIn = ({ stages, parties }: Pick<Scenario, 'stages' | 'parties'>): Keys =>
+  stages.flatMap(({ id, events }) =>
+    events.flatMap((event) =>
+      parties.map((party) => `stage.${id}.event.${event.id}.orders.${party.id}`),
     ),
   );
 
-/** Texts a scenario may have besides: new orders, a founding document's wording, disputes among sources, a look ahead. */
-export const mayHaveKey = (scenario: Scenario, key: string): boolean => {
-  const { clauses, stages, parties, issues } = scenario;
-  return (
-    isSharedLine({ parties, issues }, key.replace(/^stage\.[^.]+\./, 'spoken.')) ||
-    mayBeInDebrief({ issues }, key) ||
-    areOrders(scenario, key) ||
-    clauses.some(({ id }) => [`clause.${id}.signed`, `clause.${id}.notes`].includes(key)) ||
-    stages.some(
-      ({ id }) =>
-        key.startsWith(`stage.${id}.disagreement.`) || key.startsWith(`stage.${id}.later.`),
-    )
+/** Asks of a key whether a scenario may have it besides: new orders, a founding document's wording, disputes among sources, a look ahead. */
+export const mayHaveKey = ({
+  clauses,
+  stages,
+  parties,
+  issues,
+}: Scenario): ((key: string) => boolean) => {
+  const ids = new Set(stages.map(({ id }) => id));
+  const ofClauses = new Set(
+    clauses.flatMap(({ id }) => [`clause.${id}.signed`, `clause.${id}.notes`]),
   );
+  const orders = new Set(ordersIn({ stages, parties }));
+  const ofStage = (key: string): boolean =>
+    ids.has(/^stage\.([^.]+)\.(?:disagreement|later)\./.exec(key)?.[1] ?? '');
+  return (key) =>
+    ofClauses.has(key) ||
+    orders.has(key) ||
+    ofStage(key) ||
+    isSharedLine({ parties, issues }, key.replace(/^stage\.[^.]+\./, 'spoken.')) ||
+    mayBeInDebrief({ issues }, key);
 };
