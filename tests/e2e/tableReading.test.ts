@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { AA_LARGE, AA_TEXT, channelsOf, contrastOf } from '../fixtures/contrast.ts';
@@ -15,6 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** In CSS pixels, on a screen 1920 wide. */
+const FOR_A_CLASS = 28;
 /** In CSS pixels: 18 points. */
 const LARGE = 24;
 /** Nothing that is to be read is smaller; the names on the plates stand in the papers too. */
@@ -31,6 +33,13 @@ const contrastFor = ({ ink, ground }: SetLetters): number => {
   return points[Math.floor(points.length / 5)] ?? 0;
 };
 
+const takeSeat = async (page: Page): Promise<void> => {
+  await button(page, 'Take your seat').click();
+  await waitForScreen(page, 'table');
+  await waitForMove(page);
+  await waitForRest(page);
+};
+
 test.each([
   ['phrase', 'japan'],
   ['garden', 'ussr'],
@@ -39,10 +48,7 @@ test.each([
   const { page } = game;
   await watchLettering(page);
   await page.goto(`${page.url()}&stage=${stage}&side=${side}`);
-  await button(page, 'Take your seat').click();
-  await waitForScreen(page, 'table');
-  await waitForMove(page);
-  await waitForRest(page);
+  await takeSeat(page);
   const lettering = await letteringOf(page);
   expect(lettering.length).toBeGreaterThan(8);
   const weak = lettering
@@ -53,6 +59,23 @@ test.each([
   const small = lettering
     .filter(({ text, size }) => Math.round(size * 10) / 10 < SMALLEST && !ON_PLATES.has(text))
     .map(({ text, size }) => `${text}: ${size}`);
+  expect(small).toEqual([]);
+  await game.close();
+});
+
+test('a class reads every letter on the drawn table from the back of the room', async () => {
+  const game = await openGame(browser, { width: 1920, height: 1080 });
+  const { page } = game;
+  await watchLettering(page);
+  await page.goto(`${page.url()}&stage=phrase&side=japan`);
+  await takeSeat(page);
+  await page.evaluate(() =>
+    (window as unknown as { lettering: Map<string, unknown> }).lettering.clear(),
+  );
+  await button(page, 'For the class').first().click();
+  await expect.poll(async () => (await letteringOf(page)).length).toBeGreaterThanOrEqual(2);
+  await waitForRest(page);
+  const small = (await letteringOf(page)).filter(({ size }) => Math.round(size) < FOR_A_CLASS);
   expect(small).toEqual([]);
   await game.close();
 });
