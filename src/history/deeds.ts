@@ -1,3 +1,4 @@
+import { openIssues, stageOf } from '../negotiation/lookup.ts';
 import type {
   ArgumentId,
   ConstituencyId,
@@ -77,9 +78,11 @@ interface Occasion {
   readonly taken: TurnTaken;
 }
 
-const agreedAfter = ({ turns, taken }: Occasion): readonly IssueId[] => {
+const agreedAfter = ({ scenario, turns, taken }: Occasion): readonly IssueId[] => {
   const agreed = agreedAtEnd(turns);
-  return Object.keys(agreed).filter((issue) => taken.after.agreed[issue] !== agreed[issue]);
+  return openIssues(stageOf(scenario, taken.before)).filter(
+    (issue) => agreed[issue] !== undefined && taken.after.agreed[issue] !== agreed[issue],
+  );
 };
 
 const isUsed = ({ turns, taken }: Occasion, { issue, option }: OnOption): boolean =>

@@ -69,6 +69,10 @@ export const nextTurn = (
   };
 };
 
+/** Whether a turn came to any wording it was asked for, or gave ground towards it. */
+export const hasAnswered = (next: Pick<NextTurn, 'took' | 'gave'> | null): boolean =>
+  next !== null && (next.gave.length > 0 || next.took.length > 0);
+
 /** Whether a turn gave up anything it had asked for. */
 export const hasMoved = (next: Pick<NextTurn, 'took' | 'gave'> | null): boolean =>
   next !== null && (next.gave.length > 0 || next.took.some(({ from }) => from !== null));

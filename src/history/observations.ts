@@ -1,7 +1,7 @@
 import { deciderOf, optionIds, optionOf, otherParty, stageOf } from '../negotiation/lookup.ts';
 import { authorityOf } from '../negotiation/mandate.ts';
 import { optionUtility } from '../negotiation/utility.ts';
-import { hasMoved, movementIn, nextTurn } from './nextTurn.ts';
+import { hasAnswered, hasMoved, movementIn, nextTurn } from './nextTurn.ts';
 import type { Observation, Observed, Watched } from './observation.ts';
 import { agreedAtEnd, type TurnTaken } from './turnsTaken.ts';
 
@@ -31,14 +31,15 @@ export const firstOffer =
     return found ? [observe(watched, offer, { code, share: offer.share })] : [];
   };
 
-/** Its turns that gave something up, grouped: in one group the other delegation, in between, gave nothing. */
+/** Its turns that gave something up, grouped: in one group the other delegation, in between, gave and took nothing. */
 const givingRuns = ({ scenario, turns, party }: Watched): readonly (readonly TurnTaken[])[] => {
   const runs: (readonly TurnTaken[])[] = [];
   let run: readonly TurnTaken[] = [];
   for (const taken of turns) {
-    const moved = hasMoved(movementIn(scenario, taken));
-    if (taken.by === party && moved) run = [...run, taken];
-    else if (taken.by === party || moved) {
+    const movement = movementIn(scenario, taken);
+    const isOwn = taken.by === party;
+    if (isOwn && hasMoved(movement)) run = [...run, taken];
+    else if (isOwn || hasAnswered(movement)) {
       runs.push(run);
       run = [];
     }
@@ -46,18 +47,18 @@ const givingRuns = ({ scenario, turns, party }: Watched): readonly (readonly Tur
   return [...runs, run];
 };
 
-/** Two or more of its turns in a row gave something up while the other delegation, in between, gave nothing. */
+/** Two or more of its turns in a row gave something up while the other delegation, in between, gave and took nothing. */
 export const gaveInARow = (watched: Watched): readonly Observation[] =>
   givingRuns(watched)
     .filter(({ length }) => length > 1)
     .map((run) => observe(watched, run.at(-1)!, { code: 'gave-in-a-row', count: run.length }));
 
-/** One of its turns gave something up, and neither did the other delegation in its next turn, nor did it initial. */
+/** One of its turns gave something up; in its next turn the other delegation neither did, nor took what lay there, nor initialled. */
 export const gaveAlone = (watched: Watched): readonly Observation[] =>
   givingRuns(watched)
     .filter(({ length }) => length === 1)
     .map(([taken]) => observe(watched, taken!, { code: 'gave-alone' }))
-    .filter(({ next }) => next !== null && !hasMoved(next) && next.act?.kind !== 'initial');
+    .filter(({ next }) => next !== null && !hasAnswered(next) && next.act?.kind !== 'initial');
 
 /** It came to their wording on live issues, and that was agreed to the end. */
 export const tookTheirWord = (watched: Watched): readonly Observation[] => {

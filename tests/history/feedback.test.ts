@@ -7,9 +7,11 @@ import type { PartyId, StageId } from '../../src/negotiation/scenarioData.ts';
 import { randomRoad } from '../negotiation/randomRoads.ts';
 import { after, evenHome, opened, withHome } from '../negotiation/situations.ts';
 import { choosing, walkRoad } from '../negotiation/roadWalks.ts';
+import { walked, walkedPhrase } from '../negotiation/roadsWalked.ts';
 import { citing, INITIAL, type Turn, walk } from '../negotiation/walks.ts';
 import { phraseScenario, road } from '../session/games.ts';
 import { framesOf, historicalFrames } from './frames.ts';
+import { framesOf as walkedFrames } from './walkedFrames.ts';
 
 const feedback = (played: readonly PlayedFrame[], party: PartyId): readonly Observation[] =>
   feedbackOn(road, played, bargained(road, played), party);
@@ -269,6 +271,21 @@ test('what their instructions still held is told where their wording was taken',
     option: 'oct-19',
     better: 'oct-21',
   });
+});
+
+test('who gave ground and was taken at that word is not told that nothing was given for it', () => {
+  const played = framesOf(phraseScenario, [walkedPhrase('Okinawa dropped late')]);
+  const [stage] = bargained(phraseScenario, played);
+  const found = feedbackOn(phraseScenario, played, stage ? [stage] : [], 'japan');
+  expect(played[0]?.ended.moves[5]?.positions).toEqual({ signing: 'oct-20' });
+  expect(observed(found)).not.toContainEqual(['phrase', 4, 'gave-alone']);
+  expect(observed(found).map(([, , code]) => code)).not.toContain('gave-in-a-row');
+});
+
+test('a recess is told with what was agreed after it at the table, not with what the deputies wrote', () => {
+  const played = walkedFrames(walked('the Adenauer formula, waited for by Moscow').ended);
+  const recessed = feedback(played, 'ussr').find(({ observed: seen }) => seen.code === 'recessed');
+  expect(recessed?.observed).toEqual({ code: 'recessed', agreed: ['form', 'territory'] });
 });
 
 test('in games played at random nobody hears more than five things, each by another rule and of a turn of its own', () => {

@@ -64,7 +64,7 @@ export const DEBRIEF_BARGAINED = {
   'bargained.extended': 'After turn {turn} time was given once more.',
 
   'next.ended': 'The stage ended there.',
-  'next.stood': '{who} stood on what it had tabled.',
+  'next.stood': '{who} put forward nothing new.',
   'next.did': '{who} {did}.',
   'next.took': 'took {options}',
   'next.gave': 'came down to {options}',
@@ -119,7 +119,7 @@ export const DEBRIEF_BARGAINED = {
   'seen.opened-low':
     '{who} opened at {percent} %, where 100 is the best that {own} instructions allowed and 0 the least.',
   'seen.gave-in-a-row':
-    '{who} gave ground in {count} turns one after another, with nothing given in between by the other side.',
+    '{who} gave ground in {count} turns one after another, and in between the other side gave none, nor took what was offered.',
   'seen.gave-and-answered': '{who} gave ground, and the other side gave ground in its next turn.',
   'seen.gave-and-closed':
     '{who} gave ground, and the other side initialled the text in its next turn.',
