@@ -41,7 +41,7 @@ export const SincePage = () => {
       class="since-page"
     >
       {part && <Told text={`part.${part.id}.about`} class="lead" />}
-      <RoadLine />
+      <RoadLine part={part} />
       <Since />
       <section>
         <h2 class="capitals">{translate('since.where')}</h2>

@@ -21,12 +21,16 @@ export const numberOfPart = (
   return { number: road.findIndex(({ id }) => id === part.id) + 1, count: road.length };
 };
 
-/** “25 January 1955 – 14 December 1955”: from the first day of a part to its last. */
+const YEAR = / \d{4}$/;
+
+/** “25 January – 14 December 1955”: from the first day of a part to its last. */
 export const spanOfPart = (scenario: Scenario, part: Part, tell: Tell): string => {
   const stages = stagesOfPart(scenario, part);
   const [first, last] = [stages[0], stages.at(-1)];
   if (!first || !last) return '';
-  return `${sayDate(first.opens.slice(0, 10))} – ${lastDay(dateOf(last, tell))}`;
+  const [begins, ends] = [sayDate(first.opens.slice(0, 10)), lastDay(dateOf(last, tell))];
+  const year = YEAR.exec(ends)?.[0] ?? ` ${last.opens.slice(0, 4)}`;
+  return `${begins.endsWith(year) ? begins.replace(YEAR, '') : begins} – ${ends.replace(YEAR, '')}${year}`;
 };
 
 /** The part that begins with the stage now being entered; null where the last stage belonged to it too. */
