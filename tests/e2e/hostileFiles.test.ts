@@ -153,7 +153,7 @@ test('a record edited by hand names the wrong event and opens up to there, from 
 
 describe('a scenario file', () => {
   const openFiles = async (page: Page): Promise<Locator> => {
-    await page.locator('summary', { hasText: 'Files' }).click();
+    await page.locator('summary', { hasText: 'A scenario of your own' }).click();
     return page.locator('.scenario-file input[type=file]');
   };
 

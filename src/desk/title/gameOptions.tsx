@@ -8,6 +8,16 @@ export type HowToPlay = Pick<Choice, 'character' | 'guided'>;
 
 const GUIDANCE = ['no', 'yes'] as const;
 
+const Chosen = ({ how }: { readonly how: HowToPlay }) => {
+  const { view } = useDesk();
+  const chosen = [
+    translate(`title.options.level.${view.level}`),
+    translate(`title.options.${how.character}`),
+    translate(`title.options.guided.${how.guided ? 'yes' : 'no'}`),
+  ];
+  return <span class="note">{chosen.join(' · ')}</span>;
+};
+
 /** The words of the briefing, who sits opposite, and when history is shown. */
 export const GameOptions = ({
   how,
@@ -19,7 +29,9 @@ export const GameOptions = ({
   const { view, send } = useDesk();
   return (
     <details class="title-options">
-      <summary>{translate('title.options')}</summary>
+      <summary>
+        {translate('title.options')} <Chosen how={how} />
+      </summary>
       <ChoiceRow
         name="title.level"
         group="title-level"
