@@ -52,16 +52,31 @@ const isBare = ({ ledger, historicalLedger }: ReturnType<typeof useLedgers>): bo
     .flatMap((of) => Object.values(of))
     .every((points) => Object.values(points).every((value) => value === 0));
 
-const Ask = () => {
+/** What can be asked of this game: what each party led did best on, where that hung on it, and how much room there was. */
+const useQuestions = () => {
   const { names } = useDesk();
   const { debrief, scenario } = useDebrief();
-  const led = useLed();
   const isAtStake = isLedgerAtStake(scenario, debrief.played);
+  const led = useLed();
   const interests = useInterests();
   const last = useTables().at(-1);
+  const best = led.map((party) => ({
+    about: `best:${party}`,
+    label: say('ledger.bestOf', { party: names.party(party) }),
+    picks: interests,
+  }));
+  const room = {
+    about: ABOUT_ROOM,
+    label: say('ledger.roomAt', { stage: names.stage(debrief.played[last ?? 0]?.stage ?? '') }),
+    picks: ROOMS.map((id) => ({ id, label: say(`ledger.room.${id}`) })),
+  };
+  const questions = [...(isAtStake ? best : []), ...(last === undefined ? [] : [room])];
+  return { isAtStake, questions };
+};
+
+const Ask = () => {
+  const { isAtStake, questions } = useQuestions();
   const [picked, setPicked] = useState<Readonly<Record<string, string>>>({});
-  const pick = (about: string) => (id: string) => setPicked({ ...picked, [about]: id });
-  const rooms = ROOMS.map((id) => ({ id, label: say(`ledger.room.${id}`) }));
   const answers = Object.entries(picked).map(([about, id]): Answer => ({
     by: null,
     about,
@@ -74,23 +89,15 @@ const Ask = () => {
       answers={answers}
       ready={answers.length > 0}
     >
-      {(isAtStake ? led : []).map((party) => (
+      {questions.map(({ about, label, picks }) => (
         <PickField
-          key={party}
-          label={say('ledger.bestOf', { party: names.party(party) })}
-          picks={interests}
-          picked={picked[`best:${party}`] ?? null}
-          onPick={pick(`best:${party}`)}
+          key={about}
+          label={label}
+          picks={picks}
+          picked={picked[about] ?? null}
+          onPick={(id) => setPicked({ ...picked, [about]: id })}
         />
       ))}
-      {last !== undefined && (
-        <PickField
-          label={say('ledger.roomAt', { stage: names.stage(debrief.played[last]!.stage) })}
-          picks={rooms}
-          picked={picked[ABOUT_ROOM] ?? null}
-          onPick={pick(ABOUT_ROOM)}
-        />
-      )}
     </AskForm>
   );
 };
