@@ -48,7 +48,7 @@ describe('where the browser', () => {
     await page.addInitScript(refuse, kinds);
     await page.reload();
     await takeSeat(page, 'ussr');
-    if (kinds.includes('2d')) await page.getByText('The drawn table is not available').waitFor();
+    if (kinds.includes('2d')) await page.getByText('The table is not drawn here').waitFor();
     await playSoviets(page);
     await waitForScreen(page, 'outcome');
     await skipToDebrief(page);
