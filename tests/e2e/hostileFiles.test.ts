@@ -71,6 +71,13 @@ const broken = (good: string): readonly string[] => {
   ];
 };
 
+/** Whether some of it stands on the part of the page that is seen, where the reader is. */
+const isInSight = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+
 test('ten damaged saves get a sentence each and leave the kept game as it was', async () => {
   const game = await openGame(browser);
   const { page } = game;
@@ -78,8 +85,10 @@ test('ten damaged saves get a sentence each and leave the kept game as it was', 
   const before = await savesOf(page);
   const alert = page.locator('main').getByRole('alert');
   for (const text of broken(good)) {
+    await page.locator('.saved-games input[type=file]').scrollIntoViewIfNeeded();
     await give(page.locator('.saved-games input[type=file]'), text);
     await alert.waitFor();
+    expect.soft(await isInSight(alert)).toBe(true);
     expect
       .soft([text.slice(0, 60), await alert.innerText()])
       .toEqual([text.slice(0, 60), expect.stringMatching(/^The game cannot be opened\. The .+\./)]);

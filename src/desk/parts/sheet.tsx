@@ -1,16 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { translate } from '../../i18n/translate.ts';
+import type { CommandProblem, SessionView } from '../../session/session.ts';
 import { useDesk } from '../deskContext.ts';
 import { Plate, type PlatePicture } from './plate.tsx';
 import { Settings } from './settings.tsx';
 import { problemWords } from '../words/saveWords.ts';
 
-/** Says why the last command did nothing, and that saving has failed. */
+/** Games are opened from files on the title page alone. */
+const isOfFile = ({ screen }: SessionView, { kind }: CommandProblem): boolean =>
+  screen === 'title' && kind === 'save';
+
+/** Says why the last command did nothing, and that saving has failed; the title page says beside its picker why a file was not opened. */
 export const Notices = () => {
   const { view, problem, names } = useDesk();
   return (
     <>
-      {problem && problem.kind !== 'refused' && (
+      {problem && problem.kind !== 'refused' && !isOfFile(view, problem) && (
         <p role="alert" class="notice">
           {problemWords(problem, names)}
         </p>

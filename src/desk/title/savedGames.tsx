@@ -3,7 +3,7 @@ import { translate } from '../../i18n/translate.ts';
 import type { SaveProblem, SaveSummary } from '../../session/session.ts';
 import { useDesk } from '../deskContext.ts';
 import { branchWords, numberOf, savedGameFacts, savedGameName } from '../words/savedGameWords.ts';
-import { saveWords } from '../words/saveWords.ts';
+import { problemWords, saveWords } from '../words/saveWords.ts';
 import { FilePicker } from './filePicker.tsx';
 import { download } from './files.ts';
 
@@ -152,7 +152,7 @@ export const ContinueLast = () => {
 
 /** The door for a game from a file; of a broken one as much as can be opened. */
 const FromFile = () => {
-  const { problem, send } = useDesk();
+  const { problem, names, send } = useDesk();
   const [text, setText] = useState('');
   return (
     <>
@@ -164,9 +164,14 @@ const FromFile = () => {
         }}
       />
       {problem?.kind === 'save' && (
-        <div class="buttons">
-          <Rescue problem={problem.problem} text={text} name={translate('title.import')} />
-        </div>
+        <>
+          <p role="alert" class="notice">
+            {problemWords(problem, names)}
+          </p>
+          <div class="buttons">
+            <Rescue problem={problem.problem} text={text} name={translate('title.import')} />
+          </div>
+        </>
       )}
     </>
   );
@@ -174,11 +179,11 @@ const FromFile = () => {
 
 /** The games kept in this browser, newest first, and the door for one from a file. */
 export const SavedGames = () => {
-  const { view } = useDesk();
+  const { view, problem } = useDesk();
   const foreign = view.saves.filter(isForeign);
   const saves = view.saves.filter((save) => !isForeign(save));
   return (
-    <details class="saved-games" open={saves.length > 0}>
+    <details class="saved-games" open={saves.length > 0 || problem?.kind === 'save'}>
       <summary>{translate('title.savedGames', { count: saves.length })}</summary>
       <ul>
         {saves.map((save) => (
