@@ -140,6 +140,7 @@ describe('the debrief for the class', () => {
     expect(page.replaceAll(FOLD, '')).not.toContain(OWN);
     expect(page).toContain(OWN);
     expect(printed(session)).not.toMatch(FOLD);
+    expect(printed(session)).toContain('For the class');
     expect(page).toContain('Back to your papers');
   });
 

@@ -5,6 +5,7 @@ import { ArchiveButton } from '../archive/archiveButton.tsx';
 import { isAlone } from '../curtain/lookers.ts';
 import { useDesk } from '../deskContext.ts';
 import { Modal } from './modal.tsx';
+import type { Screen } from '../../session/session.ts';
 import { isPublic } from '../preferences.ts';
 import { ProjectorSwitch } from './projectorSwitch.tsx';
 import { ReadingRows, WatchingRows } from './settingsRows.tsx';
@@ -69,6 +70,9 @@ const CloseCurtain = () => {
   );
 };
 
+/** Pages that are most often turned to a class. */
+const BEFORE_A_CLASS: readonly Screen[] = ['table', 'debrief'];
+
 /** The archive, how the page is set, and, before a class, the way back to the papers. */
 export const Settings = () => {
   const { view, preferences } = useDesk();
@@ -77,7 +81,7 @@ export const Settings = () => {
     <span class="head-buttons">
       {isAlone(view) && <CloseCurtain />}
       {view.screen !== 'curtain' && <ArchiveButton class="settings-button archive-button" />}
-      {(view.screen === 'table' || isPublic(preferences)) && (
+      {(BEFORE_A_CLASS.includes(view.screen) || isPublic(preferences)) && (
         <ProjectorSwitch class="settings-button projector-switch" />
       )}
       <button

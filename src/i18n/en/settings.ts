@@ -51,5 +51,5 @@ export const SETTINGS = {
   'projector.sounded': '{option} (sounded)',
   'projector.back': 'Back to your papers',
   'projector.means':
-    'Large print for a screen that everybody sees, without instructions, cables or the turn you compose. Your papers wait.',
+    'Large print for a screen that everybody sees, without instructions, cables or the turn you compose; in the debrief what you wrote stays folded. Your papers wait.',
 } as const;
