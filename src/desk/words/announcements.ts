@@ -47,10 +47,12 @@ interface Told {
 const reply = (table: TableView, { stage, names, tell }: Told): string | null => {
   if (table.kind === 'home' || table.turns.at(-1)?.by !== table.other) return null;
   const { by, keys } = lastSpoken(stage, table);
+  const person = names.person(speakerOf(stage, by));
   const words = keys.map((key) => inPlain(tell(key))).filter((said) => said !== '');
+  if (words.length === 0) return translate('announce.silence', { person });
   return translate(table.turns.length === 1 ? 'announce.opening' : 'announce.reply', {
-    person: names.person(speakerOf(stage, by)),
-    words: words.length > 0 ? words.join(' ') : translate('table.saysNothing'),
+    person,
+    words: words.join(' '),
   });
 };
 

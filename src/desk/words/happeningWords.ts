@@ -67,7 +67,7 @@ const weighed = (names: Names, by: By, what: Weighed): string => {
   });
   const redLine = 'redLine' in what ? what.redLine : null;
   if (redLine === null) return said;
-  const home = first(names.constituency(redLine));
+  const home = names.constituency(redLine);
   return `${said} ${translate('happened.redLine', { home })}`;
 };
 

@@ -107,6 +107,7 @@ export const TABLE = {
   'minutes.round': 'Round {round}',
 
   'announce.opening': '{person} begins: {words}',
+  'announce.silence': '{person} puts nothing forward.',
   'announce.reply': '{person} answers: {words}',
   'announce.agreed': 'Agreed: {issue}, {option}.',
   'announce.repudiated': 'The capital of {delegation} has repudiated a position.',

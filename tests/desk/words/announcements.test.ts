@@ -58,6 +58,21 @@ test('a telegram is read out word for word, and the answer that follows does not
   expect(answer).toMatch(/^Dmitri Shepilov answers: .+ Your move\.$/);
 });
 
+test('a red line is named inside its sentence', () => {
+  const session = sitIn('letter', 'ussr');
+  const [cable] = wordsOf(hearing(session, ...turn({ positions: { venue: 'new-york' } })).at(-1));
+  expect(cable).toContain('It crosses a red line of the Foreign Ministry in Moscow.');
+});
+
+test('whoever moves without a word is said to put nothing forward', () => {
+  const view = carryOut(sitIn('garden', 'ussr'), ...turn({ positions: {} })).view();
+  const stage = stageById(road, 'garden');
+  const before = { turns: 0, minutes: 0 };
+  expect(announcement(view, [], before, { stage, names, tell: () => [] })).toBe(
+    'Matsumoto Shunichi puts nothing forward. Round 2 of 3. Your move.',
+  );
+});
+
 test('the same words said again are said again', () => {
   const session = sitIn('spiridonovka', 'japan');
   const numbers = [...sounding('HS'), ...turn({ positions: {} }), ...turn({ positions: {} })];

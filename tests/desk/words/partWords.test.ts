@@ -56,7 +56,9 @@ describe('the line of the road', () => {
   test('does not claim stages of history that the game has left out', () => {
     const stops = stopsOfRoad(scenario, 'warning-1955', [], ['london', 'garden', 'warning-1955']);
     expect(stops.map(({ standing }) => standing)).toEqual([
-      ...['past', 'past', 'past'],
+      'past',
+      'past',
+      'past',
       ...Array.from({ length: 5 }, () => 'passed-by'),
       'here',
       ...Array.from({ length: 4 }, () => 'ahead'),
