@@ -103,6 +103,15 @@ test('hundreds of thousands of wordings are worked through beside the page, or s
   );
   expect(await page.locator('.space-frontier').first().getAttribute('d')).toMatch(/^M[^M]+$/);
   expect(await faultsFor(page)).toEqual([]);
+  await button(page, sayOfSpace('space.lookUp')).click();
+  const here = page.getByRole('dialog', { name: sayOfSpace('space.several') });
+  await here.locator('.space-several button').first().click();
+  await page.getByRole('dialog', { name: 'Package' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: 'Package' }).waitFor({ state: 'detached' });
+  expect(await faultsFor(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await here.waitFor({ state: 'detached' });
   await page.getByRole('radio', { name: sayOfSpace('space.reading.ended') }).check();
   const stop = button(page, sayOfSpace('space.stop'));
   if (await stop.isVisible()) {

@@ -1,6 +1,4 @@
-import type { Scenario } from '../../negotiation/scenarioData.ts';
-import type { Room } from './room.ts';
-import { type Space, spaceOf } from './space.ts';
+import type { Space } from './space.ts';
 
 /** Packages of equal values, by whose mandates allowed them. */
 export interface Counts {
@@ -38,6 +36,16 @@ export interface SpaceSheet {
   } | null;
 }
 
+/** A stretch of values: from its corner with the least of both, that corner included. */
+export interface Stretch {
+  readonly first: number;
+  readonly second: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Values nearer than this are one and the same. */
+const NEAR = 1e-6;
 const MOST_POINTS = 3000;
 const CELLS_ACROSS = 56;
 const CELLS_UP = 40;
@@ -82,6 +90,35 @@ const fieldOf = (space: Space): SpaceSheet['field'] => {
   return { cells: [...cells.values()], width, height };
 };
 
+const pointOf = (
+  space: Space,
+  index: number,
+  frontier: ReadonlySet<number>,
+  shared: ReadonlySet<number>,
+): Point => ({
+  first: space.first[index]!,
+  second: space.second[index]!,
+  ...countsOf(space, index),
+  onFrontier: frontier.has(index),
+  onSharedFrontier: shared.has(index),
+});
+
+/** Every point of a space within a stretch, its further edges included, by the first party's value, rising. */
+export const pointsIn = (
+  space: Space,
+  { first, second, width, height }: Stretch,
+): readonly Point[] => {
+  const [frontier, shared] = [new Set(space.frontier), new Set(space.sharedFrontier)];
+  const points: Point[] = [];
+  for (let index = 0; index < space.first.length; index += 1) {
+    const [one, two] = [space.first[index]!, space.second[index]!];
+    if (one < first - NEAR || one > first + width + NEAR) continue;
+    if (two < second - NEAR || two > second + height + NEAR) continue;
+    points.push(pointOf(space, index, frontier, shared));
+  }
+  return points;
+};
+
 /** A space as a sheet: every point of it if there are few, else a field with the points that matter. */
 export const sheetOf = (space: Space): SpaceSheet => {
   const isField = space.first.length > MOST_POINTS;
@@ -91,13 +128,7 @@ export const sheetOf = (space: Space): SpaceSheet => {
   for (let index = 0; index < space.first.length; index += 1) {
     const matters = frontier.has(index) || shared.has(index) || space.both[index]! > 0;
     if (isField && !matters) continue;
-    points.push({
-      first: space.first[index]!,
-      second: space.second[index]!,
-      ...countsOf(space, index),
-      onFrontier: frontier.has(index),
-      onSharedFrontier: shared.has(index),
-    });
+    points.push(pointOf(space, index, frontier, shared));
   }
   return {
     packages: space.packages,
@@ -106,10 +137,3 @@ export const sheetOf = (space: Space): SpaceSheet => {
     field: isField ? fieldOf(space) : null,
   };
 };
-
-/** The sheet of a room; `onProgress` hears the share done, 0–1. */
-export const sheetOfRoom = (
-  scenario: Scenario,
-  room: Room,
-  onProgress?: (share: number) => void,
-): SpaceSheet => sheetOf(spaceOf(scenario, room, onProgress));

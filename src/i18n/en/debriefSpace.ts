@@ -80,7 +80,7 @@ export const DEBRIEF_SPACE = {
 
   'space.chart': 'The space of agreements, drawn',
   'space.chartNote':
-    'Arrow keys go from point to point; Enter opens the text. A click opens the nearest point. The same stands in the table below.',
+    'Arrow keys go from point to point; Enter opens the text. A click opens the nearest point, or lists what lies close together there. The same stands in the table below.',
   'space.whole': 'drawn as far as the point of no agreement',
   'space.across': 'Worth to {party} →',
   'space.up': 'Worth to {party} ↑',
@@ -133,8 +133,20 @@ export const DEBRIEF_SPACE = {
   'space.more': 'Show all {count} rows',
   'space.rows': { one: '{count} row', other: '{count} rows' },
   'space.unlisted':
-    'Of {count} points only the frontiers and what both were allowed are listed and drawn one by one; the others are the field.',
+    'Of {count} points only the frontiers and what both were allowed are listed and drawn one by one; the others are the field. A click on it, or the two values below, opens them.',
 
+  'space.several': 'What lies here',
+  'space.stretch':
+    'Worth {from} to {until} to {first}, and {low} to {high} to {second}, by this model.',
+  'space.looking': 'Looking …',
+  'space.found': { one: 'One place.', other: '{count} places.' },
+  'space.pointHere': {
+    one: '{values}: {count} package; instructions: {who}',
+    other: '{values}: {count} packages; instructions: {who}',
+  },
+  'space.allPoints': 'List all {count}',
+  'space.lookUpWorth': 'Worth to {party}, about',
+  'space.lookUp': 'Look there in the field',
   'space.worth': 'Worth {one} to {first} and {two} to {second}, by this model.',
   'space.allowedBy': 'Instructions that allowed it: {who}.',
   'space.sameHere': {

@@ -5,7 +5,7 @@ import { familiesOf } from '../../../src/history/space/packages.ts';
 import { landmarksOf } from '../../../src/history/space/landmarks.ts';
 import { packagesAt } from '../../../src/history/space/packagesAt.ts';
 import type { Room } from '../../../src/history/space/room.ts';
-import { sheetOf } from '../../../src/history/space/sheet.ts';
+import { pointsIn, sheetOf } from '../../../src/history/space/sheet.ts';
 import { type Space, spaceOf } from '../../../src/history/space/space.ts';
 import type { Scenario } from '../../../src/negotiation/scenarioData.ts';
 import { naiveFrontier, naivePackages } from '../../../tools/bench/naiveSpace.ts';
@@ -74,6 +74,26 @@ describe('the space of agreements of any stage of any game', () => {
       fc.property(anyNumbers, anyLook, (scenario, look) => {
         const room = smallRoom(scenario, look);
         if (room) expectAlike(scenario, room);
+      }),
+      { ...CASES, numRuns: 100 },
+    );
+  });
+
+  test('has every point in one stretch of values or the other', () => {
+    fc.assert(
+      fc.property(anyLook, fc.nat(9999), (look, at) => {
+        const room = smallRoom(road, look);
+        if (!room) return;
+        const space = spaceOf(road, room);
+        const { points } = sheetOf(space);
+        const cut = points[at % points.length];
+        if (!cut) return;
+        const [low, wide, high] = [-1000, cut.first + 1000, { second: -1000, height: 2000 }];
+        const left = pointsIn(space, { first: low, width: wide, ...high });
+        const right = pointsIn(space, { first: cut.first + 1e-5, width: 2000, ...high });
+        expect([...left, ...right]).toEqual(points);
+        const here = { first: cut.first, second: cut.second, width: 0, height: 0 };
+        expect(pointsIn(space, here)).toEqual([cut]);
       }),
       { ...CASES, numRuns: 100 },
     );

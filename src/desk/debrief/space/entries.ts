@@ -68,13 +68,14 @@ export const namedEntries = (
   ...scenario.parties.flatMap(({ id }) => offersBy(scenario, offers, id)),
 ];
 
-export const pointEntries = ({ points }: SpaceSheet): readonly Entry[] =>
-  points.map((point, index) => ({
-    kind: 'point',
-    id: `point-${index}`,
-    point,
-    values: [point.first, point.second],
-  }));
+export const pointEntry = (point: Point): Entry => ({
+  kind: 'point',
+  id: `point ${point.first} ${point.second}`,
+  point,
+  values: [point.first, point.second],
+});
+
+export const pointEntries = ({ points }: SpaceSheet): readonly Entry[] => points.map(pointEntry);
 
 /** The point of packages that lies exactly here, if there is one among those listed. */
 export const pointAt = ({ points }: SpaceSheet, values: Values): Point | null =>

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import type { Cell, SpaceSheet, Stretch } from '../../../history/space/sheet.ts';
 import type { Values } from '../../../history/space/terms.ts';
 
 export interface Box {
@@ -15,6 +16,8 @@ export interface Plot {
   readonly inner: Box;
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
+  /** The values drawn at a place. */
+  readonly valuesAt: (x: number, y: number) => Values;
   readonly xTicks: readonly number[];
   readonly yTicks: readonly number[];
 }
@@ -61,6 +64,7 @@ export const plotOf = (all: readonly Values[], width: number, withNothing: boole
     inner,
     x,
     y,
+    valuesAt: (left, top) => [x.invert(left), y.invert(top)],
     xTicks: x.ticks(Math.max(3, inner.width / PIXELS_A_TICK)),
     yTicks: y.ticks(Math.max(3, inner.height / PIXELS_A_TICK)),
   };
@@ -146,22 +150,39 @@ export const placeLabels = (anchors: readonly Anchor[], sheet: Box): ReadonlyMap
   return placed;
 };
 
-/** What lies nearest to a place on the sheet, if anything lies within so many pixels. */
-export const nearestTo = <T extends { readonly values: Values }>(
+const farFrom = (
+  plot: Plot,
+  { values }: { readonly values: Values },
+  x: number,
+  y: number,
+): number => {
+  const place = placeAt(plot, values);
+  return Math.hypot(place.x - x, place.y - y);
+};
+
+/** What lies within so many pixels of a place on the sheet, the nearest first. */
+export const allNear = <T extends { readonly values: Values }>(
   plot: Plot,
   entries: readonly T[],
   x: number,
   y: number,
   within: number,
-): T | null => {
-  let nearest: T | null = null;
-  let least = within;
-  for (const entry of entries) {
-    const place = placeAt(plot, entry.values);
-    const far = Math.hypot(place.x - x, place.y - y);
-    if (far >= least) continue;
-    nearest = entry;
-    least = far;
-  }
-  return nearest;
+): readonly T[] =>
+  entries
+    .map((entry) => ({ entry, far: farFrom(plot, entry, x, y) }))
+    .filter(({ far }) => far < within)
+    .toSorted((a, b) => a.far - b.far)
+    .map(({ entry }) => entry);
+
+type Field = NonNullable<SpaceSheet['field']>;
+
+const outside = (value: number, from: number, size: number): number =>
+  Math.max(0, from - value, value - from - size) / size;
+
+/** The cell of a field that holds these values, or lies nearest to them. */
+export const nearestCell = ({ cells, width, height }: Field, [one, two]: Values): Stretch => {
+  const far = ({ first, second }: Cell): number =>
+    Math.hypot(outside(one, first, width), outside(two, second, height));
+  const { first, second } = cells.reduce((near, cell) => (far(cell) < far(near) ? cell : near));
+  return { first, second, width, height };
 };

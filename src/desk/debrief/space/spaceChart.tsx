@@ -3,7 +3,8 @@ import type { SpaceSheet } from '../../../history/space/sheet.ts';
 import type { Values } from '../../../history/space/terms.ts';
 import { useWidth } from '../../map/useMap.ts';
 import type { Entry } from './entries.ts';
-import { isNearNothing, nearestTo, type Plot, plotOf } from './plot.ts';
+import { allNear, isNearNothing, nearestCell, type Plot, plotOf } from './plot.ts';
+import type { Several } from './severalDialog.tsx';
 import { Axes, Field, Frontiers, Points } from './spaceLayers.tsx';
 import { Named } from './spaceNamed.tsx';
 import { SpaceStops } from './spaceStops.tsx';
@@ -15,30 +16,37 @@ interface ChartProps {
   readonly named: readonly Entry[];
   readonly points: readonly Entry[];
   readonly onOpen: (entry: Entry) => void;
+  readonly onSeveral: (several: Several) => void;
 }
 
 interface Drawn extends ChartProps {
   readonly plot: Plot;
 }
 
+/** Pixels on the screen: what a click still reaches, and what a finger cannot tell apart. */
 const NEAR_ENOUGH = 24;
+const TOGETHER = 12;
 
 const Drawing = (props: Drawn) => {
-  const { plot, named, points, onOpen } = props;
-  const openNearest = (event: MouseEvent): void => {
+  const { plot, sheet, named, points, onOpen, onSeveral } = props;
+  const openHere = (event: MouseEvent): void => {
     const svg = event.currentTarget as SVGSVGElement;
     const { left, top, width } = svg.getBoundingClientRect();
     const scale = plot.width / width;
     const [x, y] = [(event.clientX - left) * scale, (event.clientY - top) * scale];
-    const found = nearestTo(plot, [...named, ...points], x, y, NEAR_ENOUGH);
-    if (found) onOpen(found);
+    const near = allNear(plot, [...named, ...points], x, y, NEAR_ENOUGH * scale);
+    const together = allNear(plot, near, x, y, TOGETHER * scale);
+    const [nearest] = near;
+    if (together.length > 1) onSeveral(together);
+    else if (nearest && (together.length === 1 || !sheet.field)) onOpen(nearest);
+    else if (sheet.field) onSeveral(nearestCell(sheet.field, plot.valuesAt(x, y)));
   };
   return (
     <svg
       class="space-drawing"
       viewBox={`0 0 ${plot.width} ${plot.height}`}
       aria-hidden="true"
-      onClick={openNearest}
+      onClick={openHere}
     >
       <rect class="space-ground" {...plot.inner} />
       <Axes plot={plot} />
@@ -73,20 +81,21 @@ const WholeSwitch = ({ isWhole, onSwitch }: WholeProps) => (
 );
 
 /** The values the sheet has to hold; no agreement, which is worth nothing to either side, may lie far off. */
-const valuesOn = ({ named, points, sheet }: ChartProps): readonly Values[] => {
+const valuesOn = ({
+  named,
+  points,
+  sheet,
+}: Pick<ChartProps, 'named' | 'points' | 'sheet'>): readonly Values[] => {
   const near = named.filter((entry) => entry.kind !== 'landmark' || entry.landmark.kind !== 'none');
   return [...[...near, ...points].map(({ values }) => values), ...cornersOf(sheet)];
 };
 
 /** The space, drawn to the width it has; keys go from mark to mark. */
-export const SpaceChart = ({ sheet, named, points, onOpen }: ChartProps) => {
+export const SpaceChart = (drawn: ChartProps) => {
+  const { sheet, named, points } = drawn;
   const { measured, width } = useWidth();
   const [isWhole, setWhole] = useState(false);
-  const drawn = { sheet, named, points, onOpen };
-  const values = useMemo(
-    () => valuesOn({ sheet, named, points, onOpen }),
-    [sheet, named, points, onOpen],
-  );
+  const values = useMemo(() => valuesOn({ sheet, named, points }), [sheet, named, points]);
   const plot = useMemo(() => plotOf(values, width, isWhole), [values, width, isWhole]);
   return (
     <figure class="space-chart" aria-label={say('space.chart')}>

@@ -15,13 +15,15 @@ import { sayPoints } from '../../words/pointWords.ts';
 import { PickField } from '../askForm.tsx';
 import { useDebrief } from '../useDebrief.ts';
 import { type Entry, placeOfDeal, pointEntries } from './entries.ts';
+import { LookUp } from './lookUp.tsx';
 import { PackageDialog } from './packageDialog.tsx';
+import { type Several, SeveralDialog } from './severalDialog.tsx';
 import { type Look, lookAt } from './space.ts';
 import { SpaceChart } from './spaceChart.tsx';
 import { SpaceKey } from './spaceKey.tsx';
 import { SpaceTable } from './spaceTable.tsx';
 import { sayCount, sayOfSpace as say } from './spaceWords.ts';
-import { type SpaceStanding, useSpaceSheet } from './useSpaceSheet.ts';
+import { type LookInto, type SpaceStanding, useSpaceSheet } from './useSpaceSheet.ts';
 
 const Counts = ({ look, sheet }: { readonly look: Look; readonly sheet: SpaceSheet }) => {
   const { names } = useDesk();
@@ -118,17 +120,34 @@ interface SheetProps {
   readonly look: Look;
   readonly sheet: SpaceSheet;
   readonly visit: number;
+  readonly lookInto: LookInto;
 }
 
-const Sheet = ({ look, sheet, visit }: SheetProps) => {
+const Sheet = ({ look, sheet, visit, lookInto }: SheetProps) => {
   const [opened, setOpened] = useState<Entry | null>(null);
+  const [several, setSeveral] = useState<Several | null>(null);
   const points = useMemo(() => pointEntries(sheet), [sheet]);
   return (
     <>
       <Counts look={look} sheet={sheet} />
-      <SpaceChart sheet={sheet} named={look.named} points={points} onOpen={setOpened} />
+      <SpaceChart
+        sheet={sheet}
+        named={look.named}
+        points={points}
+        onOpen={setOpened}
+        onSeveral={setSeveral}
+      />
       <SpaceKey sheet={sheet} named={look.named} />
       <SpaceTable look={look} sheet={sheet} points={points} onOpen={setOpened} />
+      <LookUp sheet={sheet} onOpen={setSeveral} />
+      {several && (
+        <SeveralDialog
+          several={several}
+          lookInto={lookInto}
+          onOpen={setOpened}
+          onClose={() => setSeveral(null)}
+        />
+      )}
       {opened && (
         <PackageDialog
           key={opened.id}
@@ -155,7 +174,7 @@ const Space = ({ frame, visit, reach, reading }: WishProps) => {
     () => lookAt(scenario, frame, debrief.played, reach, reading),
     [scenario, frame, debrief.played, reach, reading],
   );
-  const { standing, stop, again } = useSpaceSheet({ scenario, frame, reach, reading });
+  const { standing, lookInto, stop, again } = useSpaceSheet({ scenario, frame, reach, reading });
   const { names } = useDesk();
   if (!look) return null;
   return (
@@ -171,7 +190,7 @@ const Space = ({ frame, visit, reach, reading }: WishProps) => {
         {say(look.room.isText ? `space.reachNote.${reach}` : 'space.reachNote.noText')}
       </p>
       {standing.kind === 'here' && standing.sheet ? (
-        <Sheet look={look} sheet={standing.sheet} visit={visit} />
+        <Sheet look={look} sheet={standing.sheet} visit={visit} lookInto={lookInto} />
       ) : (
         standing.kind !== 'here' && <Working standing={standing} onStop={stop} onAgain={again} />
       )}

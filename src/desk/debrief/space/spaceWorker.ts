@@ -1,11 +1,19 @@
 import { roomOf } from '../../../history/space/room.ts';
-import { sheetOfRoom } from '../../../history/space/sheet.ts';
-import type { SpaceNews, SpaceWish } from './spaceWork.ts';
+import { pointsIn, sheetOf } from '../../../history/space/sheet.ts';
+import { type Space, spaceOf } from '../../../history/space/space.ts';
+import type { SpaceNews, SpaceQuestion, SpaceWish } from './spaceWork.ts';
 
 const tell = (news: SpaceNews): void => postMessage(news);
 
-addEventListener('message', ({ data }: MessageEvent<SpaceWish>) => {
-  const { scenario, frame, reach, reading } = data;
+let space: Space | null = null;
+
+const workOut = ({ scenario, frame, reach, reading }: SpaceWish): void => {
   const room = roomOf(scenario, frame, reach, reading);
-  tell({ sheet: room && sheetOfRoom(scenario, room, (share) => tell({ share })) });
+  space = room && spaceOf(scenario, room, (share) => tell({ share }));
+  tell({ sheet: space && sheetOf(space) });
+};
+
+addEventListener('message', ({ data }: MessageEvent<SpaceQuestion>) => {
+  if ('wish' in data) workOut(data.wish);
+  else tell({ points: space ? pointsIn(space, data.stretch) : [] });
 });

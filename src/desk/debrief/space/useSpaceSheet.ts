@@ -1,44 +1,86 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { roomOf } from '../../../history/space/room.ts';
-import { type SpaceSheet, sheetOfRoom } from '../../../history/space/sheet.ts';
-import type { SpaceNews, SpaceWish } from './spaceWork.ts';
+import {
+  type Point,
+  pointsIn,
+  sheetOf,
+  type SpaceSheet,
+  type Stretch,
+} from '../../../history/space/sheet.ts';
+import { type Space, spaceOf } from '../../../history/space/space.ts';
+import type { SpaceNews, SpaceQuestion, SpaceWish } from './spaceWork.ts';
 
 export type SpaceStanding =
   | { readonly kind: 'working'; readonly share: number }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'here'; readonly sheet: SpaceSheet | null };
 
+/** What lies in a stretch of the space, point by point. */
+export type LookInto = (stretch: Stretch) => Promise<readonly Point[]>;
+
 type OnStanding = (standing: SpaceStanding) => void;
+
+interface Work {
+  readonly end: () => void;
+  readonly lookInto: LookInto;
+}
 
 const BEGUN: SpaceStanding = { kind: 'working', share: 0 };
 
-const standingAfter = (news: SpaceNews): SpaceStanding =>
-  'sheet' in news ? { kind: 'here', sheet: news.sheet } : { kind: 'working', share: news.share };
+const spaceHere = ({ scenario, frame, reach, reading }: SpaceWish): Space | null => {
+  const room = roomOf(scenario, frame, reach, reading);
+  return room && spaceOf(scenario, room);
+};
 
 /** Works on the page itself, where nothing can work beside it. */
-const workHere = ({ scenario, frame, reach, reading }: SpaceWish): SpaceStanding => {
-  const room = roomOf(scenario, frame, reach, reading);
-  return { kind: 'here', sheet: room && sheetOfRoom(scenario, room) };
+const workHere = (wish: SpaceWish): SpaceStanding => {
+  const space = spaceHere(wish);
+  return { kind: 'here', sheet: space && sheetOf(space) };
 };
 
-const startWorker = (wish: SpaceWish, onStanding: OnStanding): Worker => {
+const lookHere =
+  (wish: SpaceWish): LookInto =>
+  (stretch) => {
+    const space = spaceHere(wish);
+    return Promise.resolve(space ? pointsIn(space, stretch) : []);
+  };
+
+const ask = (worker: Worker, question: SpaceQuestion): void => worker.postMessage(question, []);
+
+const lookBy =
+  (worker: Worker): LookInto =>
+  (stretch) =>
+    new Promise((resolve) => {
+      const hear = ({ data }: MessageEvent<SpaceNews>): void => {
+        if (!('points' in data)) return;
+        worker.removeEventListener('message', hear);
+        resolve(data.points);
+      };
+      worker.addEventListener('message', hear);
+      ask(worker, { stretch });
+    });
+
+const startWorker = (wish: SpaceWish, onStanding: OnStanding): Work => {
   const worker = new Worker(new URL('./spaceWorker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<SpaceNews>) =>
-    onStanding(standingAfter(data)),
-  );
-  worker.addEventListener('error', () => onStanding(workHere(wish)));
-  worker.postMessage(wish, []);
-  return worker;
+  let lookInto = lookBy(worker);
+  worker.addEventListener('message', ({ data }: MessageEvent<SpaceNews>) => {
+    if ('sheet' in data) onStanding({ kind: 'here', sheet: data.sheet });
+    else if ('share' in data) onStanding({ kind: 'working', share: data.share });
+  });
+  worker.addEventListener('error', () => {
+    lookInto = lookHere(wish);
+    onStanding(workHere(wish));
+  });
+  ask(worker, { wish });
+  return { end: () => worker.terminate(), lookInto: (stretch) => lookInto(stretch) };
 };
 
-/** Starts the work, and returns how to end it. */
-const work = (wish: SpaceWish, onStanding: OnStanding): (() => void) => {
+const startWork = (wish: SpaceWish, onStanding: OnStanding): Work => {
   try {
-    const worker = startWorker(wish, onStanding);
-    return () => worker.terminate();
+    return startWorker(wish, onStanding);
   } catch {
     const later = setTimeout(() => onStanding(workHere(wish)));
-    return () => clearTimeout(later);
+    return { end: () => clearTimeout(later), lookInto: lookHere(wish) };
   }
 };
 
@@ -57,18 +99,23 @@ const useSheetOnPaper = (wish: SpaceWish, isWorking: boolean, onStanding: OnStan
 export const useSpaceSheet = ({ scenario, frame, reach, reading }: SpaceWish) => {
   const [standing, setStanding] = useState<SpaceStanding>(BEGUN);
   const [begun, setBegun] = useState(0);
-  const [end, setEnd] = useState<{ readonly now: () => void } | null>(null);
+  const [work, setWork] = useState<Work | null>(null);
   useEffect(() => {
     setStanding(BEGUN);
-    const now = work({ scenario, frame, reach, reading }, setStanding);
-    setEnd({ now });
-    return now;
+    const started = startWork({ scenario, frame, reach, reading }, setStanding);
+    setWork(started);
+    return started.end;
   }, [scenario, frame, reach, reading, begun]);
+  const lookInto = useCallback<LookInto>(
+    (stretch) => work?.lookInto(stretch) ?? Promise.resolve([]),
+    [work],
+  );
   useSheetOnPaper({ scenario, frame, reach, reading }, standing.kind === 'working', setStanding);
   return {
     standing,
+    lookInto,
     stop: () => {
-      end?.now();
+      work?.end();
       setStanding({ kind: 'stopped' });
     },
     again: () => setBegun(begun + 1),

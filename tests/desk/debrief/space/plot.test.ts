@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  allNear,
   type Anchor,
   type Box,
   isNearNothing,
-  nearestTo,
+  nearestCell,
   placeAt,
   placeLabels,
   plotOf,
@@ -66,7 +67,7 @@ describe('the plot of the space', () => {
     ).toBe(true);
   });
 
-  test('finds what lies nearest to a place, if anything lies near', () => {
+  test('finds all that lies near a place, the nearest first', () => {
     const plot = plotOf(
       [
         [0, 0],
@@ -82,8 +83,37 @@ describe('the plot of the space', () => {
       ] as const
     ).map((values) => ({ values }));
     const near = { x: plot.x(50) + 5, y: plot.y(50) - 3 };
-    expect(nearestTo(plot, entries, near.x, near.y, 20)).toBe(entries[1]);
-    expect(nearestTo(plot, entries, plot.x(25), plot.y(25), 20)).toBeNull();
+    expect(allNear(plot, entries, near.x, near.y, 20)).toEqual([entries[1]]);
+    expect(allNear(plot, entries, near.x, near.y, 2000)).toEqual([entries[1], entries[0]]);
+    expect(allNear(plot, entries, plot.x(25), plot.y(25), 20)).toEqual([]);
+  });
+
+  test('finds the stretch of the field that holds two values, or lies nearest to them', () => {
+    const none = { both: 0, firstAlone: 1, secondAlone: 0, neither: 0 };
+    const field = {
+      cells: [
+        { first: 0, second: 0, ...none },
+        { first: 10, second: 4, ...none },
+      ],
+      width: 5,
+      height: 2,
+    };
+    const [low, high] = [
+      { first: 0, second: 0, width: 5, height: 2 },
+      { first: 10, second: 4, width: 5, height: 2 },
+    ];
+    expect(nearestCell(field, [4, 1])).toEqual(low);
+    expect(nearestCell(field, [-30, -30])).toEqual(low);
+    expect(nearestCell(field, [9, 5])).toEqual(high);
+    const plot = plotOf(
+      [
+        [0, 0],
+        [50, 50],
+      ],
+      900,
+      false,
+    );
+    expect(plot.valuesAt(plot.x(12), plot.y(34)).map(Math.round)).toEqual([12, 34]);
   });
 });
 

@@ -14,7 +14,8 @@ import {
 } from '../../../../src/desk/debrief/space/rows.ts';
 import { lookAt, packagesOf } from '../../../../src/desk/debrief/space/space.ts';
 import { historicalGame } from '../../../../src/history/compare.ts';
-import { sheetOfRoom } from '../../../../src/history/space/sheet.ts';
+import { sheetOf } from '../../../../src/history/space/sheet.ts';
+import { spaceOf } from '../../../../src/history/space/space.ts';
 import { openStage } from '../../../../src/negotiation/negotiation.ts';
 import { road } from '../../../session/games.ts';
 
@@ -24,7 +25,7 @@ const frame = {
   ended: historicalGame(road, 'phrase'),
 };
 const look = lookAt(road, frame, [frame], 'table', 'opened')!;
-const sheet = sheetOfRoom(road, look.room);
+const sheet = sheetOf(spaceOf(road, look.room));
 const points = pointEntries(sheet);
 
 const rows = (shown: Shown, order: Order = { by: null, down: false }) =>
