@@ -370,7 +370,7 @@ export const bargain = (
   const o = occasionOf(scenario, n, party, temper);
   const closed = closing(o);
   if (closed) return closed;
-  const leans = takesWhole(o) ? null : leaningMove(scenario, n, party);
+  const leans = takesWhole(o) ? null : leaningMove(scenario, n, party, temper);
   if (leans) return { move: leans, reasons: { rule: 'leans', ...numbers(o) } };
   const chosen = withOwnDecisions(o, pleadsFirst(o, choosePackage(o)));
   const asks = consultation(o, chosen);

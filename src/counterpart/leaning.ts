@@ -5,15 +5,11 @@ import { refusal } from '../negotiation/refusal.ts';
 import type { Leaning, PartyId, Scenario } from '../negotiation/scenarioData.ts';
 import { placeOnRoad } from '../negotiation/span.ts';
 import type { Move, Negotiation } from '../negotiation/state.ts';
-import { chance } from './temper.ts';
+import { chance, type Temper } from './temper.ts';
 
 /** Of one mind for a whole stage: its seed says whether a delegation leans so, never the round. */
-const isOfThatMind = (
-  scenario: Scenario,
-  n: Negotiation,
-  at: number,
-  { readiness }: Leaning,
-): boolean => chance(n.seed, 864 + 31 * placeOnRoad(scenario, n.stage) + at) < readiness;
+const isOfThatMind = (scenario: Scenario, n: Negotiation, at: number, readiness: number): boolean =>
+  chance(n.seed, 864 + 31 * placeOnRoad(scenario, n.stage) + at) < readiness;
 
 const moveOf = (
   scenario: Scenario,
@@ -32,10 +28,17 @@ const moveOf = (
 };
 
 /** What a delegation does here of its own accord, within its instructions; null where it leans to nothing. */
-export const leaningMove = (scenario: Scenario, n: Negotiation, party: PartyId): Move | null => {
+export const leaningMove = (
+  scenario: Scenario,
+  n: Negotiation,
+  party: PartyId,
+  { leans }: Temper,
+): Move | null => {
   for (const [at, leaning] of (stageOf(scenario, n).leanings ?? []).entries()) {
     if (leaning.by !== party || !holds(leaning.when, n)) continue;
-    const move = isOfThatMind(scenario, n, at, leaning) ? moveOf(scenario, n, leaning) : null;
+    const move = isOfThatMind(scenario, n, at, leaning.readiness * leans)
+      ? moveOf(scenario, n, leaning)
+      : null;
     if (move) return move;
   }
   return null;

@@ -9,6 +9,8 @@ export interface Temper {
   /** Readiness to cite and to ask the capital, 0–1. */
   readonly argues: number;
   readonly consults: number;
+  /** Readiness to do what its capital leans to unasked, 0–1. */
+  readonly leans: number;
 }
 
 export const MIDDLING: Temper = {
@@ -17,6 +19,7 @@ export const MIDDLING: Temper = {
   firmness: 0,
   argues: 0.5,
   consults: 0.5,
+  leans: 1,
 };
 
 /** A number in [0, 1) that depends on the seed and the occasion alone. */

@@ -13,6 +13,10 @@ export const PUT_BACK: readonly PutBack[] = [
     at: ['issues', 'form', 'options', 'treaty', 'values', 'ussr'],
     value: { standing: 2.6, durability: 1.5, alliance: 0.5 },
   },
+  {
+    at: ['issues', 'approach', 'options', 'relations-first', 'values', 'japan'],
+    value: { people: 0.3 },
+  },
   { at: ['parties', 'japan', 'redLines'], value: {} },
   { at: ['parties', 'ussr', 'redLines'], value: {} },
   { at: ['arguments', 'adenauer', 'bites'], value: {} },

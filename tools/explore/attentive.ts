@@ -18,8 +18,8 @@ const MANNERS: readonly (readonly [number, number])[] = [
 
 /** The opponents it imagines: people differ, so it does not count on the mildest. Their luck it cannot know. */
 const IMAGINED: readonly Temper[] = [
-  { pace: 1, reciprocity: 0.5, firmness: 0, argues: 0.5, consults: 0.5 },
-  { pace: 0.6, reciprocity: 0.7, firmness: 0.05, argues: 1, consults: 0 },
+  { pace: 1, reciprocity: 0.5, firmness: 0, argues: 0.5, consults: 0.5, leans: 0 },
+  { pace: 0.6, reciprocity: 0.7, firmness: 0.05, argues: 1, consults: 0, leans: 0 },
 ];
 const IMAGINED_SEED = 77;
 
@@ -78,7 +78,7 @@ const candidatesFor = (
 export const attentive =
   (own: Temper): Policy =>
   (scenario, n, party) => {
-    const mine: Temper = { ...own, firmness: 0, argues: 1 };
+    const mine: Temper = { ...own, firmness: 0, argues: 1, leans: 0 };
     const goesOn = bargainer({ ...mine, pace: 1.4, reciprocity: 0.3, consults: 1 });
     const candidates = candidatesFor(scenario, n, party, mine);
     if (candidates.length === 1) return candidates[0]!;

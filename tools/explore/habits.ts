@@ -109,7 +109,7 @@ export const takesLastCourse =
 export const presses =
   (issue: string, option: string, temper: Temper): Policy =>
   (scenario, n, party) => {
-    const move = bargainer(temper)(scenario, n, party);
+    const move = bargainer({ ...temper, leans: 0 })(scenario, n, party);
     const { live } = stageOf(scenario, n);
     if (!live.includes(issue) || n.agreed[issue] === option) return move;
     if (move.act?.kind === 'initial' || move.act?.kind === 'consult') return move;

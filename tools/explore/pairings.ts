@@ -57,7 +57,7 @@ const cites =
   (next) =>
     withArguments(how, variedTemper(next), next);
 
-const QUICK: Temper = { pace: 8, reciprocity: 0, firmness: 0, argues: 1, consults: 1 };
+const QUICK: Temper = { pace: 8, reciprocity: 0, firmness: 0, argues: 1, consults: 1, leans: 0 };
 
 const pressing =
   ({ formIssue }: Scenario, form: OptionId): Make =>

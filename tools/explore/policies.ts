@@ -37,6 +37,7 @@ export const variedTemper = (random: Random): Temper => ({
   firmness: pick(random, [0, 0, 0.12]),
   argues: random(),
   consults: random(),
+  leans: 1,
 });
 
 export const bargainer =
