@@ -160,7 +160,7 @@ export const SpaceTable = ({ look, sheet, points, onOpen }: TableProps) => {
         <p class="note">{say('space.unlisted', { count: sayCount(sheet.distinct) })}</p>
       )}
       <div class="space-rows">
-        <table class="facts">
+        <table class="facts" aria-label={say('space.table')}>
           <Heads order={order} onSort={setOrder} />
           <tbody>
             {(isAll ? rows : rows.slice(0, FEW)).map((row) => (
