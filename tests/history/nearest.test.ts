@@ -26,7 +26,7 @@ const wordings = (n: Negotiation): readonly Situation[] =>
 const atOpenings = road.stages.flatMap(({ id }) => wordings(opened(id)));
 
 /** As random games stood before their turns, whatever had been agreed, cited or refused by then. */
-const inMidGame = [2, 3, 4, 5].flatMap((seed) => randomRoad(seed).states.flatMap(wordings));
+const inMidGame = [3, 5, 6, 10].flatMap((seed) => randomRoad(seed).states.flatMap(wordings));
 
 const decidersOf = (issue: string) => partyIds(road).filter((by) => mayHold(road, by, issue));
 

@@ -17,7 +17,7 @@ export interface Way {
 /** By stage and ending, the ways to it that are known to work. */
 export type Ways = Readonly<Record<StageId, Readonly<Record<string, readonly Way[]>>>>;
 
-export const WALKS_OUT: readonly Turn[] = [{ act: { kind: 'suspend' } }];
+const WALKS_OUT: readonly Turn[] = [{ act: { kind: 'suspend' } }];
 export const STANDS: readonly Turn[] = [{}];
 
 export const asking = (issue: string, option: string): Turn => ({
