@@ -88,7 +88,7 @@ export const ROADS = {
   'relations first, by Moscow': {
     side: 'ussr',
     script: {
-      letter: [...RELATIONS_FIRST, {}],
+      letter: [{}, { positions: { approach: 'relations-first' } }],
       'london-relations': [
         { positions: { form: 'exchange', detainees: 'on-force', un: 'on-relations' } },
         INITIAL,
