@@ -58,7 +58,7 @@ export const PROBLEMS = {
   'problem.never-holds': 'this condition can never hold.',
   'problem.shadowed': 'this is never reached: the line before it always holds.',
   'problem.no-last-resort':
-    'nothing is left when no condition holds: the last line needs "when": {} .',
+    'nothing is left when no condition holds: the last line needs an empty “when”.',
   'problem.unreachable-stage':
     'no road leads to this stage: no exit of a stage that can be reached names it.',
   'problem.line-refused': 'the historical line is refused here by the rules.',
