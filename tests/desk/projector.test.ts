@@ -95,6 +95,15 @@ describe('a page for the class', () => {
   });
 });
 
+test.each([
+  ['garden', 'Take your seat'],
+  ['memorandum', 'Take up the letters'],
+  ['ratification', 'Go to your desk'],
+])('before a class, too, one goes on from the briefing: %s', (stage, words) => {
+  const session = sessionAt({ stage, side: 'japan', until: 'briefing' });
+  expect(printed(session, FOR_THE_CLASS)).toContain(`>${words}</button>`);
+});
+
 describe('the debrief for the class', () => {
   const OWN = 'We thought it a form of words.';
   const FOLD = /<details class="own-fold">.*?<\/details>/gs;

@@ -1,6 +1,5 @@
 import { type MessageKey, translate } from '../../i18n/translate.ts';
-import type { PartyId, Scenario, Stage, StageKind } from '../../negotiation/scenarioData.ts';
-import { othersMoveFirst } from '../curtain/lookers.ts';
+import type { PartyId, Scenario, Stage } from '../../negotiation/scenarioData.ts';
 import { useDesk } from '../deskContext.ts';
 import { MapButton } from '../map/mapButton.tsx';
 import { speakerOf } from '../names.ts';
@@ -11,6 +10,7 @@ import type { PlatePicture } from '../parts/plate.tsx';
 import { Portrait } from '../parts/portrait.tsx';
 import { Told } from '../parts/sentences.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { SitDown } from '../parts/sitDown.tsx';
 import { inPlain } from '../texts.ts';
 import { newPart } from '../words/partWords.ts';
 import { dateAndPlace } from '../words/placeWords.ts';
@@ -30,20 +30,12 @@ const taskIn = ({ issues }: Scenario, { kind, acts, live }: Stage): MessageKey =
   return acts.includes('initial') ? 'briefing.task' : 'briefing.task.noText';
 };
 
-const SIT_DOWN: Readonly<Record<StageKind, MessageKey>> = {
-  table: 'briefing.seat',
-  letters: 'briefing.seat.letters',
-  home: 'briefing.seat.home',
-};
-
-const Buttons = ({ kind }: { readonly kind: StageKind }) => {
+const Buttons = () => {
   const { view, send } = useDesk();
   const isPlain = view.level === 'plain';
   return (
     <div class="buttons">
-      <button type="button" class="button primary" onClick={() => send({ kind: 'take-seat' })}>
-        {translate(othersMoveFirst(view) ? 'curtain.read' : SIT_DOWN[kind])}
-      </button>
+      <SitDown />
       <button
         type="button"
         class="button quiet"
@@ -102,7 +94,7 @@ export const BriefingPage = () => {
     >
       <Told text={`${at}.lead.${side}.${view.level}`} class="lead" />
       <p class="task">{translate(taskIn(bundle.scenario, stage))}</p>
-      <Buttons kind={stage.kind} />
+      <Buttons />
       <div class="briefing-more">
         <Secret text={`${at}.instructions.${side}.${view.level}`} />
         <People />

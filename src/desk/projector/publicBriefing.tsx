@@ -4,6 +4,7 @@ import { first } from '../names.ts';
 import { People } from '../parts/people.tsx';
 import { Told } from '../parts/sentences.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { SitDown } from '../parts/sitDown.tsx';
 import { inPlain } from '../texts.ts';
 import { dateAndPlace } from '../words/placeWords.ts';
 
@@ -39,6 +40,9 @@ export const PublicBriefing = () => {
         </section>
       )}
       <p class="note">{translate('projector.briefing')}</p>
+      <div class="buttons">
+        <SitDown />
+      </div>
     </Sheet>
   );
 };
