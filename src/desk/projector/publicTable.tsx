@@ -1,5 +1,6 @@
 import { translate } from '../../i18n/translate.ts';
 import { climateWord } from '../../i18n/climateWord.ts';
+import { roundWords } from '../../i18n/roundWords.ts';
 import type { TableView } from '../../negotiation/tableView.ts';
 import { ArchiveButton } from '../archive/archiveButton.tsx';
 import { useDesk } from '../deskContext.ts';
@@ -17,13 +18,13 @@ import { PublicIssues } from './publicIssues.tsx';
 
 const Head = ({ table }: { readonly table: TableView }) => {
   const { stage, tell, names } = useDesk();
-  const { round, rounds, extended, climate, toMove } = table;
+  const { extended, climate, toMove } = table;
   return (
     <header class="table-head">
       <h1 tabIndex={-1}>{inPlain(tell(`stage.${stage.id}.title`))}</h1>
       <p class="table-facts">
         <span class="table-when">{dateAndPlace(stage, tell)}</span>
-        <span>{translate('table.round', { round, rounds })}</span>
+        <span>{roundWords(table)}</span>
         {extended && <span>{translate('table.extraRound')}</span>}
         <span>{translate('projector.climate', { word: climateWord(climate) })}</span>
         <b>{translate('projector.toMove', { delegation: delegationFirst(names, toMove) })}</b>

@@ -8,11 +8,12 @@ import { Settings } from '../parts/settings.tsx';
 import { inPlain } from '../texts.ts';
 import { SkipToPapers } from '../parts/skip.tsx';
 import { climateWord } from '../../i18n/climateWord.ts';
+import { roundWords } from '../../i18n/roundWords.ts';
 
-const Round = ({ table: { round, rounds, extended } }: { readonly table: TableView }) => (
+const Round = ({ table }: { readonly table: TableView }) => (
   <span>
-    {translate('table.round', { round, rounds })}
-    {extended && ` · ${translate('table.extraRound')}`}
+    {roundWords(table)}
+    {table.extended && ` · ${translate('table.extraRound')}`}
   </span>
 );
 

@@ -1,3 +1,4 @@
+import { roundWords } from '../../i18n/roundWords.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { IssueId, Stage } from '../../negotiation/scenarioData.ts';
 import type { TableView } from '../../negotiation/tableView.ts';
@@ -83,7 +84,7 @@ export const announcement = (
   const happened = cues.map((cue) => ofCue(cue, table, told.names));
   const move =
     said !== null && table?.yourTurn
-      ? translate('announce.yourMove', { round: table.round, rounds: table.rounds })
+      ? translate('announce.yourMove', { round: roundWords(table) })
       : null;
   return [said, cabled, ...happened, move].filter((part) => part !== null).join(' ');
 };

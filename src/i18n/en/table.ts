@@ -1,5 +1,6 @@
 export const TABLE = {
   'table.round': 'Round {round} of {rounds}',
+  'table.lastRound': 'Round {round} of {rounds}, the last',
   'table.extraRound': 'extra round',
   'table.climate': 'Climate {climate}: {word}',
   'table.climate.icy': 'icy',
@@ -116,5 +117,5 @@ export const TABLE = {
   'announce.initialled': '{delegation} has initialled.',
   'announce.closed': 'The text is closed.',
   'announce.ended': 'The meeting is over.',
-  'announce.yourMove': 'Round {round} of {rounds}. Your move.',
+  'announce.yourMove': '{round}. Your move.',
 } as const;

@@ -73,6 +73,13 @@ test('whoever moves without a word is said to put nothing forward', () => {
   );
 });
 
+test('a meeting says when its last round has come', () => {
+  const session = sitIn('garden', 'ussr');
+  carryOut(session, ...turn({ positions: {} }));
+  const heard = wordsOf(hearing(session, ...turn({ positions: {} })).at(-1));
+  expect(heard.at(-1)).toMatch(/ Round 3 of 3, the last\. Your move\.$/);
+});
+
 test('the same words said again are said again', () => {
   const session = sitIn('spiridonovka', 'japan');
   const numbers = [...sounding('HS'), ...turn({ positions: {} }), ...turn({ positions: {} })];
