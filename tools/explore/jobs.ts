@@ -55,8 +55,8 @@ const pairingJobs = (
   pairingsOf(scenario)
     .filter(({ from }) => whole || from === undefined)
     .filter(({ name }) => only === null || name.includes(only))
-    .flatMap(({ name, share, from = stage }) =>
-      Array.from({ length: Math.max(1, Math.round(games * share)) }, (_, index): Job => ({
+    .flatMap(({ name, share, least = 1, from = stage }) =>
+      Array.from({ length: Math.max(least, Math.round(games * share)) }, (_, index): Job => ({
         game: { kind: 'pairing', name },
         stage: from,
         seed: seedOf(seed, index),

@@ -31,6 +31,8 @@ export interface Pairing {
   readonly share: number;
   /** The stage its games start from, history played up to it; the stage explored if absent. */
   readonly from?: StageId;
+  /** Its games at least, however few are asked for. */
+  readonly least?: number;
   readonly policies: (next: Random) => readonly [Policy, Policy];
 }
 
@@ -38,15 +40,41 @@ type Make = (next: Random) => Policy;
 
 const varied: Make = (next) => bargainer(variedTemper(next));
 
+/** Whatever one party tries, the same seed seats the same opponent before it. */
 const against = (
   parties: readonly [string, string],
   name: string,
   share: number,
   make: Make,
 ): readonly Pairing[] => [
-  { name: `${parties[0]} ${name}`, share, policies: (next) => [make(next), varied(next)] },
-  { name: `${parties[1]} ${name}`, share, policies: (next) => [varied(next), make(next)] },
+  {
+    name: `${parties[0]} ${name}`,
+    share,
+    policies: (next) => {
+      const other = varied(next);
+      return [make(next), other];
+    },
+  },
+  {
+    name: `${parties[1]} ${name}`,
+    share,
+    policies: (next) => {
+      const other = varied(next);
+      return [other, make(next)];
+    },
+  },
 ];
+
+/** How many seeds it takes to tell two ways of playing apart by their pay: single games differ by thirty points. */
+const COMPARED_ON = 16;
+
+/** Ways of playing whose pay is set side by side, over the same seeds. */
+const compared = (parties: readonly [string, string]): readonly Pairing[] =>
+  [
+    ...against(parties, 'looks ahead', 0.03, ahead),
+    ...against(parties, 'always concedes', 0.03, () => alwaysConcedes),
+    ...against(parties, 'never concedes', 0.03, () => neverConcedes),
+  ].map((pairing) => ({ ...pairing, least: COMPARED_ON }));
 
 const word: Make = (next) => keepsItsWord(variedTemper(next));
 
@@ -153,13 +181,11 @@ export const pairingsOf = (scenario: Scenario): readonly Pairing[] => {
     { name: 'counterparts', share: 0.3, policies: (next) => [varied(next), varied(next)] },
     { name: 'as instructed', share: 0.005, policies: () => [asInstructed, asInstructed] },
     ...against(parties, 'as instructed', 0.02, () => asInstructed),
-    ...against(parties, 'looks ahead', 0.02, ahead),
+    ...compared(parties),
     { name: 'both look ahead', share: 0.01, policies: (next) => [ahead(next), ahead(next)] },
     ...against(parties, 'strikes at once', 0.04, (next) => strikesAtOnce(variedTemper(next))),
     ...against(parties, 'keeps its word', 0.02, word),
     { name: 'both keep their word', share: 0.02, policies: (next) => [word(next), word(next)] },
-    ...against(parties, 'always concedes', 0.03, () => alwaysConcedes),
-    ...against(parties, 'never concedes', 0.03, () => neverConcedes),
     ...against(parties, 'always consults', 0.03, () => alwaysConsults),
     ...against(parties, 'random', 0.06, random),
     ...HOW_CITED.flatMap((how) => against(parties, `arguments: ${how}`, 0.03, cites(how))),
