@@ -57,6 +57,33 @@ describe('positions and agreement', () => {
     expect(both.agreed).toMatchObject({ okinawa: 'no-link', continuation: 'silent' });
   });
 
+  test('two issues that are tied are not tied again', () => {
+    const link: Act = { kind: 'link', issues: ['okinawa', 'continuation'] };
+    const n = after([{}, link], [{}]);
+    const again: Act = { kind: 'link', issues: ['continuation', 'okinawa'] };
+    expect(refusal(scenario, n, { by: 'japan', positions: {}, act: again })).toEqual({
+      code: 'already-linked',
+      who: 'agenda',
+      issues: ['continuation', 'okinawa'],
+      nearest: { by: 'japan', positions: {} },
+    });
+  });
+
+  test('wording tabled in a turn, or agreed before it, is not sounded too', () => {
+    const sound: Act = { kind: 'sound', issue: 'signing', option: 'oct-20' };
+    const positions = { signing: 'oct-19' };
+    const refused = { code: 'sounding-what-is-tabled', who: 'table', option: 'oct-20' };
+    expect(refusal(scenario, opened, { by: 'japan', positions, act: sound })).toMatchObject({
+      ...refused,
+      nearest: { by: 'japan', positions },
+    });
+    const agreed = after([positions], [positions]);
+    expect(refusal(scenario, agreed, { by: 'japan', positions: {}, act: sound })).toMatchObject({
+      ...refused,
+      nearest: { by: 'japan', positions: {} },
+    });
+  });
+
   test('a sounded word binds nobody', () => {
     const n = after(
       [{}, { kind: 'sound', issue: 'signing', option: 'oct-21' }],

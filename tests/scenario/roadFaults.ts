@@ -70,6 +70,30 @@ export const ROAD_FAULTS: readonly Fault[] = [
     `${G}.urgencyChanges.0.party: unknown-party`,
   ],
   [
+    'a delegation inclined more often than always',
+    `${stageAt('letter')}.leanings.0.readiness`,
+    2,
+    `${stageAt('letter')}.leanings.0.readiness: out-of-range`,
+  ],
+  [
+    'a stranger of its own mind',
+    `${stageAt('letter')}.leanings.0.by`,
+    'china',
+    `${stageAt('letter')}.leanings.0.by: unknown-party`,
+  ],
+  [
+    'a delegation inclined to what nobody wrote',
+    `${stageAt('letter')}.leanings.0.positions`,
+    { venue: 'geneva' },
+    `${stageAt('letter')}.leanings.0.positions.venue: unknown-option`,
+  ],
+  [
+    'a delegation inclined in a course nobody chose',
+    `${stageAt('letter')}.leanings.1.when`,
+    { stands: { ussr: { weather: ['fair'] } } },
+    `${stageAt('letter')}.leanings.1.when.stands.ussr.weather: unknown-issue`,
+  ],
+  [
     'a variant of a variant',
     `${stageAt('warning-1955')}.variantOf`,
     'warning-treaty',
