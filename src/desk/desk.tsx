@@ -12,6 +12,7 @@ import { CurtainPage } from './curtain/curtainPage.tsx';
 import { CurtainWatch } from './curtain/curtainWatch.tsx';
 import { isAlone, lookersOf } from './curtain/lookers.ts';
 import { type Desk, DeskContext, useDesk } from './deskContext.ts';
+import type { DrawnTable } from './drawnTable.ts';
 import { DebriefPage, fetchDebrief } from './debrief/debriefPage.tsx';
 import { EndingPage } from './debrief/endingPage.tsx';
 import { Captions, type Hearing } from './parts/captions.tsx';
@@ -37,7 +38,7 @@ export interface DeskProps {
   readonly bundle: ScenarioBundle;
   readonly texts: TextsState;
   readonly fetchArchive: FetchTexts;
-  readonly tableHost: HTMLElement | null;
+  readonly table: Pick<DrawnTable, 'host' | 'openFolder'>;
   readonly wrongLink: readonly WrongPart[];
   readonly opensByLink: boolean;
   readonly preferences: Preferences;
@@ -132,7 +133,8 @@ const useDeskOf = (
     archiveShelf: shelf,
     preferences: props.preferences,
     prefer: props.onPreferences,
-    tableHost: props.tableHost,
+    tableHost: props.table.host(),
+    openOnTable: props.table.openFolder,
     wrongLink: props.wrongLink,
     opensByLink: props.opensByLink,
     playScenario: props.playScenario,
@@ -192,7 +194,7 @@ const useComingDebrief = (screen: Screen): void => {
 
 const Page = (props: DeskProps) => {
   const { announced, ...coming } = useDeskOf(props);
-  const moves = props.tableHost !== null && mayMove(props.preferences);
+  const moves = coming.tableHost !== null && mayMove(props.preferences);
   const desk = { ...coming, view: useLastLook(coming.view, moves) };
   const { screen } = desk.view;
   const game = inPlain(desk.tell('scenario.title')) || translate('game.name');

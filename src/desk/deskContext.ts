@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Stage } from '../negotiation/scenarioData.ts';
+import type { IssueId, Stage } from '../negotiation/scenarioData.ts';
 import type { Basis, ScenarioBundle } from '../scenario/bundle.ts';
 import type { Command, CommandProblem, SessionView } from '../session/session.ts';
 import type { ArchiveAt } from './archive/archivePlace.ts';
@@ -32,6 +32,8 @@ export interface Desk {
   readonly prefer: (preferences: Preferences) => void;
   /** Where the drawn table hangs; null where it cannot be drawn. */
   readonly tableHost: HTMLElement | null;
+  /** Opens a folder on the drawn table, where there is one. */
+  readonly openOnTable: (issue: IssueId) => void;
   /** Why the address the page was opened with asked for nothing the game has. */
   readonly wrongLink: readonly WrongPart[];
   /** Whether an address can open a game of this scenario: not where it came from a file. */

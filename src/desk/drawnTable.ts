@@ -1,9 +1,12 @@
 import { translate } from '../i18n/translate.ts';
+import type { IssueId } from '../negotiation/scenarioData.ts';
 import type { Screen, SessionView } from '../session/session.ts';
 
 export interface Drawn {
   /** Draws anew what a wish has changed. */
   readonly refresh: () => void;
+  /** Opens a folder, if it lies on the table. */
+  readonly openFolder: (issue: IssueId) => void;
   readonly destroy: () => void;
 }
 
@@ -24,6 +27,8 @@ export interface DrawnTable {
   readonly look: (view: SessionView) => void;
   /** To be called when the reader's wishes have changed. */
   readonly refresh: () => void;
+  /** Opens a folder that has been opened in the papers. */
+  readonly openFolder: (issue: IssueId) => void;
   /** Takes the table away for good; false where there was none to take. */
   readonly giveUp: () => boolean;
 }
@@ -78,6 +83,7 @@ export const makeDrawnTable = (
     host: () => host,
     giveUp,
     refresh: () => void drawing?.then((drawn) => drawn?.refresh()),
+    openFolder: (issue) => void drawing?.then((drawn) => drawn?.openFolder(issue)),
     look: ({ screen, table }) => {
       if (!needsTable(screen) || table?.kind === 'home') return;
       loading ??= load();

@@ -74,7 +74,7 @@ export const mountDesk = (options: DeskOptions): MountedDesk => {
     shown = { ...shown, ...change };
     showWishes(shown.preferences);
     if (cleared) return;
-    render(<DeskPapers {...shown} tableHost={table.host()} onPreferences={prefer} />, root);
+    render(<DeskPapers {...shown} table={table} onPreferences={prefer} />, root);
   };
   const prefer = (preferences: Preferences): void => {
     keepPreferences(preferences);

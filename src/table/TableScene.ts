@@ -117,6 +117,13 @@ export class TableScene extends Scene {
     this.#show();
   }
 
+  /** Opens a folder, if it lies on the table. */
+  openFolder(issue: IssueId): void {
+    const isThere = this.#top?.folders.some((folder) => folder.issue === issue);
+    const isOpen = this.#open.kind === 'folder' && this.#open.issue === issue;
+    if (isThere && !isOpen) this.#take({ kind: 'folder', issue });
+  }
+
   /** Brings everything that moves to where it ends; a table at rest sleeps on. */
   skip(): void {
     if (!this.isMoving) return;

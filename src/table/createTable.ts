@@ -1,5 +1,5 @@
 import { Core, type Game } from 'phaser';
-import type { Scenario } from '../negotiation/scenarioData.ts';
+import type { IssueId, Scenario } from '../negotiation/scenarioData.ts';
 import type { ScenarioMap } from '../scenario/scenarioMap.ts';
 import type { Session } from '../session/session.ts';
 import { keepFitting, makeGame, nearer, sizeOf, wipe } from './game.ts';
@@ -37,6 +37,8 @@ export interface TableDeps {
 export interface Table {
   /** To be called when a wish has changed. */
   readonly refresh: () => void;
+  /** Opens a folder, if it lies on the table. */
+  readonly openFolder: (issue: IssueId) => void;
   readonly destroy: () => void;
 }
 
@@ -138,6 +140,7 @@ const start = (deps: TableDeps, words: Words, outcome: Outcome): Table => {
   });
   return {
     refresh: () => scene.fit(),
+    openFolder: (issue) => scene.openFolder(issue),
     destroy: () => {
       for (const stop of [stopWaiting, stopFitting, stopSkipping]) stop();
       sleeper?.release();

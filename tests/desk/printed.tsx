@@ -60,7 +60,7 @@ export const printed = (session: Session, preferences: Partial<Preferences> = {}
       bundle={bundle}
       texts="here"
       fetchArchive={async () => ({})}
-      tableHost={null}
+      table={{ host: () => null, openFolder: () => undefined }}
       wrongLink={[]}
       opensByLink
       preferences={{ ...DEFAULTS, ...preferences }}
@@ -93,6 +93,7 @@ export const deskOf = (session: Session, preferences: Partial<Preferences>): Des
   preferences: { ...DEFAULTS, ...preferences },
   prefer: () => undefined,
   tableHost: null,
+  openOnTable: () => undefined,
   wrongLink: [],
   opensByLink: true,
   playScenario: () => undefined,

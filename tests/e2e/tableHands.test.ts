@@ -37,10 +37,16 @@ const foldersInReach = async (page: Page): Promise<number> =>
   (await reachable(page)).filter(({ id }) => id.startsWith('folder:')).length;
 
 describe('on the drawn table, with a hand', () => {
-  test('a card is carried forward and taken, and one let go where it lay is not', async () => {
+  test('a card of the folder opened in the papers is carried forward and taken, and one let go where it lay is not', async () => {
     const { page, errors, close } = await openGame(browser);
     await takeSeat(page, 'japan');
-    await pointAt(page, 'folder:continuation');
+    await waitForRest(page);
+    await openIssue(page, 'continuation');
+    await page.waitForFunction(() =>
+      document
+        .querySelector<HTMLElement>('#table')
+        ?.dataset['targets']?.includes('"card:continuation:phrase"'),
+    );
     await carry(page, 'card:continuation:phrase', 40, 4);
     expect(await isTaken(page, 'words kept')).toBe(false);
     await carry(page, 'card:continuation:phrase', 30, -170);

@@ -56,6 +56,7 @@ const firstToSettle = (open: readonly IssueView[]): IssueId => {
 
 /** The folder that lies open; a new turn of yours begins at the top, with what is still to be settled. */
 const useOpenFolder = ({ turns, yourTurn }: TableView, open: readonly IssueView[]) => {
+  const { openOnTable } = useDesk();
   const paper = useRef<HTMLDivElement>(null);
   const [folder, setFolder] = useState({ chosen: firstToSettle(open), turn: turns.length });
   if (yourTurn && folder.turn !== turns.length)
@@ -63,7 +64,10 @@ const useOpenFolder = ({ turns, yourTurn }: TableView, open: readonly IssueView[
   useLayoutEffect(() => {
     paper.current?.closest('[role="tabpanel"]')?.scrollTo(0, 0);
   }, [folder.turn]);
-  const choose = (chosen: IssueId): void => setFolder({ ...folder, chosen });
+  const choose = (chosen: IssueId): void => {
+    setFolder({ ...folder, chosen });
+    openOnTable(chosen);
+  };
   return { chosen: folder.chosen, choose, paper };
 };
 
