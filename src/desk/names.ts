@@ -19,6 +19,8 @@ export interface Names {
   readonly capital: (id: PartyId) => string;
   readonly person: (id: string) => string;
   readonly issue: (id: IssueId) => string;
+  /** An issue as it is called inside a sentence: “the later question”. */
+  readonly issueInside: (id: IssueId) => string;
   readonly option: (issue: IssueId, option: OptionId) => string;
   readonly argument: (id: ArgumentId) => string;
   readonly constituency: (id: ConstituencyId) => string;
@@ -31,6 +33,9 @@ export interface Names {
   readonly words: (id: SegmentId) => string;
 }
 
+const withoutHeading = (name: string): string =>
+  name.replace(/^(The|Those|Who|What) /, (word) => word.toLowerCase());
+
 export const makeNames = (tell: Tell): Names => {
   const name = (key: string): string => inPlain(tell(key));
   return {
@@ -39,6 +44,7 @@ export const makeNames = (tell: Tell): Names => {
     capital: (id) => name(`party.${id}.capital`),
     person: (id) => name(`person.${id}.name`),
     issue: (id) => name(`issue.${id}.name`),
+    issueInside: (id) => name(`issue.${id}.inside`) || withoutHeading(name(`issue.${id}.name`)),
     option: (issue, option) => name(`option.${issue}.${option}.name`),
     argument: (id) => name(`argument.${id}.name`),
     constituency: (id) => name(`constituency.${id}.name`),
@@ -56,10 +62,6 @@ export const speakerOf = ({ seats }: Stage, party: PartyId): string =>
 
 /** A name at the head of a sentence or of a line. */
 export const first = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
-/** A name that stands as a heading elsewhere, inside a sentence: “the later question”. */
-export const inside = (name: string): string =>
-  name.replace(/^(The|Those|Who|What) /, (word) => word.toLowerCase());
 
 /** A delegation's name at the head of a sentence. */
 export const delegationFirst = (names: Names, party: PartyId): string =>

@@ -6,6 +6,7 @@ import { Tabs } from '../parts/tabs.tsx';
 import { InstructionsPaper } from '../talks/instructionsPaper.tsx';
 import { MinutesPaper } from '../talks/minutesPaper.tsx';
 import type { TablePaperProps } from '../talks/tablePage.tsx';
+import { first } from '../names.ts';
 import { inPlain } from '../texts.ts';
 import { dateAndPlace } from '../words/placeWords.ts';
 import { Courses, courseTaken } from './courses.tsx';
@@ -24,7 +25,7 @@ const labelOf = (paper: Paper): string =>
 const Decide = ({ table, pending }: TablePaperProps) => {
   const { names, send } = useDesk();
   const taken = courseTaken(table, pending);
-  const capital = names.capital(table.other);
+  const capital = first(names.capital(table.other));
   if (!pending)
     return (
       <output class="note">
@@ -57,7 +58,7 @@ const CoursesPaper = (props: TablePaperProps) => {
   return (
     <>
       <p class="task" id="unseen-choice">
-        {translate('home.unseen', { capital: names.capital(props.table.other) })}
+        {translate('home.unseen', { capital: first(names.capital(props.table.other)) })}
       </p>
       <Courses {...props} />
       <Decide {...props} />

@@ -52,7 +52,7 @@ const Issue = ({ table, issue }: { readonly table: TableView; readonly issue: Is
         </>
       )}
       {linkedWith !== null && (
-        <p class="note">{translate('issue.linked', { issue: names.issue(linkedWith) })}</p>
+        <p class="note">{translate('issue.linked', { issue: names.issueInside(linkedWith) })}</p>
       )}
     </li>
   );

@@ -11,7 +11,7 @@ import { say as sayOnPage } from '../debrief/debriefWords.ts';
 import { say as sayDiffering } from '../debrief/differences/differenceWords.ts';
 import { sayOfSpace } from '../debrief/space/spaceWords.ts';
 import { say as sayOfTime } from '../debrief/timelineWords.ts';
-import { delegationFirst, first, inside, type Names } from '../names.ts';
+import { delegationFirst, first, type Names } from '../names.ts';
 import { inPlain, type Tell } from '../texts.ts';
 import { clauseHeading } from '../words/clauseNames.ts';
 
@@ -149,7 +149,7 @@ const saySecrets: Sayer = ({ scenario, names, debrief, side }, { by, about, pick
   const { played } = debrief;
   const stage = played[contested(scenario, played)?.visit ?? 0]?.stage ?? '';
   const who = names.delegation(otherParty(scenario, by ?? side ?? ''));
-  const issue = inside(names.issue(about));
+  const issue = names.issueInside(about);
   return {
     asked: sayBargained('secrets.askResort', { who, issue, stage: names.stage(stage) }),
     picked: picked === null ? NO_PICK : names.option(about, picked),

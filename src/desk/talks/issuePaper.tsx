@@ -9,7 +9,7 @@ import { useDesk } from '../deskContext.ts';
 import { GroundNote } from './groundNote.tsx';
 import { marksOf, OptionCard } from './optionCard.tsx';
 import { Sentences } from '../parts/sentences.tsx';
-import { first, inside } from '../names.ts';
+import { first } from '../names.ts';
 import { inPlain } from '../texts.ts';
 import { isTheirs } from '../words/folders.ts';
 
@@ -142,7 +142,7 @@ export const IssuePaper = (props: IssuePaperProps) => {
       )}
       {issue.linkedWith !== null && (
         <p class="note">
-          {translate('issue.linked', { issue: inside(names.issue(issue.linkedWith)) })}
+          {translate('issue.linked', { issue: names.issueInside(issue.linkedWith) })}
         </p>
       )}
       <Readings {...props} />

@@ -1,6 +1,6 @@
 import { translate } from '../../i18n/translate.ts';
 import type { Act, PartyId } from '../../negotiation/scenarioData.ts';
-import { inside, type Names } from '../names.ts';
+import type { Names } from '../names.ts';
 
 const paramsOf = (act: Act, names: Names, side: PartyId): Readonly<Record<string, string>> => {
   switch (act.kind) {
@@ -8,13 +8,13 @@ const paramsOf = (act: Act, names: Names, side: PartyId): Readonly<Record<string
     case 'sound':
       return {
         capital: names.capital(side),
-        issue: inside(names.issue(act.issue)),
+        issue: names.issueInside(act.issue),
         option: names.option(act.issue, act.option),
       };
     case 'link':
       return {
-        first: inside(names.issue(act.issues[0])),
-        second: inside(names.issue(act.issues[1])),
+        first: names.issueInside(act.issues[0]),
+        second: names.issueInside(act.issues[1]),
       };
     case 'argue':
       return { argument: names.argument(act.argument) };

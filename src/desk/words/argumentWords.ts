@@ -1,11 +1,11 @@
 import { sayList, translate } from '../../i18n/translate.ts';
 import type { Argument, PartyId } from '../../negotiation/scenarioData.ts';
-import { inside, type Names } from '../names.ts';
+import type { Names } from '../names.ts';
 
 type Aim = Pick<Argument, 'issue' | 'toward'>;
 
 const aimWords = (names: Names, { issue, toward }: Aim, audience: PartyId) => ({
-  issue: inside(names.issue(issue)),
+  issue: names.issueInside(issue),
   options: sayList(toward.map((option) => `“${names.option(issue, option)}”`)),
   capital: names.capital(audience),
 });

@@ -3,7 +3,7 @@ import type { Act, IssueId } from '../../negotiation/scenarioData.ts';
 import type { Authority } from '../../negotiation/state.ts';
 import type { CapitalWord, TableView } from '../../negotiation/tableView.ts';
 import type { PendingView } from '../../session/session.ts';
-import { inside, type Names } from '../names.ts';
+import type { Names } from '../names.ts';
 import { sayAct } from './actWords.ts';
 import { pointsTo } from './argumentWords.ts';
 import { shownSupport } from './supportWords.ts';
@@ -48,14 +48,14 @@ const capitalOf = (
   if (refused) {
     const { support, needed } = refused.word;
     const params = {
-      issues: inside(names.issue(refused.issue)),
+      issues: names.issueInside(refused.issue),
       support: shownSupport(support),
       needed: Math.round(needed),
     };
     return { authority: 'beyond', capital: translate('bar.beyond', params) };
   }
   if (beyond.length > 0) {
-    const issues = sayList(beyond.map(({ issue }) => inside(names.issue(issue))));
+    const issues = sayList(beyond.map(({ issue }) => names.issueInside(issue)));
     return { authority: 'beyond', capital: translate('bar.beyondBorne', { issues }) };
   }
   const reserve = said.some(({ word }) => word.authority === 'reserve');

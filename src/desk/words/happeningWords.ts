@@ -1,7 +1,7 @@
 import { sayList, type MessageKey, translate } from '../../i18n/translate.ts';
 import type { IssueId, OptionId, PartyId } from '../../negotiation/scenarioData.ts';
 import type { Happening, LogEntry, Remedy, Vote } from '../../negotiation/state.ts';
-import { delegationFirst, first, inside, type Names } from '../names.ts';
+import { delegationFirst, first, type Names } from '../names.ts';
 import { shownSupport } from './supportWords.ts';
 
 type Coded<K extends Happening['code']> = Extract<Happening, { readonly code: K }>;
@@ -52,7 +52,7 @@ const byOf = (names: Names, by: PartyId | null): By => ({
 });
 
 const on = (names: Names, issue: IssueId, option: OptionId) => ({
-  issue: inside(names.issue(issue)),
+  issue: names.issueInside(issue),
   option: names.option(issue, option),
 });
 
@@ -85,7 +85,7 @@ const stood = (names: Names, by: By, { issues }: Coded<'stood'>): string =>
     ? translate('happened.stoodOnAll', { ...by })
     : translate('happened.stood', {
         ...by,
-        issues: sayList(issues.map((id) => inside(names.issue(id)))),
+        issues: sayList(issues.map((id) => names.issueInside(id))),
       });
 
 const argued = (names: Names, by: By, { argument, bites }: Coded<'argued'>): string =>
@@ -97,8 +97,8 @@ const argued = (names: Names, by: By, { argument, bites }: Coded<'argued'>): str
 const linked = (names: Names, by: By, { issues }: Coded<'linked'>): string =>
   translate('happened.linked', {
     ...by,
-    first: inside(names.issue(issues[0])),
-    second: inside(names.issue(issues[1])),
+    first: names.issueInside(issues[0]),
+    second: names.issueInside(issues[1]),
   });
 
 const voted = (names: Names, vote: Vote): string => {
@@ -124,7 +124,12 @@ const remedyWords = (names: Names, { terms, backing }: Remedy): string => {
 };
 
 /** One line of the minutes; null for events, which the scenario tells itself. */
-export const happeningWords = (names: Names, { by, what }: LogEntry): string | null => {
+export const happeningWords = (names: Names, entry: LogEntry): string | null => {
+  const line = lineOf(names, entry);
+  return line === null ? null : first(line);
+};
+
+const lineOf = (names: Names, { by, what }: LogEntry): string | null => {
   const said = byOf(names, by);
   switch (what.code) {
     case 'event':

@@ -1,6 +1,6 @@
 import { sayList, translate } from '../../i18n/translate.ts';
 import type { SessionView } from '../../session/session.ts';
-import { inside, type Names } from '../names.ts';
+import type { Names } from '../names.ts';
 
 type Reasons = SessionView['opened'][number]['reasons'];
 
@@ -19,7 +19,7 @@ const onIssues = (
 ): string | null =>
   issues.length === 0
     ? null
-    : translate(key, { asker, issues: sayList(issues.map((id) => inside(names.issue(id)))) });
+    : translate(key, { asker, issues: sayList(issues.map((id) => names.issueInside(id))) });
 
 const target = ({ target, open, floor }: Reasons): string | null =>
   target === undefined || open === undefined || floor === undefined

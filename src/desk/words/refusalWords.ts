@@ -1,6 +1,6 @@
 import { sayList, type MessageKey, type MessageParams, translate } from '../../i18n/translate.ts';
 import type { Refusal, RefusalCode, RefusedBy } from '../../negotiation/state.ts';
-import { first, inside, type Names } from '../names.ts';
+import { first, type Names } from '../names.ts';
 import { shownSupport } from './supportWords.ts';
 
 const RULE: Readonly<Record<RefusalCode, MessageKey>> = {
@@ -60,8 +60,8 @@ const BY: Readonly<Record<RefusedBy, MessageKey>> = {
 const paramsOf = (refusal: Refusal, names: Names): MessageParams => {
   const { issue, issues, option, argument, support, needed } = refusal;
   return {
-    issue: issue === undefined ? '' : inside(names.issue(issue)),
-    issues: sayList((issues ?? []).map((id) => inside(names.issue(id)))),
+    issue: issue === undefined ? '' : names.issueInside(issue),
+    issues: sayList((issues ?? []).map((id) => names.issueInside(id))),
     option: issue === undefined || option === undefined ? '' : names.option(issue, option),
     argument: argument === undefined ? '' : names.argument(argument),
     support: shownSupport(support ?? 0),

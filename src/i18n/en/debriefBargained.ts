@@ -141,11 +141,11 @@ export const DEBRIEF_BARGAINED = {
   'seen.denied':
     '{who} asked {capital} for “{option}” on {issue}. The turn went by, and the answer was no: support {support}, needed {needed}.',
   'seen.borne':
-    '{who} went beyond {own} instructions with “{option}” on {issue}. {capital} bore it: support {support}, needed {needed}.',
+    '{who} went beyond {own} instructions with “{option}” on {issue}. {capitalFirst} bore it: support {support}, needed {needed}.',
   'seen.repudiated':
-    '{who} went beyond {own} instructions with “{option}” on {issue}. {capital} took it back: support {support}, needed {needed}. The climate lost eight points.',
+    '{who} went beyond {own} instructions with “{option}” on {issue}. {capitalFirst} took it back: support {support}, needed {needed}. The climate lost eight points.',
   'seen.recalled':
-    '{who} went beyond {own} instructions with “{option}” on {issue}. {capital} took it back, with support {support} where {needed} was needed, and called the delegation home.',
+    '{who} went beyond {own} instructions with “{option}” on {issue}. {capitalFirst} took it back, with support {support} where {needed} was needed, and called the delegation home.',
   'seen.leaked':
     'What {who} asked {own} capital leaked: “{option}” on {issue}. The other side knew it from then on.',
   'seen.given-early':

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { barSentence } from '../../../src/desk/words/barSentence.ts';
-import { inside } from '../../../src/desk/names.ts';
+import {} from '../../../src/desk/names.ts';
 import type { Change } from '../../../src/session/session.ts';
 import { asJapan, asUssr, begin, carryOut, compose, openSession } from '../../session/games.ts';
 import { names, pendingOf, tableOf } from '../papers.ts';
@@ -101,7 +101,7 @@ describe('the bar', () => {
     const { authority, capital } = barSentence(names, tableOf(session), pendingOf(session));
     expect([authority, capital]).toEqual([
       'beyond',
-      `beyond instructions on ${inside(names.issue(refused.id))}: your capital would repudiate (support ${Math.round(support)} of ${Math.round(needed)})`,
+      `beyond instructions on ${names.issueInside(refused.id)}: your capital would repudiate (support ${Math.round(support)} of ${Math.round(needed)})`,
     ]);
   });
 });

@@ -2,13 +2,13 @@ import { sayList } from '../../../i18n/translate.ts';
 import type { Deed, Doing } from '../../../history/deeds.ts';
 import type { Change, NextTurn } from '../../../history/nextTurn.ts';
 import type { IssueId, OptionId } from '../../../negotiation/scenarioData.ts';
-import { inside, type Names } from '../../names.ts';
+import type { Names } from '../../names.ts';
 import { shownSupport } from '../../words/supportWords.ts';
 import { say, type Voices } from './bargainedWords.ts';
 
 /** An option of an issue by name, for a sentence. */
 export const on = (names: Names, issue: IssueId, option: OptionId) => ({
-  issue: inside(names.issue(issue)),
+  issue: names.issueInside(issue),
   option: names.option(issue, option),
 });
 
@@ -23,7 +23,7 @@ export const supportOf = ({
 
 const changeWords = (names: Names, { issue, from, to }: Change): string =>
   say('deed.change', {
-    issue: inside(names.issue(issue)),
+    issue: names.issueInside(issue),
     from: names.option(issue, from ?? to),
     to: names.option(issue, to),
   });
@@ -36,13 +36,13 @@ const weighedKey = (deed: Extract<Deed, { readonly support: number }>) => {
 
 const linkWords = (names: Names, { issues, held }: Extract<Deed, { readonly code: 'linked' }>) =>
   say(held ? 'deed.linked.held' : 'deed.linked.open', {
-    first: inside(names.issue(issues[0])),
-    second: inside(names.issue(issues[1])),
+    first: names.issueInside(issues[0]),
+    second: names.issueInside(issues[1]),
   });
 
 const recessWords = (names: Names, agreed: readonly IssueId[]): string =>
   agreed.length > 0
-    ? say('deed.recessed.agreed', { issues: sayList(agreed.map((id) => inside(names.issue(id)))) })
+    ? say('deed.recessed.agreed', { issues: sayList(agreed.map((id) => names.issueInside(id))) })
     : say('deed.recessed.nothing');
 
 /** What was done, without the name of who did it: “cited the letters: it bit”. */

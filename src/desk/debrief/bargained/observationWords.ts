@@ -1,6 +1,6 @@
 import { sayList } from '../../../i18n/translate.ts';
 import type { Observation, Observed } from '../../../history/observation.ts';
-import { first, inside, type Names } from '../../names.ts';
+import { first, type Names } from '../../names.ts';
 import { type BargainedKey, percentOf, say, type Voices } from './bargainedWords.ts';
 import { on, supportOf } from './deedWords.ts';
 
@@ -18,7 +18,7 @@ const keyOf = (observed: Observed): BargainedKey => {
 };
 
 const issueList = (names: Names, issues: readonly string[]): string =>
-  sayList(issues.map((id) => inside(names.issue(id))));
+  sayList(issues.map((id) => names.issueInside(id)));
 
 const dataOf = (names: Names, observed: Observed): Readonly<Record<string, string | number>> => {
   switch (observed.code) {
@@ -32,14 +32,14 @@ const dataOf = (names: Names, observed: Observed): Readonly<Record<string, strin
     case 'argument-answered':
       return {
         argument: names.argument(observed.argument),
-        issue: inside(names.issue(observed.issue)),
+        issue: names.issueInside(observed.issue),
         ...('moved' in observed ? { turn: observed.moved + 1 } : {}),
       };
     case 'link-held':
     case 'link-open':
       return {
-        first: inside(names.issue(observed.issues[0])),
-        second: inside(names.issue(observed.issues[1])),
+        first: names.issueInside(observed.issues[0]),
+        second: names.issueInside(observed.issues[1]),
       };
     case 'recessed':
       return { issues: issueList(names, observed.agreed) };
@@ -68,5 +68,6 @@ export const observationWords = (
     ...dataOf(names, observed),
     who: observed.code === 'leaked' ? voices.inside(by) : voices.who(by),
     own: voices.own(by),
-    capital: first(names.capital(by)),
+    capital: names.capital(by),
+    capitalFirst: first(names.capital(by)),
   });

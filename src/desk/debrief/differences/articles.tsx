@@ -82,7 +82,7 @@ const ArticlePart = ({ article, differences }: ArticleProps) => {
       ))}
       {told.length > 0 && (
         <p class="note">
-          {say('differ.told', { issues: sayList(told.map((issue) => names.issue(issue))) })}
+          {say('differ.told', { issues: sayList(told.map((issue) => names.issueInside(issue))) })}
         </p>
       )}
     </article>

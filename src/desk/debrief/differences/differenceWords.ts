@@ -32,7 +32,8 @@ export const reckoned = ({ names }: Telling, capital: CapitalOpened): MessagePar
 const capitalWords = (telling: Telling, capital: CapitalOpened): string => {
   const { authority, borne } = capital;
   const beyond = borne ? 'capital.borne' : 'capital.notBorne';
-  return say(authority === 'beyond' ? beyond : `capital.${authority}`, reckoned(telling, capital));
+  const key = authority === 'beyond' ? beyond : (`capital.${authority}` as const);
+  return first(say(key, reckoned(telling, capital)));
 };
 
 /** What each capital said of a wording. */

@@ -1,6 +1,6 @@
 import type { RefusedAtHome, Unsigned } from '../../../history/causes.ts';
 import { sayList } from '../../../i18n/translate.ts';
-import { delegationFirst, inside } from '../../names.ts';
+import { delegationFirst } from '../../names.ts';
 import { say, type Telling } from './differenceWords.ts';
 
 /** Why no text was closed. */
@@ -9,7 +9,7 @@ export const unsignedWords = (telling: Telling, unsigned: Unsigned): readonly st
   const { visit, how, by, at, blockers } = unsigned;
   const delegation = by === null ? '' : delegationFirst(names, by);
   const stage = names.stage(stageAt(visit));
-  const issues = sayList(blockers.map((issue) => inside(names.issue(issue))));
+  const issues = sayList(blockers.map((issue) => names.issueInside(issue)));
   return [
     say(`unsigned.${how}`, { stage, delegation, turn: (at?.turn ?? 0) + 1 }),
     blockers.length === 0

@@ -1,7 +1,7 @@
 import type { Change, Nearest } from '../../../history/causes.ts';
 import type { Difference } from '../../../history/difference.ts';
 import { sayList } from '../../../i18n/translate.ts';
-import { inside } from '../../names.ts';
+import { first } from '../../names.ts';
 import { shownSupport } from '../../words/supportWords.ts';
 import { say, type Telling } from './differenceWords.ts';
 
@@ -22,7 +22,7 @@ const changeWords = ({ names }: Telling, change: Change): string => {
       });
     case 'agreed':
       return say('change.agreed', {
-        issue: inside(names.issue(change.issue)),
+        issue: names.issueInside(change.issue),
         with: names.option(change.issue, change.with),
       });
   }
@@ -45,7 +45,7 @@ const nearestSentence = (telling: Telling, told: Difference, nearest: Nearest): 
       const { support, needed } = nearest;
       const count = Math.max(1, Math.round(needed) - shownSupport(support));
       const missing = { count, option, capital: names.capital(nearest.party) };
-      const lacked = say('nearest.backing', missing);
+      const lacked = first(say('nearest.backing', missing));
       if (nearest.redLine === null) return lacked;
       const constituency = names.constituency(nearest.redLine);
       return `${lacked} ${say('nearest.redLine', { constituency })}`;

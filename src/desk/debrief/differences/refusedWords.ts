@@ -1,7 +1,7 @@
 import type { CapitalOpened, Refused } from '../../../history/causes.ts';
 import type { Difference } from '../../../history/difference.ts';
 import { sayList } from '../../../i18n/translate.ts';
-import { delegationFirst, inside } from '../../names.ts';
+import { delegationFirst } from '../../names.ts';
 import { allCapitals, placed, reckoned, say, type Telling } from './differenceWords.ts';
 
 const redLine = ({ names }: Telling, capital: CapitalOpened): readonly string[] =>
@@ -59,7 +59,7 @@ const ofRefusal = (telling: Telling, issue: string, refused: Refused): readonly 
       return [say(`refused.${code}`, { ...where, ...numbers }), ...redLine(telling, capital)];
     }
     case 'held-by-link':
-      return [say(`refused.${code}`, { ...where, other: inside(names.issue(refused.with)) })];
+      return [say(`refused.${code}`, { ...where, other: names.issueInside(refused.with) })];
     case 'unanswered':
       return [say(`refused.${code}.${refused.how}`, where)];
     default:

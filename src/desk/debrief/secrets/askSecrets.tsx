@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { optionIds } from '../../../negotiation/lookup.ts';
 import type { Answer } from '../../../session/debrief.ts';
 import { useDesk } from '../../deskContext.ts';
-import { inside } from '../../names.ts';
 import { AskForm, PickField, WordsField } from '../askForm.tsx';
 import { say } from '../bargained/bargainedWords.ts';
 import { useDebrief } from '../useDebrief.ts';
@@ -26,7 +25,7 @@ const AskResort = ({ asked: { stage, secrets } }: { readonly asked: Asked }) => 
   const labelOf = ({ by, of }: Question): string => {
     const question = say('secrets.askResort', {
       who: names.delegation(of),
-      issue: inside(names.issue(issue)),
+      issue: names.issueInside(issue),
       stage: names.stage(stage.stage),
     });
     return by === null ? question : say('secrets.askedBy', { by: names.delegation(by), question });

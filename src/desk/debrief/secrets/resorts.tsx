@@ -1,7 +1,6 @@
 import type { Answer } from '../../../session/debrief.ts';
 import type { OptionId, PartyId } from '../../../negotiation/scenarioData.ts';
 import { useDesk } from '../../deskContext.ts';
-import { inside } from '../../names.ts';
 import { say, voicesOf } from '../bargained/bargainedWords.ts';
 import { OwnFold } from '../ownFold.tsx';
 import { useDebrief } from '../useDebrief.ts';
@@ -10,7 +9,7 @@ import { type Asked, useSecrets } from './useSecrets.ts';
 const useResortWords = ({ secrets: { issue } }: Asked) => {
   const { names } = useDesk();
   return ([option, later]: readonly OptionId[]): string => {
-    const said = { issue: inside(names.issue(issue)) };
+    const said = { issue: names.issueInside(issue) };
     if (option === undefined) return say('secrets.resortNone', said);
     const named = { ...said, option: names.option(issue, option) };
     return later === undefined

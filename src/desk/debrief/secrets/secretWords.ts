@@ -1,7 +1,7 @@
 import { sayList } from '../../../i18n/translate.ts';
 import type { NewOrders, Orders } from '../../../history/orders.ts';
 import type { IssueId, OptionId } from '../../../negotiation/scenarioData.ts';
-import { first, type Names } from '../../names.ts';
+import type { Names } from '../../names.ts';
 import { say } from '../bargained/bargainedWords.ts';
 
 const ordersWords = (names: Names, issue: IssueId, { instructed, reserve }: Orders): string => {
@@ -23,6 +23,6 @@ export const changeWords = (
   say(`secrets.change.${why}`, {
     turn: turn + 1,
     who: names.delegation(party),
-    capital: first(names.capital(party)),
+    capital: names.capital(party),
     orders: ordersWords(names, issue, orders),
   });
