@@ -4,7 +4,7 @@ import type { IssueId, OptionId, PartyId, Scenario, StageId } from '../negotiati
 import type { LogEntry, Negotiation } from '../negotiation/state.ts';
 import { historicalGame } from './compare.ts';
 import type { PlayedFrame } from './played.ts';
-import { type TurnTaken, turnsTaken } from './turnsTaken.ts';
+import { beforeClosing, type TurnTaken, turnsTaken } from './turnsTaken.ts';
 
 export type StandKind = 'tabled' | 'sounded' | 'repudiated' | 'withdrawn';
 
@@ -31,6 +31,10 @@ export interface Settled {
 
 export interface Course {
   readonly stands: readonly Stand[];
+  /** What was on the table in the end: one option for each party that had tabled or sounded any. */
+  readonly last: readonly OptionId[];
+  /** Whether a link tied it to another issue. */
+  readonly isLinked: boolean;
   readonly settled: Settled;
 }
 
@@ -73,12 +77,12 @@ const standsOf = (turns: Turns, issue: IssueId): readonly Stand[] =>
 
 /** The last turn in which both came to stand on one option, unless it was taken up again. */
 const agreedIn = (turns: Turns, issue: IssueId): Settled | null => {
-  for (const { by, turn, said } of turns.toReversed())
-    for (const { what } of said.toReversed()) {
+  for (const taken of turns.toReversed())
+    for (const { what } of beforeClosing(taken).toReversed()) {
       if (!('issue' in what) || what.issue !== issue) continue;
       if (what.code === 'reopened') return null;
       if (what.code === 'agreed')
-        return { how: 'agreed', option: what.option, closedBy: { by, turn } };
+        return { how: 'agreed', option: what.option, closedBy: { by: taken.by, turn: taken.turn } };
     }
   return null;
 };
@@ -93,6 +97,8 @@ const settledIn = ({ log, agreed, text }: Negotiation, turns: Turns, issue: Issu
 
 const courseOf = (ended: Negotiation, turns: Turns, issue: IssueId): Course => ({
   stands: standsOf(turns, issue),
+  last: Object.values(ended.positions[issue] ?? {}).map(({ option }) => option),
+  isLinked: ended.links.some((link) => link.includes(issue)),
   settled: settledIn(ended, turns, issue),
 });
 

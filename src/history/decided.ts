@@ -4,7 +4,7 @@ import type { LogEntry } from '../negotiation/state.ts';
 import { capitalsOn } from './capitals.ts';
 import type { Decided } from './causes.ts';
 import type { PlayedFrame } from './played.ts';
-import type { Moment, TurnTaken } from './turnsTaken.ts';
+import { beforeClosing, type Moment, type TurnTaken } from './turnsTaken.ts';
 
 const momentOf = ({ visit, turn }: TurnTaken): Moment => ({ visit, turn });
 
@@ -12,11 +12,9 @@ const agrees = ({ what }: LogEntry, issue: IssueId, option: OptionId): boolean =
   what.code === 'agreed' && what.issue === issue && what.option === option;
 
 /** Whether the delegations agreed on this in this turn; what the deputies wrote as it closed is not theirs. */
-const isAgreedIn = ({ said }: TurnTaken, issue: IssueId, option: OptionId): boolean => {
-  const closed = said.findIndex(({ what }) => what.code === 'text-closed');
-  const theirs = closed < 0 ? said : said.slice(0, closed);
-  const settled = said.some(({ what }) => what.code === 'settled' && what.issue === issue);
-  return !settled && theirs.some((entry) => agrees(entry, issue, option));
+const isAgreedIn = (taken: TurnTaken, issue: IssueId, option: OptionId): boolean => {
+  const settled = taken.said.some(({ what }) => what.code === 'settled' && what.issue === issue);
+  return !settled && beforeClosing(taken).some((entry) => agrees(entry, issue, option));
 };
 
 const isSettledIn = ({ said }: TurnTaken, issue: IssueId, option: OptionId): boolean =>

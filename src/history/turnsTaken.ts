@@ -57,3 +57,9 @@ export const agreedAtEnd = (turns: readonly TurnTaken[]): Terms => {
   }
   return agreed;
 };
+
+/** What was said in a turn before the text closed; what follows, the deputies wrote. */
+export const beforeClosing = ({ said }: TurnTaken): readonly LogEntry[] => {
+  const closed = said.findIndex(({ what }) => what.code === 'text-closed');
+  return closed < 0 ? said : said.slice(0, closed);
+};

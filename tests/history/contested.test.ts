@@ -43,7 +43,7 @@ describe('what was fought over last and longest', () => {
       option: 'silent',
       closedBy: { by: 'japan', turn: 2 },
     });
-    expect(dispute?.history).toEqual({ stands: dispute?.stands, settled: dispute?.settled });
+    expect(dispute?.history).toMatchObject({ stands: dispute?.stands, settled: dispute?.settled });
   });
 
   test('were the words kept, by whom they were given, and when', () => {
@@ -60,6 +60,21 @@ describe('what was fought over last and longest', () => {
     expect(dispute?.issue).toBe('continuation');
     expect(dispute?.settled).toMatchObject({ option: 'phrase', closedBy: { by: 'ussr' } });
     expect(dispute?.history?.settled.option).toBe('silent');
+  });
+
+  test('is not called agreed where the deputies met in the middle as the text closed', () => {
+    const dispute = contested(
+      phraseScenario,
+      evening([
+        { positions: { okinawa: 'no-link', continuation: 'silent', signing: 'oct-19' } },
+        {},
+        INITIAL,
+      ]),
+    );
+    expect(dispute).toMatchObject({
+      issue: 'signing',
+      settled: { how: 'deputies', option: 'oct-20', closedBy: null },
+    });
   });
 
   test('is left open where nobody gave way before the aircraft left', () => {

@@ -1,4 +1,4 @@
-import type { Course, Dispute, Settled, Stand } from '../../history/contested.ts';
+import type { Course, Dispute, Stand } from '../../history/contested.ts';
 import { useDesk } from '../deskContext.ts';
 import { delegationFirst, speakerOf } from '../names.ts';
 import { Told } from '../parts/sentences.tsx';
@@ -25,14 +25,23 @@ const useStandWords = (issue: string) => {
 /** “Agreed: words struck. Kōno made the last step, in turn 3.” */
 const CameOut = ({
   issue,
-  settled: { how, option, closedBy },
+  course: {
+    settled: { how, option, closedBy },
+    last: [one, other],
+    isLinked,
+  },
 }: {
   readonly issue: string;
-  readonly settled: Settled;
+  readonly course: Course;
 }) => {
   const { names } = useDesk();
   const speaker = useSpeaker();
-  if (option === null) return <p>{say('fought.open')}</p>;
+  if (option === null)
+    return isLinked && one !== undefined && one === other ? (
+      <p>{say('fought.openAlike', { option: names.option(issue, one) })}</p>
+    ) : (
+      <p>{say('fought.open')}</p>
+    );
   const named = { option: names.option(issue, option) };
   if (how === 'agreed' && closedBy)
     return (
@@ -82,7 +91,7 @@ const Turn = ({
 const CourseOfIt = ({
   whose,
   issue,
-  course: { stands, settled },
+  course,
   visit,
 }: {
   readonly whose: 'yours' | 'history';
@@ -90,6 +99,7 @@ const CourseOfIt = ({
   readonly course: Course;
   readonly visit: number | null;
 }) => {
+  const { stands } = course;
   const wordsOf = useStandWords(issue);
   return (
     <section class={`fought-course ${whose}`}>
@@ -103,7 +113,7 @@ const CourseOfIt = ({
           ))}
         </ol>
       )}
-      <CameOut issue={issue} settled={settled} />
+      <CameOut issue={issue} course={course} />
     </section>
   );
 };

@@ -5,31 +5,38 @@ import { clauseName } from '../words/clauseNames.ts';
 import { type FoughtWords, foughtWords, standingOf } from '../words/foughtWords.ts';
 import { say } from './debriefWords.ts';
 
-const MARKS = { kept: 'ins', struck: 'del', inDispute: 'span' } as const;
+const MARKS = {
+  kept: 'ins',
+  struck: 'del',
+  inDispute: 'span',
+  leftOpen: 'span',
+  notAsked: 'span',
+} as const;
 
 /** Words as they stood in the draft: kept, struck out or still in brackets, and it says which. */
 const Words = ({
   fought: { segment },
-  option,
+  course,
 }: {
   readonly fought: FoughtWords;
-  readonly option: string | null;
+  readonly course: Course;
 }) => {
   const { names } = useDesk();
-  const standing = standingOf(segment, option);
+  const standing = standingOf(segment, course);
   const Element = MARKS[standing];
+  const isBracketed = standing === 'inDispute' || standing === 'leftOpen';
   return (
     <p class="fought-words">
       <Element class={`fought-${standing}`}>
         <span aria-hidden="true" class="fought-bracket">
-          {standing === 'inDispute' ? '[' : ''}
+          {isBracketed ? '[' : ''}
         </span>
         {names
           .words(segment.id)
           .trim()
           .replace(/^[,.]\s*/, '')}
         <span aria-hidden="true" class="fought-bracket">
-          {standing === 'inDispute' ? ']' : ''}
+          {isBracketed ? ']' : ''}
         </span>
       </Element>{' '}
       <span class="mark">{say(`fought.${standing}`)}</span>
@@ -51,9 +58,7 @@ const Slip = ({
     {course === null ? (
       <p class="note">{say('fought.never')}</p>
     ) : (
-      words.map((fought) => (
-        <Words key={fought.segment.id} fought={fought} option={course.settled.option} />
-      ))
+      words.map((fought) => <Words key={fought.segment.id} fought={fought} course={course} />)
     )}
   </section>
 );

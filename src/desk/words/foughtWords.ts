@@ -1,4 +1,4 @@
-import type { Dispute, Stand } from '../../history/contested.ts';
+import type { Course, Dispute, Stand } from '../../history/contested.ts';
 import type { OptionId, Scenario, Segment, Stage } from '../../negotiation/scenarioData.ts';
 
 /** Words of the draft that stand or fall with the option of an issue. */
@@ -39,11 +39,14 @@ export const foughtWords = (
   );
 };
 
-/** Whether words stand under an option; under none nothing is decided. */
+const LEFT_OPEN = ['notAsked', 'inDispute', 'leftOpen'] as const;
+
+/** Whether words stand as an issue came out; where it was left open, how many asked for them in the end. */
 export const standingOf = (
   { when }: Segment,
-  option: OptionId | null,
-): 'kept' | 'struck' | 'inDispute' => {
-  if (option === null) return 'inDispute';
-  return (when?.options.includes(option) ?? true) ? 'kept' : 'struck';
+  { settled: { option }, last }: Pick<Course, 'last' | 'settled'>,
+): 'kept' | 'struck' | (typeof LEFT_OPEN)[number] => {
+  const isUnder = (known: OptionId): boolean => when?.options.includes(known) ?? true;
+  if (option !== null) return isUnder(option) ? 'kept' : 'struck';
+  return LEFT_OPEN[last.filter(isUnder).length] ?? 'leftOpen';
 };

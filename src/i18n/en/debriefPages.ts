@@ -54,6 +54,8 @@ export const DEBRIEF_PAGES = {
   'fought.kept': 'kept',
   'fought.struck': 'struck',
   'fought.inDispute': 'in dispute to the end',
+  'fought.leftOpen': 'asked for by both, and left open',
+  'fought.notAsked': 'asked for by nobody in the end',
   'fought.yours': 'In your game',
   'fought.history': 'In history',
   'fought.came': 'How it came out',
@@ -61,6 +63,8 @@ export const DEBRIEF_PAGES = {
   'fought.agreedNoText': 'No text was closed over it.',
   'fought.deputies': 'The deputies wrote it into the text: {option}.',
   'fought.open': 'Left open.',
+  'fought.openAlike':
+    'Left open: both stood on “{option}”, tied to something else that was not agreed.',
   'fought.never': 'History did not come this way.',
   'fought.turn': 'Turn {turn}, round {round}',
   'fought.tabled': '{who}: {option}',
@@ -69,7 +73,7 @@ export const DEBRIEF_PAGES = {
   'fought.repudiated': '{who}: {option}. The capital repudiated it.',
   'fought.withdrawn': '{who}: {option} withdrawn, on new instructions.',
   'fought.look': 'Look at turn {turn}',
-  'fought.nobody': 'Nobody stood on it.',
+  'fought.nobody': 'Nobody put anything new forward on it.',
   'fought.before': {
     one: 'It had been on the table in {count} stage before: {stages}.',
     other: 'It had been on the table in {count} stages before: {stages}.',

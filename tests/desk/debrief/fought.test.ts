@@ -66,11 +66,37 @@ describe('words that were fought over', () => {
     const found = dispute ? foughtWords(phraseScenario, phrase, dispute) : [];
     expect(found.map(({ segment }) => segment.id)).toEqual(['phrase']);
     expect(
-      found.map(({ segment }) => [
-        standingOf(segment, 'phrase'),
-        standingOf(segment, 'silent'),
-        standingOf(segment, null),
-      ]),
-    ).toEqual([['kept', 'struck', 'inDispute']]);
+      found.map(({ segment }) =>
+        ['phrase', 'silent'].map((option) =>
+          standingOf(segment, { settled: { how: 'agreed', option, closedBy: null }, last: [] }),
+        ),
+      ),
+    ).toEqual([['kept', 'struck']]);
+  });
+
+  test.each([
+    [['silent'], 'notAsked'],
+    [['phrase', 'silent'], 'inDispute'],
+    [['phrase', 'phrase'], 'leftOpen'],
+  ])(
+    'left open while the delegations stood on %j, they say who asked for them',
+    (last, standing) => {
+      const segment = phraseScenario.clauses
+        .flatMap(({ segments }) => segments)
+        .find(({ id }) => id === 'phrase')!;
+      const settled = { how: 'open', option: null, closedBy: null } as const;
+      expect(standingOf(segment, { settled, last })).toBe(standing);
+    },
+  );
+
+  test('on the islands in the Kremlin are what both asked for, tied to Okinawa, and what nobody asked for any more', () => {
+    const page = foughtAt('kremlin');
+    expect(page).toMatch(
+      /after the conclusion of a Peace Treaty[^.]*asked for by both, and left open/,
+    );
+    expect(page).toMatch(/without waiting for a Peace Treaty[^.]*asked for by nobody in the end/);
+    expect(page).toContain(
+      'Left open: both stood on “two, after a treaty”, tied to something else that was not agreed.',
+    );
   });
 });
