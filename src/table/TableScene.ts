@@ -117,11 +117,11 @@ export class TableScene extends Scene {
     this.#show();
   }
 
-  /** Opens a folder, if it lies on the table. */
+  /** Opens a folder, if it lies on the table; under a paper that is being read, once that is put back. */
   openFolder(issue: IssueId): void {
-    const isThere = this.#top?.folders.some((folder) => folder.issue === issue);
-    const isOpen = this.#open.kind === 'folder' && this.#open.issue === issue;
-    if (isThere && !isOpen) this.#take({ kind: 'folder', issue });
+    if (!this.#top?.folders.some((folder) => folder.issue === issue)) return;
+    if (isReading(this.#open)) this.#folder = issue;
+    else if (this.#folder !== issue) this.#take({ kind: 'folder', issue });
   }
 
   /** Brings everything that moves to where it ends; a table at rest sleeps on. */

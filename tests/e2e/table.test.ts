@@ -107,7 +107,6 @@ describe('with a pointer on the drawn table alone', () => {
     await takeSeat(page, 'japan');
     await openIssue(page, 'continuation');
     await page.getByRole('radio', { name: 'words kept', exact: true }).check();
-    await pointAt(page, 'folder:continuation');
     await pointAt(page, 'card:continuation:phrase');
     expect(await page.getByRole('radio', { name: 'words kept', exact: true }).isChecked()).toBe(
       false,
