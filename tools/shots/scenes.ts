@@ -13,13 +13,13 @@ import { root } from '../setUp.mjs';
 const FOLDER = 'scenarios/soviet-japanese-1955-56';
 const [FIRST, LAST] = ['letter', 'ratification'] as const;
 
-/** One picture: what is opened, as what reader, and what is pressed before it is taken. */
+/** One picture: what is opened, as what reader, and what is pressed before it is taken and what that brings. */
 export interface Shot {
   readonly name: string;
   /** The game that is opened from a file; null for the title page. */
   readonly save: (() => string) | null;
   readonly hasTable: boolean;
-  readonly press?: readonly RegExp[];
+  readonly press?: { readonly button: RegExp; readonly brings: string };
   readonly preferences?: Partial<Preferences>;
 }
 
@@ -90,8 +90,8 @@ const endsOf = (side: PartyId): Readonly<Record<string, Course>> => ({
 
 /** One and the same table as different readers see it. */
 const READERS: Readonly<Record<string, Pick<Shot, 'preferences' | 'press'>>> = {
-  settings: { press: [/^Settings$/] },
-  map: { press: [/^Map$/] },
+  settings: { press: { button: /^Settings$/, brings: '.settings' } },
+  map: { press: { button: /^Map$/, brings: '.map-figure svg' } },
   dark: { preferences: { shade: 'dark' } },
   projector: { preferences: { projector: 'on' } },
   largest: { preferences: { size: 'largest' } },

@@ -6,11 +6,13 @@ const [PREFERENCES, PROJECTOR] = ['two-islands:preferences', 'two-islands:projec
 const openSave = async (page: Page, text: string): Promise<void> => {
   const save = { name: 'save.json', mimeType: 'application/json', buffer: Buffer.from(text) };
   await page.locator('.saved-games input[type=file]').setInputFiles(save);
+  await page.waitForFunction(() => document.body.dataset['screen'] !== 'title');
 };
 
 /** Waits until the page has come to rest: its fonts, its pictures, the drawn table, the movements of its papers. */
 const comeToRest = async (page: Page, hasTable: boolean): Promise<void> => {
   if (!hasTable) await page.waitForLoadState('networkidle');
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
   if (hasTable)
     await page.waitForFunction(
       () => document.querySelector<HTMLElement>('#table')?.dataset['table'] === 'asleep',
@@ -20,6 +22,11 @@ const comeToRest = async (page: Page, hasTable: boolean): Promise<void> => {
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
     await Promise.all(document.getAnimations().map((animation) => animation.finished));
   });
+};
+
+const press = async (page: Page, { button, brings }: NonNullable<Shot['press']>): Promise<void> => {
+  await page.getByRole('button', { name: button }).first().click();
+  await page.locator(brings).first().waitFor();
 };
 
 export interface Sitting {
@@ -54,8 +61,10 @@ export const takeShot = async (
   await page.goto(`${address}?renderer=canvas`);
   if (shot.save !== null) await openSave(page, shot.save());
   await comeToRest(page, shot.hasTable);
-  for (const name of shot.press ?? []) await page.getByRole('button', { name }).first().click();
-  if (shot.press) await comeToRest(page, shot.hasTable);
+  if (shot.press) {
+    await press(page, shot.press);
+    await comeToRest(page, shot.hasTable);
+  }
   const picture = await page.screenshot({ fullPage: whole });
   await context.close();
   return picture;
