@@ -33,7 +33,7 @@ export const DebriefPage = () => {
   const { papers: Papers, ask } = usePapers();
   if (Papers !== null && Papers !== 'lost') return <Papers />;
   return (
-    <Sheet title={translate('screen.debrief')} class="debrief-page">
+    <Sheet title={translate('debrief.name')} class="debrief-page">
       {Papers === null ? (
         <p class="note" aria-busy="true">
           {translate('debrief.fetching')}

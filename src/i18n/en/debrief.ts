@@ -128,6 +128,7 @@ export const DEBRIEF = {
   'later.record': 'What the record shows',
   'later.fails': 'Why it might have failed all the same',
 
+  'debrief.name': 'The debrief',
   'debrief.fetching': 'The debrief is on its way.',
   'debrief.lost': 'The debrief did not arrive.',
   'debrief.step.fought': 'What you fought over last',
