@@ -72,7 +72,7 @@ const weighed = (names: Names, by: By, what: Weighed): string => {
 };
 
 const tabled = (names: Names, by: By, { issue, option, was }: Coded<'tabled'>): string =>
-  was === null
+  was === null || was === option
     ? translate('happened.tabled', { ...by, ...on(names, issue, option) })
     : translate('happened.tabledFrom', {
         ...by,

@@ -121,8 +121,7 @@ export const DEBRIEF_BARGAINED = {
   'seen.gave-in-a-row':
     '{who} gave ground in {count} turns one after another, and in between the other side gave none, nor took what was offered.',
   'seen.gave-and-answered': '{who} gave ground, and the other side gave ground in its next turn.',
-  'seen.gave-and-closed':
-    '{who} gave ground, and the other side initialled the text in its next turn.',
+  'seen.gave-and-closed': '{who} gave ground, and that was enough for the other side to initial.',
   'seen.gave-alone': '{who} gave ground, and the other side gave none in its next turn.',
   'seen.took-their-word':
     '{who} came to the other side’s wording on {issues}, and there it was agreed.',
@@ -185,7 +184,7 @@ export const DEBRIEF_BARGAINED = {
   'secrets.foundOut': 'That is what {who} expected.',
   'secrets.foundOutNot': '{who} expected “{option}”.',
   'secrets.note':
-    'Both sides’ instructions, opened. The letters say on what evidence each rests. How an option is sorted (instructed, last resort, beyond) is inferred from the record, and the numbers are invented for play.',
+    'Both sides’ instructions, opened. The marks say on what evidence each sentence rests. How an option is sorted (instructed, last resort, beyond) is inferred from the record, and the numbers are invented for play.',
   'secrets.tally': { one: '{count} issue: {came}', other: '{count} issues: {came}' },
   'secrets.tally.found': 'common ground found on {found}',
   'secrets.tally.missed': 'there and not found on {missed}',

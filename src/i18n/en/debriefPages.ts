@@ -92,6 +92,8 @@ export const DEBRIEF_PAGES = {
   'later.both': 'both alike',
   'later.neither': 'neither',
   'later.why': 'What could that side say?',
+  'later.same':
+    'Clause for clause your text is the one that was signed, so nothing has to be supposed: this is what was said under it.',
   'later.youSaid': 'It will serve: {whom}.',
 
   'role.lead': 'You led {delegation}. From here on you lead nobody: look at both sides.',

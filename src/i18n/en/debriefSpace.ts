@@ -55,8 +55,8 @@ export const DEBRIEF_SPACE = {
     other: '{count} packages were allowed by both instructions.',
   },
   'space.alone': {
-    one: '{party}’s instructions alone allowed {count} other.',
-    other: '{party}’s instructions alone allowed {count} others.',
+    one: '{count} was allowed by {party}’s instructions alone.',
+    other: '{count} were allowed by {party}’s instructions alone.',
   },
   'space.neither': {
     one: '{count} more package can be written; neither instruction allowed it.',

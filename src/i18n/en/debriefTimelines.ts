@@ -132,8 +132,8 @@ export const DEBRIEF_TIMELINES = {
   'decided.roads': 'Roads not taken, and how likely we hold them to have been',
   'decided.road': 'Open it in the archive',
   'decided.roadNamed': 'Open in the archive: {road}',
-  'decided.untried': 'Within the instructions, and never tabled in your game',
-  'decided.untriedOf': 'Within the instructions of {delegation}, and never tabled in your game',
+  'decided.untried': 'Within your instructions, and never tabled by you',
+  'decided.untriedOf': 'Within the instructions of {delegation}, and never tabled by it',
   'decided.courses': 'Courses {capital} did not take',
   'decided.everything': 'Everything the instructions allowed was put forward.',
 

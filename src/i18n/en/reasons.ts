@@ -19,7 +19,7 @@ export const REASONS = {
   'reason.target':
     'It was looking for {target} by its own reckoning, between its opening ({open}) and the least it would take ({floor}).',
   'reason.time': '{time} % of its time was gone.',
-  'reason.moved.none': 'So far {asker} had not moved from the opening.',
+  'reason.moved.none': 'So far {asker} had come no nearer.',
   'reason.moved':
     'By then {asker} had come {moved} % of the way from the opening, and it answered in kind.',
   'reason.forbidden': 'Its instructions forbade what {asker} asked on {issues}.',

@@ -24,7 +24,7 @@ describe('where historians disagree about a whole road', () => {
       asked
         .filter(({ questions }) => questions.some((question) => question.id === id))
         .map(({ visit }) => visit.stage);
-    expect(where('okinawa-or-troops')).toEqual(['garden']);
+    expect(where('okinawa-or-troops')).toEqual(['kremlin']);
     expect(where('bulganin-may')).toEqual(['salmon']);
     const ids = asked.flatMap(({ questions }) => questions.map(({ id }) => id));
     expect(ids.length).toBe(new Set(ids).size);

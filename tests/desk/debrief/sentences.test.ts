@@ -49,6 +49,14 @@ test('the debrief of a visit years after the text asks of its room, not of what 
   expect(words).not.toContain('did best against history');
 });
 
+test('years later nothing is supposed of a text that is history’s own, clause for clause', () => {
+  const session = sessionAt({ stage: 'phrase', side: 'japan', until: 'debrief' });
+  const words = wordsOf(printed(toldAt(session, 'later')));
+  expect(words).toContain('Clause for clause your text is the one that was signed');
+  expect(words).not.toContain('Suppose your text');
+  expect(words).not.toContain('Why it might have failed all the same');
+});
+
 describe('the debrief of talks that were broken off', () => {
   const session = carryOut(
     openSession(),

@@ -58,7 +58,7 @@ describe('decisions', () => {
       'No prediction was made. History ended it the same way: An offer left lying',
       'What they did, and who says so',
       'Why it went that way',
-      'Within the instructions, and never tabled in your game',
+      'Within your instructions, and never tabled by you',
       'There is no prediction to reckon with. For one stage none was made.',
     ])
       expect(words).toContain(part);

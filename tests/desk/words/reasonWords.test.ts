@@ -49,7 +49,7 @@ test('where nobody leads a delegation any more, the one that was answered is nam
   expect(told).toContain(
     'What the Japanese delegation offered was, taken whole, worth what it was waiting for, so it took it.',
   );
-  expect(told).toContain('So far the Japanese delegation had not moved from the opening.');
+  expect(told).toContain('So far the Japanese delegation had come no nearer.');
 });
 
 test('each of the other side’s turns has its own reasons, and yours have none', () => {

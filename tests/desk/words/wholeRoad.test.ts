@@ -19,6 +19,7 @@ describe.each(['japan', 'ussr'])('the whole road as history went, led by %s', (s
       table.minutes.map((entry) => happeningWords(names, entry)),
     );
     expect(said.filter((line) => line !== null && /\{|undefined|“”/.test(line))).toEqual([]);
+    expect(said.filter((line) => /(“[^”]+”).* in place of \1/.test(line ?? ''))).toEqual([]);
   });
 
   test('has words for everything that is spoken', () => {

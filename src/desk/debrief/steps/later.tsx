@@ -83,18 +83,21 @@ const Ask = () => {
   return ahead && <Asked ahead={ahead} />;
 };
 
-const SIGNED_PARTS = ['record', 'fails'] as const;
-/** What may have failed all the same is told of a text; without one there is none. */
-const UNSIGNED_PARTS = ['record'] as const;
+/** What may have failed all the same is told of a text that history did not have. */
+const partsOf = (isSupposed: boolean) =>
+  isSupposed ? (['record', 'fails'] as const) : (['record'] as const);
 
 const LaterText = ({ ahead: { comparison } }: { readonly ahead: LookAhead }) => {
   const { stage, tell, names, bundle } = useDesk();
   const { side } = useDebrief();
   const at = `stage.${stage.id}.later`;
   const variant = laterVariant(tell, stage, comparison, side);
+  const { signed, same, ending, historicalEnding } = comparison;
+  const isSame = signed && same && ending === historicalEnding;
   return (
     <>
-      {comparison.signed && <TextTold text={`${at}.lead`} class="lead" />}
+      {isSame && <p class="lead">{say('later.same')}</p>}
+      {signed && !isSame && <TextTold text={`${at}.lead`} class="lead" />}
       <div class="two-columns">
         {bundle.scenario.parties.map(({ id }) => (
           <section key={id}>
@@ -103,7 +106,7 @@ const LaterText = ({ ahead: { comparison } }: { readonly ahead: LookAhead }) => 
           </section>
         ))}
       </div>
-      {(comparison.signed ? SIGNED_PARTS : UNSIGNED_PARTS).map((part) => (
+      {partsOf(signed && !isSame).map((part) => (
         <section key={part}>
           <h3 class="capitals">{translate(`later.${part}`)}</h3>
           <TextTold text={`${at}.${part}`} />
