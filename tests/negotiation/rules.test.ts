@@ -184,6 +184,23 @@ describe('the text', () => {
     expect(n.text?.['signing']).toBe('oct-20');
   });
 
+  test('nobody initials words the deputies would write and the own capital forbids', () => {
+    const { continuation: _untouched, territory: _two, ...positions } = opened.positions;
+    const agreed = { ...opened.agreed, territory: 'none' };
+    const n: Negotiation = { ...opened, mover: 'ussr', agreed, positions };
+    const move = { by: 'ussr', positions: {} };
+    const refused = refusal(scenario, n, { ...move, act: { kind: 'initial' } });
+    expect(refused).toMatchObject({
+      code: 'capital-forbids-initial',
+      who: 'capital',
+      issue: 'continuation',
+      option: 'phrase',
+      nearest: move,
+    });
+    if (refused?.code !== 'capital-forbids-initial') throw new Error('unreachable');
+    expect(refused.support).toBeLessThan(refused.needed!);
+  });
+
   test('initials not answered at once fall away', () => {
     const words = { okinawa: 'no-link', continuation: 'silent' };
     const n = after([words], [words], [{}, { kind: 'initial' }], [{}]);
