@@ -9,6 +9,7 @@ import { Address } from './address.tsx';
 import { useArchive } from './archiveContext.ts';
 import { say } from './archiveWords.ts';
 import { ScenesOf } from './scenesOf.tsx';
+import { useOpensWhen } from './useOpensWhen.ts';
 
 interface DocumentProps {
   readonly document: OpenDocument;
@@ -37,7 +38,9 @@ const Answer = ({ document, question }: DocumentProps & { readonly question: Que
   const { reader, tell } = useArchive().holdings;
   const plain = plainAnswer(document, question);
   const sentences = tell(`archive.document.${document.id}.${question}`);
-  const closed = say(reader === null ? 'archive.document.unknown' : 'archive.document.later');
+  const when = useOpensWhen();
+  const closed =
+    reader === null ? say('archive.document.unknown') : say('archive.document.later', { when });
   return (
     <>
       {plain !== null && <p class="answer-plain">{plain}</p>}

@@ -18,7 +18,7 @@ export const ARCHIVE = {
   'archive.section.words': 'Words',
   'archive.section.map': 'Map',
   'archive.coming': 'The papers of this scenario are still on their way.',
-  'archive.empty': 'Nothing of this section is open yet. It opens once history is shown.',
+  'archive.empty': 'Nothing of this section is open yet.',
   'archive.closedEntry': 'This entry is not open yet. It opens {when}.',
   'archive.choose': 'Choose an entry from the list.',
   'archive.holds.documents':
@@ -61,7 +61,7 @@ export const ARCHIVE = {
   'archive.document.reviewed': 'Who read it over?',
   'archive.document.worth': 'What can it tell us, and what not?',
   'archive.document.unknown': 'Nobody has recorded that.',
-  'archive.document.later': 'This opens once history is shown.',
+  'archive.document.later': 'This opens {when}.',
   'archive.document.notReviewed': 'Not reviewed by {person}',
   'archive.document.notReviewedByAnyone': 'Not reviewed by the one it quotes',
   'archive.document.says': 'What it says',

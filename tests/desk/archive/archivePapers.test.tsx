@@ -162,6 +162,13 @@ describe('a document', () => {
     expect(during).toContain('This opens once history is shown.');
   });
 
+  test('says, while the debrief still asks, with which step what came after opens', () => {
+    const desk = deskAt({ ...inGarden, until: 'debrief', step: 'role' });
+    const asked = printedAt(desk, 'documents', 'note');
+    expect(asked).toMatch(/This opens with “[^”]+”, once you have answered there or looked\./);
+    expect(asked).not.toContain('once history is shown');
+  });
+
   test('that is closed says so and no more', () => {
     const closed = printedAt(deskAt(inGarden), 'documents', 'memoir');
     expect(closed).toContain('This entry is not open yet.');
