@@ -5,7 +5,12 @@ import { useDesk } from '../deskContext.ts';
 import { BasisMark } from '../parts/basisMark.tsx';
 import { Sentences } from '../parts/sentences.tsx';
 import { glued, inPlain, runsOf } from '../texts.ts';
-import { type ClauseColumns, columnsOf, type Passage } from '../words/clauseColumns.ts';
+import {
+  bargainedOver,
+  type ClauseColumns,
+  columnsOf,
+  type Passage,
+} from '../words/clauseColumns.ts';
 import { clauseName } from '../words/clauseNames.ts';
 
 const Spoken = ({ children }: { readonly children: string }) => (
@@ -50,31 +55,10 @@ const ClauseColumn = ({
   </section>
 );
 
-/** Runs of words that were bargained over, with what drafting stands between them where nothing is the same. */
-const negotiated = (column: readonly Passage[]): readonly string[] => {
-  const runs: Passage[][] = [];
-  let run: Passage[] = [];
-  for (const passage of [...column, null]) {
-    if (passage !== null && passage.kind !== 'same') run.push(passage);
-    else {
-      runs.push(run);
-      run = [];
-    }
-  }
-  return runs
-    .map((found) => {
-      const isBargained = ({ kind }: Passage): boolean => kind === 'negotiated';
-      return found.slice(found.findIndex(isBargained), found.findLastIndex(isBargained) + 1);
-    })
-    .filter((found) => found.length > 0)
-    .map((found) => found.map(({ gap, words }) => gap + words).join(''))
-    .map((words) => words.trim().replace(/^[,.]\s*/, ''));
-};
-
 const Summary = ({ yours, signed }: ClauseColumns) => {
   const differences = [
-    ...negotiated(yours).map((words) => translate('ending.onlyYours', { words })),
-    ...negotiated(signed).map((words) => translate('ending.onlySigned', { words })),
+    ...bargainedOver(yours).map((words) => translate('ending.onlyYours', { words })),
+    ...bargainedOver(signed).map((words) => translate('ending.onlySigned', { words })),
   ];
   if (differences.length === 0) return <p>{translate('ending.noNegotiated')}</p>;
   return (

@@ -107,3 +107,31 @@ export const columnsOf = (
     }),
   };
 };
+
+const textOf = (passages: readonly Passage[]): string =>
+  passages.map(({ gap, words }) => gap + words).join('');
+
+const isBargained = ({ kind }: Passage): boolean => kind === 'negotiated';
+
+/** The words of a run from the first bargained over to the last, and what drafting ends the phrase they leave open. */
+const wholePhrase = (run: readonly Passage[]): string => {
+  const last = run.findLastIndex(isBargained);
+  const words = textOf(run.slice(run.findIndex(isBargained), last + 1));
+  if (/[.,;:]$/.test(words)) return words;
+  return words + (/^[^.,;:]*[.,;:]?/.exec(textOf(run.slice(last + 1)))?.[0] ?? '');
+};
+
+/** Runs of words that were bargained over, with what drafting stands between them where nothing is the same. */
+export const bargainedOver = (column: readonly Passage[]): readonly string[] => {
+  const runs: Passage[][] = [[]];
+  for (const passage of column)
+    if (passage.kind === 'same') runs.push([]);
+    else runs.at(-1)?.push(passage);
+  return runs
+    .filter((run) => run.some(isBargained))
+    .map((run) =>
+      wholePhrase(run)
+        .trim()
+        .replace(/^[,.]\s*/, ''),
+    );
+};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOf, type Passage } from '../../../src/desk/words/clauseColumns.ts';
+import { bargainedOver, columnsOf, type Passage } from '../../../src/desk/words/clauseColumns.ts';
 import { inPlain } from '../../../src/desk/texts.ts';
 import type { Comparison } from '../../../src/history/comparison.ts';
 import { bundle, names, tell } from '../papers.ts';
@@ -46,6 +46,20 @@ describe('your clause beside the signed article', () => {
       [', including the territorial question,'],
       [],
     ]);
+  });
+
+  test.each([
+    [{ territory: 'none' }],
+    [{ territory: 'none', continuation: 'phrase' }],
+    [{ territory: 'HS-now' }],
+    [{ okinawa: 'waits' }],
+  ])('what was bargained over never ends in mid-phrase: %j', (terms) => {
+    const { yours, signed: printed } = columns(terms);
+    const phrases = [...bargainedOver(yours), ...bargainedOver(printed)];
+    expect(phrases).not.toEqual([]);
+    expect(
+      phrases.filter((words) => /\b(the|and|between|of|to|a|an|in|by|with)$/i.test(words)),
+    ).toEqual([]);
   });
 
   test('waiting for Okinawa is one negotiated passage', () => {
