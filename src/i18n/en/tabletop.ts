@@ -24,7 +24,7 @@ export const TABLETOP = {
   'tabletop.nothing.consult': 'Nothing here to ask for: your instructions allow it all.',
   'tabletop.nothing.sound': 'Nothing here to sound: it is agreed.',
   'tabletop.nothing.link': 'No other open issue to link it with.',
-  'tabletop.noWording': 'no wording of it is tabled yet',
+  'tabletop.noWording': 'no words on this stand in the draft',
   'tabletop.noText': 'No text has been drafted here yet.',
   'tabletop.tool.key': 'Capital',
   'tabletop.tool.pencil': 'Sound',

@@ -11,7 +11,7 @@ export interface Run {
 }
 
 export interface DraftWords {
-  /** Said where an issue has words in the draft and nobody has tabled any. */
+  /** Said where an issue could have words in the draft and none of them stands. */
   readonly noWording: string;
   /** Said where there is no draft. */
   readonly noText: string;
