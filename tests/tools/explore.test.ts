@@ -14,7 +14,7 @@ const explored = async (...args: readonly string[]): Promise<Findings> => {
 
 const untimed = (findings: Findings) => ({ ...findings, seconds: 0 });
 
-describe('games explored by the hundred', { timeout: 240_000 }, () => {
+describe('games explored by the hundred', { timeout: 420_000 }, () => {
   const games = explored('--games', '60', '--debriefs', '100');
 
   test('never come to a dead end, and never bring four islands from a delegation on its instructions', async () => {
