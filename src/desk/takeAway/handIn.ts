@@ -28,6 +28,10 @@ const note = (text: string): Block => ({ kind: 'note', words: text });
 const heading = (text: string): Block => ({ kind: 'heading', words: text });
 const own = (text: string): readonly Block[] => (text === '' ? [] : [{ kind: 'own', words: text }]);
 
+/** A page two delegations hand in together speaks of both. */
+const headingOf = ({ side }: HandIn, part: 'decided' | 'debrief' | 'text'): string =>
+  say(side === null ? `handIn.${part}Both` : `handIn.${part}`);
+
 const endingOf = ({ tell }: Wording, stage: string, ending: string): string =>
   inPlain(tell(`stage.${stage}.ending.${ending}.title`));
 
@@ -66,7 +70,7 @@ const foretoldBlocks = (game: HandIn, visit: number): readonly Block[] => {
 };
 
 const stages = (game: HandIn): Section => ({
-  heading: say('handIn.decided'),
+  heading: headingOf(game, 'decided'),
   blocks: game.debrief.played.flatMap(({ stage, ended }, visit): readonly Block[] => [
     heading(game.names.stage(stage)),
     words(say('sheet.ended', { ending: endingOf(game, stage, ended.over?.ending ?? '') })),
@@ -105,7 +109,7 @@ const isWorthTelling = ({ standing, answers }: StepInWords): boolean =>
 const debriefing = (game: HandIn): Section => {
   const blocks = answersInWords(game).filter(isWorthTelling).flatMap(stepBlocks);
   return {
-    heading: say('handIn.debrief'),
+    heading: headingOf(game, 'debrief'),
     blocks: blocks.length > 0 ? blocks : [note(say('paper.nothing'))],
   };
 };
@@ -114,11 +118,11 @@ const text = (game: HandIn): Section => {
   const treaty = treatyOf(game.scenario, game.debrief.played, game.names.words);
   if (!treaty)
     return {
-      heading: say('handIn.text'),
+      heading: headingOf(game, 'text'),
       blocks: [words(say(`sheet.${textlessBy(game.scenario, game.debrief.played)}`))],
     };
   return {
-    heading: say('handIn.text'),
+    heading: headingOf(game, 'text'),
     blocks: [
       note(say('sheet.neverSigned')),
       words([treaty.form, treaty.preamble].join('\n').trim()),

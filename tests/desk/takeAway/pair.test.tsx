@@ -41,6 +41,11 @@ describe('what two delegations of one screen take away', () => {
       ['Led', 'the Japanese delegation and the Soviet delegation'],
     ]);
     const [stage, debrief] = sections;
+    expect(sections.map(({ heading }) => heading)).toEqual([
+      'What we decided, and what we expected of history',
+      'What we said in the debrief',
+      'The text of our game',
+    ]);
     expect(stage?.blocks[2]).toMatchObject({ kind: 'list', items: { length: 7 } });
     expect(stage?.blocks.slice(3, 7)).toEqual([
       {
