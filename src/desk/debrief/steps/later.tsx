@@ -87,13 +87,16 @@ const Ask = () => {
 const partsOf = (isSupposed: boolean) =>
   isSupposed ? (['record', 'fails'] as const) : (['record'] as const);
 
+const isHistorys = ({ signed, same, ending, historicalEnding }: Comparison): boolean =>
+  signed && same && ending === historicalEnding;
+
 const LaterText = ({ ahead: { comparison } }: { readonly ahead: LookAhead }) => {
   const { stage, tell, names, bundle } = useDesk();
   const { side } = useDebrief();
   const at = `stage.${stage.id}.later`;
   const variant = laterVariant(tell, stage, comparison, side);
-  const { signed, same, ending, historicalEnding } = comparison;
-  const isSame = signed && same && ending === historicalEnding;
+  const { signed } = comparison;
+  const isSame = isHistorys(comparison);
   return (
     <>
       {isSame && <p class="lead">{say('later.same')}</p>}
@@ -144,7 +147,7 @@ const Told = () => {
   return (
     <div class="step-later">
       <Plate picture={{ address: readingPicture('later'), shows: '' }}>
-        <p class="stamp">{translate('later.stamp')}</p>
+        {!isHistorys(ahead.comparison) && <p class="stamp">{translate('later.stamp')}</p>}
         <h2>{titleOf(tell, ahead)}</h2>
       </Plate>
       <Own />
