@@ -7,7 +7,7 @@ import { type Moment, printed, sessionAt } from '../printed.tsx';
 
 /** What is a name, a title, a word of a draft, a question to the reader, or says how to play. */
 const NOT_OF_THE_PAST =
-  /\.(?:name|title|subtitle|question|date|place)$|^(?:segment|hint|clause|archive)\.|^party\.|^debrief\.question\.|\.reflect\./;
+  /\.(?:name|inside|title|subtitle|question|date|place)$|^(?:segment|hint|clause|archive)\.|^party\.|^debrief\.question\.|\.reflect\./;
 
 const WORDS_OF_A_SENTENCE = 4;
 

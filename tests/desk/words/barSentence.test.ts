@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { barSentence } from '../../../src/desk/words/barSentence.ts';
-import {} from '../../../src/desk/names.ts';
 import type { Change } from '../../../src/session/session.ts';
 import { asJapan, asUssr, begin, carryOut, compose, openSession } from '../../session/games.ts';
 import { names, pendingOf, tableOf } from '../papers.ts';
