@@ -100,9 +100,9 @@ export class TableScene extends Scene {
     return this.#isMade && !this.load.isLoading();
   }
 
-  /** Whether anything on the table is on its way. */
+  /** Whether anything on the table is on its way, the table itself included. */
   get isMoving(): boolean {
-    return this.load.isLoading() || this.tweens.getTweens().length > 0;
+    return !this.#isMade || this.load.isLoading() || this.tweens.getTweens().length > 0;
   }
 
   fitCamera(): void {

@@ -55,6 +55,23 @@ describe('on the drawn table, with a hand', () => {
     await close();
   });
 
+  test('a key that is pressed while the table is still being set harms nothing', async () => {
+    const { page, errors, close } = await openGame(browser);
+    await page.evaluate(() => {
+      const whenSet = new MutationObserver(() => {
+        if (!document.querySelector('canvas')) return;
+        whenSet.disconnect();
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+      });
+      whenSet.observe(document.body, { childList: true, subtree: true });
+    });
+    await takeSeat(page, 'japan');
+    await page.locator('#table canvas').waitFor();
+    await page.locator('#table[data-table]').waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   test('a telegram is picked up and laid down again', async () => {
     const { page, errors, close } = await openGame(browser);
     await takeSeat(page, 'japan');
