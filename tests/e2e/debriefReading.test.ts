@@ -15,10 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The first window is a Chromebook’s, the last one a wide window at 400 % zoom. */
+/** The first window is a Chromebook’s, the last one a wide window at 400 % zoom; axe reads a phone with the whole road. */
 const READINGS = [
-  ['japan', 1366, 768, true],
-  ['ussr', 390, 844, true],
+  ['ussr', 1366, 768, true],
+  ['japan', 390, 844, false],
   ['japan', 1920, 1080, false],
   ['ussr', 320, 256, false],
 ] as const;
