@@ -29,7 +29,7 @@ export interface DrawnTable {
   readonly refresh: () => void;
   /** Opens a folder that has been opened in the papers. */
   readonly openFolder: (issue: IssueId) => void;
-  /** Takes the table away for good; false where there was none to take. */
+  /** Takes the table away for good; false where there is none to take, nor has one just been taken. */
   readonly giveUp: () => boolean;
 }
 
@@ -49,6 +49,9 @@ const announce = (host: HTMLElement): (() => void) => {
   return () => note.remove();
 };
 
+/** For so long what a table leaves behind, such as a picture on its way to it, may still fail. */
+const LEFTOVERS_MS = 10_000;
+
 const needsTable = (screen: Screen): boolean => screen === 'briefing' || screen === 'table';
 
 /** Fetches the drawn table while the briefing is read, and draws it once the talks are on the page. */
@@ -58,12 +61,14 @@ export const makeDrawnTable = (
   onLost: () => void,
 ): DrawnTable => {
   let host: HTMLElement | null = makeHost();
+  let harmlessUntil = 0;
   let loading: Promise<DrawTable> | null = null;
   let drawing: Promise<Drawn | null> | null = null;
 
   const giveUp = (): boolean => {
-    if (!host) return false;
+    if (!host) return performance.now() < harmlessUntil;
     host = null;
+    harmlessUntil = performance.now() + LEFTOVERS_MS;
     void drawing?.then((drawn) => drawn?.destroy());
     onLost();
     return true;
@@ -86,8 +91,7 @@ export const makeDrawnTable = (
     openFolder: (issue) => void drawing?.then((drawn) => drawn?.openFolder(issue)),
     look: ({ screen, table }) => {
       if (!needsTable(screen) || table?.kind === 'home') return;
-      loading ??= load();
-      loading.catch(() => undefined);
+      (loading ??= load()).catch(() => undefined);
       if (screen === 'table') requestAnimationFrame(() => void (drawing ??= draw()));
     },
   };
