@@ -3,7 +3,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { hasFocus } from './support/keyboard.ts';
 import { openGame } from './support/openGame.ts';
-import { button, composeTurn, INITIAL, openIssue, playTurn, takeSeat } from './support/play.ts';
+import {
+  button,
+  composeTurn,
+  INITIAL,
+  LEAD,
+  openIssue,
+  playTurn,
+  takeSeat,
+  waitForScreen,
+} from './support/play.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -50,5 +59,21 @@ test('a turn that is refused again takes the focus to the reason', async () => {
   expect(await reason.innerText()).toContain('The text is not complete');
   await button(page, 'Table it').press('Enter');
   expect(await hasFocus(reason)).toBe(true);
+  await close();
+});
+
+test('what is asked right after a sheet is closed opens, however late the browser tells of the closing', async () => {
+  const { page, close } = await openGame(browser);
+  await button(page, LEAD.japan).click();
+  await waitForScreen(page, 'briefing');
+  const mark = page.locator('main .basis').first();
+  await mark.click();
+  await mark.evaluate(async (asked: HTMLElement) => {
+    document.querySelector('dialog')?.requestClose();
+    await Promise.resolve();
+    asked.click();
+    await new Promise((told) => setTimeout(told, 100));
+  });
+  expect(await page.getByRole('dialog').count()).toBe(1);
   await close();
 });

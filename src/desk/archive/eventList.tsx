@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArchiveEvent } from '../../scenario/archive.ts';
 import { useDesk } from '../deskContext.ts';
 import { Told } from '../parts/sentences.tsx';
@@ -44,7 +44,7 @@ const Event = ({
 const useArrivalAt = (chosen: string | null) => {
   const list = useRef<HTMLOListElement>(null);
   const { place } = useArchive();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (place.steps === 0 || chosen === null) return;
     const stop = list.current?.querySelector<HTMLElement>(`[data-item="${chosen}"]`);
     stop?.closest('li')?.scrollIntoView({ block: 'nearest' });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Section } from '../../archive/holdings.ts';
 import { useArchive } from './archiveContext.ts';
 import { say } from './archiveWords.ts';
@@ -109,7 +109,7 @@ const useArrival = (section: Section, chosen: string | null) => {
   const whole = useRef<HTMLDivElement>(null);
   const { place } = useArchive();
   const seenRef = useRef({ steps: 0, chosen });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = seenRef.current;
     seenRef.current = { steps: place.steps, chosen };
     if (place.steps !== before.steps) {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { openedMoment } from '../../history/openedMoment.ts';
 import { type Moment, type TurnTaken, turnsTaken } from '../../history/turnsTaken.ts';
 import { useDesk } from '../deskContext.ts';
@@ -107,7 +107,7 @@ const MomentSheet = ({ moment, onMoment, onClose }: MomentSheetProps) => {
   const paperRef = useRef<HTMLDivElement>(null);
   const turns = turnsTaken(scenario, debrief.played)[moment.visit] ?? [];
   const [taken, visit] = [turns[moment.turn], view.visits[moment.visit]];
-  useEffect(() => {
+  useLayoutEffect(() => {
     paperRef.current?.closest('dialog')?.scrollTo(0, 0);
     paperRef.current?.querySelector('h2')?.focus();
   }, [moment.visit, moment.turn]);

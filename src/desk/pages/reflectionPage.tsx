@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
 import { type Likelihood, REASON_LENGTH } from '../../session/session.ts';
 import { useDesk } from '../deskContext.ts';
@@ -76,7 +76,7 @@ const Asked = () => {
   const { names, view } = useDesk();
   const { choice, reflecting } = view;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (reflecting !== choice?.side) heading.current?.focus();
   }, [reflecting, choice?.side]);
   if (choice?.seats !== 'both' || reflecting === null) return null;

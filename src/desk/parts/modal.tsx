@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface ModalProps {
@@ -7,6 +7,22 @@ interface ModalProps {
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
+
+/** Closing is heard at once, not as the browser tells it, a moment after: by then another dialog may stand there. */
+const closing = (onClose: () => void) => ({
+  onCancel: (event: TargetedEvent<HTMLDialogElement>): void => {
+    if (event.target !== event.currentTarget) return;
+    event.preventDefault();
+    onClose();
+  },
+  onSubmit: (event: TargetedEvent<HTMLDialogElement>): void => {
+    const { target, currentTarget } = event;
+    if (!(target instanceof HTMLFormElement) || target.method !== 'dialog') return;
+    if (target.closest('dialog') !== currentTarget) return;
+    event.preventDefault();
+    onClose();
+  },
+});
 
 /**
  * A dialog that is open as long as it is on the page; the browser gives focus back when it goes. It opens before the
@@ -19,8 +35,17 @@ export const Modal = ({ label, class: name, onClose, children }: ModalProps) => 
     opened?.showModal();
     return () => opened?.close();
   }, []);
+  const closed = (): void => {
+    if (dialog.current) onClose();
+  };
   return (
-    <dialog ref={dialog} class={`modal ${name ?? ''}`} aria-label={label} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class={`modal ${name ?? ''}`}
+      aria-label={label}
+      onClose={closed}
+      {...closing(onClose)}
+    >
       {children}
     </dialog>
   );

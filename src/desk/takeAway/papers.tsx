@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useDebrief } from '../debrief/useDebrief.ts';
 import { useDesk } from '../deskContext.ts';
 import { AnswersPaper } from './answersPaper.tsx';
@@ -36,7 +36,7 @@ interface PapersProps {
 /** The papers as they will be printed. As long as they lie here, the page prints them and nothing else. */
 export const Papers = ({ chosen, onPages }: PapersProps) => {
   const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.focus(), []);
+  useLayoutEffect(() => section.current?.focus(), []);
   useEffect(() => {
     const laid = section.current;
     return laid ? countingPages(laid, onPages) : undefined;
