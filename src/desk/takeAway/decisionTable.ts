@@ -1,4 +1,4 @@
-import { translate } from '../../i18n/translate.ts';
+import { sayList, translate } from '../../i18n/translate.ts';
 import type { PartyId, StageId } from '../../negotiation/scenarioData.ts';
 import type { DebriefView } from '../../session/debrief.ts';
 import { first, type Names } from '../names.ts';
@@ -40,8 +40,12 @@ export interface Taken extends Wording {
   readonly foretold: readonly (readonly Foretold[])[];
 }
 
-const partyOf = (names: Names, by: PartyId | null): string =>
-  by === null ? '' : first(names.party(by));
+/** Null stands for the one learner, or for two delegations at one screen together. */
+const partyOf = ({ scenario, names, side }: Taken, by: PartyId | null): string => {
+  const who = by ?? side;
+  const all = scenario.parties.map(({ id }) => names.party(id));
+  return first(who === null ? sayList(all) : names.party(who));
+};
 
 const atStage = ({ scenario, names }: Taken, visit: number, stage: StageId): Row => ({
   stage_number: visit + 1,
@@ -68,7 +72,7 @@ const rowOfDecision = (taken: Taken, decision: Decision): Row => {
     ...atStage(taken, visit, stage),
     turn: turn + 1,
     round,
-    party: partyOf(names, by),
+    party: partyOf(taken, by),
     led_by: say(side === null || side === by ? 'csv.learner' : 'csv.absent'),
     kind,
     about: issue,
@@ -88,7 +92,7 @@ const rowOfDecision = (taken: Taken, decision: Decision): Row => {
 const rowsOfForetold = (taken: Taken, visit: number, stage: StageId): readonly Row[] =>
   (taken.foretold[visit] ?? []).map(({ by, likelihood, reason }) => ({
     ...atStage(taken, visit, stage),
-    party: partyOf(taken.names, by ?? taken.side),
+    party: partyOf(taken, by),
     led_by: say('csv.learner'),
     kind: 'prediction',
     value: likelihood,
@@ -100,7 +104,7 @@ const rowOfAnswer = (taken: Taken, answer: DebriefView['answers'][number]): Row 
   const { by, step, about, picked, words } = answer;
   const { asked, picked: name } = inWords(taken, answer);
   return {
-    party: partyOf(taken.names, by ?? taken.side),
+    party: partyOf(taken, by),
     led_by: say('csv.learner'),
     kind: 'answer',
     about: `${step}/${about}`,

@@ -49,12 +49,17 @@ const ownTurns = (game: HandIn, visit: number): readonly string[] => {
     );
 };
 
+/** The one learner says “I”; of two delegations each is named. */
 const foretoldWords = ({ names }: HandIn, { by, likelihood }: Foretold): string => {
-  const who = by === null ? '' : `${first(names.party(by))}: `;
-  if (likelihood === null) return who + say('handIn.foretoldNothing');
+  const whose = by === null ? '' : 'By';
+  const who = by === null ? '' : names.delegation(by);
+  if (likelihood === null) return say(`handIn.foretoldNothing${whose}`, { who });
   const expected = translate(LIKELIHOOD[likelihood]).toLowerCase();
-  return who + say('handIn.foretold', { likelihood: expected });
+  return say(`handIn.foretold${whose}`, { who, likelihood: expected });
 };
+
+const foretoldReason = (reason: string | null): readonly Block[] =>
+  reason === null ? [] : [words(translate('reflection.why')), ...own(reason)];
 
 const foretoldBlocks = (game: HandIn, visit: number): readonly Block[] => {
   const { stage = '', historicalEnding = '' } =
@@ -63,7 +68,7 @@ const foretoldBlocks = (game: HandIn, visit: number): readonly Block[] => {
   return [
     ...(game.foretold[visit] ?? []).flatMap((foretold) => [
       words(foretoldWords(game, foretold)),
-      ...own(foretold.reason ?? ''),
+      ...foretoldReason(foretold.reason),
     ]),
     ...(ending === '' ? [] : [note(say('handIn.history', { ending }))]),
   ];
@@ -141,7 +146,10 @@ const facts = (game: HandIn, name: string): HandInPage['facts'] => {
   const parties = scenario.parties.filter(({ id }) => side === null || id === side);
   const length = debrief.minutes;
   return [
-    [say('handIn.name'), name.trim() === '' ? say('handIn.noName') : name.trim()],
+    [
+      say(side === null ? 'handIn.names' : 'handIn.name'),
+      name.trim() === '' ? say('handIn.noName') : name.trim(),
+    ],
     [say('handIn.game'), inPlain(tell('scenario.title'))],
     [say('handIn.led'), sayList(parties.map(({ id }) => names.delegation(id)))],
     [

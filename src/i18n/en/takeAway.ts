@@ -90,6 +90,7 @@ export const TAKE_AWAY = {
 
   'handIn.title': '{game}: to hand in',
   'handIn.name': 'Name',
+  'handIn.names': 'Names',
   'handIn.noName': 'not given',
   'handIn.game': 'Game',
   'handIn.led': 'Led',
@@ -101,7 +102,10 @@ export const TAKE_AWAY = {
   'handIn.decidedBoth': 'What we decided, and what we expected of history',
   'handIn.turn': 'Turn {turn}, {who}: {what}',
   'handIn.foretold': 'Before history was shown I held it {likelihood} that it went the same way.',
+  'handIn.foretoldBy':
+    'Before history was shown {who} held it {likelihood} that it went the same way.',
   'handIn.foretoldNothing': 'Before history was shown I made no prediction.',
+  'handIn.foretoldNothingBy': 'Before history was shown {who} made no prediction.',
   'handIn.history': 'In history: {ending}.',
   'handIn.debrief': 'What I said in the debrief',
   'handIn.debriefBoth': 'What we said in the debrief',

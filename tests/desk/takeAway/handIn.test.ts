@@ -36,6 +36,7 @@ describe('the page to hand in', () => {
         kind: 'words',
         words: 'Before history was shown I held it likely that it went the same way.',
       },
+      { kind: 'words', words: 'Why did you choose as you did?' },
       { kind: 'own', words: 'They had no time left, and "we" knew it.' },
       { kind: 'note', words: 'In history: Struck at once.' },
     ]);

@@ -36,7 +36,7 @@ describe('what two delegations of one screen take away', () => {
   test('has the turns and the predictions of both, each under its name', () => {
     const { facts, sections } = handInPage(takenOf(pair()), 'Ada and Grace');
     expect(facts.slice(0, 3)).toEqual([
-      ['Name', 'Ada and Grace'],
+      ['Names', 'Ada and Grace'],
       ['Game', 'Two Islands'],
       ['Led', 'the Japanese delegation and the Soviet delegation'],
     ]);
@@ -47,17 +47,20 @@ describe('what two delegations of one screen take away', () => {
       'The text of our game',
     ]);
     expect(stage?.blocks[2]).toMatchObject({ kind: 'list', items: { length: 7 } });
-    expect(stage?.blocks.slice(3, 7)).toEqual([
+    expect(stage?.blocks.slice(3, 9)).toEqual([
       {
         kind: 'words',
-        words: 'Japan: Before history was shown I held it very likely that it went the same way.',
+        words:
+          'Before history was shown the Japanese delegation held it very likely that it went the same way.',
       },
+      { kind: 'words', words: 'Why did you choose as you did?' },
       { kind: 'own', words: 'Japan had to sign.' },
       {
         kind: 'words',
         words:
-          'The Soviet Union: Before history was shown I held it unlikely that it went the same way.',
+          'Before history was shown the Soviet delegation held it unlikely that it went the same way.',
       },
+      { kind: 'words', words: 'Why did you choose as you did?' },
       { kind: 'own', words: 'Moscow could wait.' },
     ]);
     expect(debrief?.blocks.map(({ kind, ...rest }) => [kind, Object.values(rest)[0]])).toEqual([
@@ -67,6 +70,26 @@ describe('what two delegations of one screen take away', () => {
       ['words', 'The Soviet delegation: What did you want?'],
       ['own', 'What ussr wanted.'],
     ]);
+  });
+
+  test('says nowhere “I”, whatever one of the two left open', () => {
+    const session = playPair(openPair(), ({ screen }) => screen === 'debrief');
+    const page = handInPage(takenOf(session), '');
+    const told = JSON.stringify(page.sections.slice(0, 2));
+    expect(told).toContain('Before history was shown the Soviet delegation made no prediction.');
+    expect(told).not.toMatch(/\b(?:I|my|me)\b/i);
+  });
+
+  test('names both parties beside what the two said together', () => {
+    const answers = [{ by: null, about: 'fork', picked: 'nowhere', words: 'Nowhere.' }];
+    const session = carryOut(
+      pair(),
+      { kind: 'debrief', event: { type: 'debrief.turned', step: 'timelines' } },
+      { kind: 'debrief', event: { type: 'debrief.committed', step: 'timelines', answers } },
+    );
+    expect(decisionTable(takenOf(session)).split('\r\n').at(-2)).toMatch(
+      /,Japan and the Soviet Union,learner,answer,timelines\/fork,/,
+    );
   });
 
   test('names the party of each prediction and answer in the table', () => {
