@@ -1,9 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const MOST_STEPS = 120;
 
 export const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement);
+
+/** Waits until the target has the focus. */
+export const expectFocus = async (target: Locator): Promise<void> => {
+  await expect.poll(() => hasFocus(target), { timeout: 15_000 }).toBe(true);
+};
 
 /** Goes on with one key until the target has the focus; fails where the key never leads there. */
 export const goTo = async (page: Page, target: Locator, key: string): Promise<void> => {
