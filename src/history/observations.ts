@@ -1,4 +1,12 @@
-import { deciderOf, optionIds, optionOf, otherParty, stageOf } from '../negotiation/lookup.ts';
+import {
+  deciderOf,
+  mayHold,
+  openIssues,
+  optionIds,
+  optionOf,
+  otherParty,
+  stageOf,
+} from '../negotiation/lookup.ts';
 import { authorityOf } from '../negotiation/mandate.ts';
 import { optionUtility } from '../negotiation/utility.ts';
 import { hasAnswered, hasMoved, movementIn, nextTurn } from './nextTurn.ts';
@@ -53,10 +61,20 @@ export const gaveInARow = (watched: Watched): readonly Observation[] =>
     .filter(({ length }) => length > 1)
     .map((run) => observe(watched, run.at(-1)!, { code: 'gave-in-a-row', count: run.length }));
 
-/** One of its turns gave something up; in its next turn the other delegation neither did, nor took what lay there, nor initialled. */
+/** Whether a turn left the other delegation anything it could answer: an issue on which the two did not stand alike. */
+const leftToAnswer = ({ scenario, party }: Watched, { after }: TurnTaken): boolean => {
+  const other = otherParty(scenario, party);
+  return openIssues(stageOf(scenario, after)).some((issue) => {
+    const [own, theirs] = [party, other].map((side) => optionOf(after, side, issue));
+    const isSettled = after.agreed[issue] !== undefined || !mayHold(scenario, other, issue);
+    return !isSettled && own !== undefined && own !== theirs;
+  });
+};
+
+/** One of its turns gave something up; in its next turn the other delegation, with something left to answer, neither did, nor took what lay there, nor initialled. */
 export const gaveAlone = (watched: Watched): readonly Observation[] =>
   givingRuns(watched)
-    .filter(({ length }) => length === 1)
+    .filter((run) => run.length === 1 && leftToAnswer(watched, run[0]!))
     .map(([taken]) => observe(watched, taken!, { code: 'gave-alone' }))
     .filter(({ next }) => next !== null && !hasAnswered(next) && next.act?.kind !== 'initial');
 

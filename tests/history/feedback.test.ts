@@ -282,6 +282,24 @@ test('who gave ground and was taken at that word is not told that nothing was gi
   expect(observed(found).map(([, , code]) => code)).not.toContain('gave-in-a-row');
 });
 
+test('who took the last wording still open is not told that the other side gave nothing for it', () => {
+  const standing = { okinawa: 'no-link', signing: 'oct-20', fishermen: 'support' };
+  const lastWord = (left: Turn['positions']): readonly PlayedFrame[] =>
+    stageOf(
+      'phrase',
+      { positions: { ...standing, continuation: 'phrase', ...left } },
+      { positions: { ...standing, continuation: 'silent' } },
+      { positions: { continuation: 'silent' } },
+      {},
+      INITIAL,
+    );
+  const codesOf = (played: readonly PlayedFrame[]) =>
+    observed(feedback(played, 'japan')).map(([, turn, code]) => [turn, code]);
+  expect(codesOf(lastWord({}))).toContainEqual([2, 'took-their-word']);
+  expect(codesOf(lastWord({}))).not.toContainEqual([2, 'gave-alone']);
+  expect(codesOf(lastWord({ signing: 'oct-19' }))).toContainEqual([2, 'gave-alone']);
+});
+
 test('a recess is told with what was agreed after it at the table, not with what the deputies wrote', () => {
   const played = walkedFrames(walked('the Adenauer formula, waited for by Moscow').ended);
   const recessed = feedback(played, 'ussr').find(({ observed: seen }) => seen.code === 'recessed');
