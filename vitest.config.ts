@@ -1,8 +1,17 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/e2e/support/longestFirst.ts';
+import { SecondTries } from './tests/e2e/support/secondTries.ts';
+
+/** Where the counts of a run are written, if anybody asks. */
+const outputFile = process.env['TEST_REPORT'];
 
 export default defineConfig({
   test: {
+    reporters: [
+      'default',
+      new SecondTries(),
+      ...(outputFile ? [['json', { outputFile }] as const] : []),
+    ],
     sequence: { sequencer: LongestFirst },
     projects: [
       {
@@ -23,6 +32,8 @@ export default defineConfig({
           isolate: false,
           testTimeout: 180_000,
           hookTimeout: 60_000,
+          // A browser on a busy machine loses a race at times; whatever needed a second try is named at the end.
+          retry: 1,
           // A game waits for the next picture more than it computes: on two cores a third one costs the others little.
           maxWorkers: 3,
         },

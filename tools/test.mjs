@@ -39,18 +39,8 @@ const readReport = (file) => {
  */
 const runTests = (name, project) => {
   const file = join(reports, `${project}.json`);
-  const passed = runStep({
-    name,
-    command: [
-      'vitest',
-      'run',
-      '--project',
-      project,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ],
-  });
+  process.env['TEST_REPORT'] = file;
+  const passed = runStep({ name, command: ['vitest', 'run', '--project', project] });
   const count = readReport(file);
   const isUncounted = count.failed === 0 && (!passed || count.passed === 0);
   return isUncounted ? { ...count, failed: 1 } : count;
