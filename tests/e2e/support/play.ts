@@ -9,6 +9,9 @@ export const LEAD: Readonly<Record<Side, RegExp>> = {
   ussr: /^Lead the Soviet delegation/,
 };
 
+/** For how long whatever comes a moment after a key or a click is waited for. */
+export const SOON = { timeout: 15_000 } as const;
+
 /** One turn in the papers: an option's name by issue, and the names of the buttons that choose an act. */
 export interface PaperTurn {
   readonly take?: Readonly<Record<string, string>>;
@@ -84,7 +87,7 @@ export const playOut = async (page: Page, turns: readonly PaperTurn[]): Promise<
  */
 export const faultsFor = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished)),
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
   );
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
