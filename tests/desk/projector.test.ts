@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { asksForProjector, withoutLink } from '../../src/desk/deepLink.ts';
+import { withoutAnswers } from '../../src/desk/projector/publicReflection.tsx';
 import { inPlain } from '../../src/desk/texts.ts';
 import { stageById } from '../../src/negotiation/lookup.ts';
-import type { Screen } from '../../src/session/session.ts';
+import type { Screen, Session } from '../../src/session/session.ts';
 import { carryOut, compose } from '../session/games.ts';
+import { openPair, playPair } from '../session/pairs.ts';
 import { bundle, names, tell, texts } from './papers.ts';
 import { type Moment, printed, sessionAt, toldAt } from './printed.tsx';
 
@@ -102,6 +104,27 @@ test.each([
 ])('before a class, too, one goes on from the briefing: %s', (stage, words) => {
   const session = sessionAt({ stage, side: 'japan', until: 'briefing' });
   expect(printed(session, FOR_THE_CLASS)).toContain(`>${words}</button>`);
+});
+
+describe('before a class, one goes on from the questions before history is shown', () => {
+  const asked = (): Session => sessionAt({ stage: 'phrase', side: 'japan', until: 'reflection' });
+
+  test('with nobody’s answer kept', () => {
+    const session = asked();
+    expect(printed(session, FOR_THE_CLASS)).toContain('>Everybody has decided: go on</button>');
+    carryOut(session, ...withoutAnswers(session.view()));
+    expect(session.view()).toMatchObject({
+      screen: 'debrief',
+      reflection: { likelihood: null, reason: null },
+    });
+  });
+
+  test('for both delegations at once, where two look on', () => {
+    const session = playPair(openPair(), ({ screen }) => screen === 'reflection');
+    expect(session.view()).toMatchObject({ screen: 'reflection', reflecting: 'japan' });
+    carryOut(session, ...withoutAnswers(session.view()));
+    expect(session.view().screen).not.toBe('reflection');
+  });
 });
 
 describe('the debrief for the class', () => {

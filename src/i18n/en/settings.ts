@@ -37,6 +37,9 @@ export const SETTINGS = {
   'projector.agenda': 'On the table',
   'projector.briefing': 'Each delegation now reads its instructions.',
   'projector.reflection': 'Each decides alone, before history is shown.',
+  'projector.reflected': 'Everybody has decided: go on',
+  'projector.reflectedNote':
+    'From here no answer is kept in the game. To keep one, go back to your papers.',
   'projector.capitals':
     'Both capitals are deciding. Neither sees what the other chooses until both have chosen.',
   'projector.climate': 'Climate: {word}',
