@@ -25,7 +25,8 @@ const isGiven = ({ picked, words }: Answer): boolean =>
 
 /** What a step asks before it tells: answered and committed, or passed over, which is noticed. */
 export const AskForm = ({ question, answers, ready, children }: AskFormProps) => {
-  const { commit, pass } = useDebrief();
+  const { commit, pass, isPair } = useDebrief();
+  const isTogether = isPair && answers.every(({ by }) => by === null);
   const [isEarly, setEarly] = useState(false);
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -36,6 +37,7 @@ export const AskForm = ({ question, answers, ready, children }: AskFormProps) =>
     <form class="ask" onSubmit={submit}>
       <p class="stamp small">{say('debrief.ask')}</p>
       <h2 class="ask-question">{question}</h2>
+      {isTogether && <p class="note">{say('debrief.together')}</p>}
       <OneByOne>{children}</OneByOne>
       <div class="buttons">
         <button type="submit" class="button primary" aria-disabled={!ready}>

@@ -4,6 +4,7 @@ import { useDesk } from '../deskContext.ts';
 import { delegationFirst } from '../names.ts';
 import { say } from './debriefWords.ts';
 import { OwnFold } from './ownFold.tsx';
+import { useDebrief } from './useDebrief.ts';
 
 interface OwnAnswersProps {
   readonly answers: readonly Answer[];
@@ -11,19 +12,25 @@ interface OwnAnswersProps {
   readonly nameOf: (answer: Answer) => string | null;
 }
 
-const headOf = (by: PartyId | null, delegation: (party: PartyId) => string): string =>
-  by === null ? say('debrief.yourAnswer') : say('debrief.answerOf', { delegation: delegation(by) });
+const useHead = (): ((by: PartyId | null) => string) => {
+  const { names } = useDesk();
+  const { isPair } = useDebrief();
+  return (by) => {
+    if (by !== null) return say('debrief.answerOf', { delegation: delegationFirst(names, by) });
+    return say(isPair ? 'debrief.both' : 'debrief.yourAnswer');
+  };
+};
 
 /** What the learner answered before looking, beside what was so. */
 export const OwnAnswers = ({ answers, nameOf }: OwnAnswersProps) => {
-  const { names } = useDesk();
+  const headOf = useHead();
   if (answers.length === 0) return null;
   return (
     <OwnFold>
       <div class="own-answers">
         {answers.map((answer) => (
           <div key={`${answer.by}:${answer.about}`}>
-            <p class="capitals">{headOf(answer.by, (party) => delegationFirst(names, party))}</p>
+            <p class="capitals">{headOf(answer.by)}</p>
             {answer.picked !== null && <p>{nameOf(answer)}</p>}
             {answer.words !== null && <p class="own-words">{answer.words}</p>}
           </div>

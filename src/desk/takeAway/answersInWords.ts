@@ -1,6 +1,8 @@
 import { ASKING_STEPS, DEBRIEF_STEPS, type DebriefStep } from '../../history/debriefSteps.ts';
 import { sayList } from '../../i18n/translate.ts';
+import type { PartyId } from '../../negotiation/scenarioData.ts';
 import type { DebriefView, StepView } from '../../session/debrief.ts';
+import { say as sayOnPage } from '../debrief/debriefWords.ts';
 import { stepTitle } from '../debrief/stepTitle.ts';
 import { delegationFirst } from '../names.ts';
 import { SAYERS, type Wording } from './answerSayers.ts';
@@ -8,7 +10,7 @@ import { SAYERS, type Wording } from './answerSayers.ts';
 /** One answer as it reads: what was asked, who answers, what was picked and written. */
 export interface AnswerInWords {
   readonly asked: string;
-  /** The delegation that answers; empty for the learner, or both together. */
+  /** The delegation that answers, or both together; empty for the one learner. */
   readonly by: string;
   readonly picked: string;
   readonly words: string;
@@ -29,13 +31,18 @@ const standingOf = ({ step, standing, told, passed }: StepView): StepInWords['st
   return standing === 'ahead' || waitsForAnswer ? 'unopened' : 'read';
 };
 
+const answererOf = ({ names, side }: Wording, by: PartyId | null): string => {
+  if (by !== null) return delegationFirst(names, by);
+  return side === null ? sayOnPage('debrief.both') : '';
+};
+
 /** One answer as it reads. */
 export const inWords = (
   wording: Wording,
   answer: DebriefView['answers'][number],
 ): AnswerInWords => ({
   ...SAYERS[answer.step](wording, answer),
-  by: answer.by === null ? '' : delegationFirst(wording.names, answer.by),
+  by: answererOf(wording, answer.by),
   words: answer.words ?? '',
 });
 

@@ -173,7 +173,6 @@ export const DEBRIEF_BARGAINED = {
   'secrets.ask': 'What lay in the other side’s instructions?',
   'secrets.askResort':
     'What was the last resort of {who} on {issue}, in “{stage}”: the furthest its instructions let it go?',
-  'secrets.askedBy': 'For {by} to answer. {question}',
   'secrets.askNothing':
     'What do you think stood in the other side’s instructions that you never saw?',
   'secrets.resortOf': 'What the instructions of {who} said',

@@ -5,7 +5,9 @@ import type { PartyId } from '../../../negotiation/scenarioData.ts';
 import type { Answer } from '../../../session/debrief.ts';
 import { useDesk } from '../../deskContext.ts';
 import { first } from '../../names.ts';
-import { AskForm, PickField, WordsField } from '../askForm.tsx';
+import { type Answerer, useAnswerers } from '../answerers.ts';
+import { AskForm, PickField } from '../askForm.tsx';
+import { AskInWords } from '../askInWords.tsx';
 import { useDebrief } from '../useDebrief.ts';
 import { BAND_IDS, say, sayBand } from './bargainedWords.ts';
 import { useBargained } from './useBargained.ts';
@@ -33,25 +35,48 @@ const FirstField = ({ party, stage, picked, onPick }: FirstFieldProps) => {
   return <PickField label={label} picks={BANDS} picked={picked} onPick={onPick} />;
 };
 
+interface MoreFieldProps extends Omit<FirstFieldProps, 'party'> {
+  readonly answerer: Answerer;
+}
+
+const MoreField = ({ answerer, stage, picked, onPick }: MoreFieldProps) => {
+  const { names } = useDesk();
+  const { scenario } = useDebrief();
+  const who = partyIds(scenario).map((id) => ({ id, label: first(names.delegation(id)) }));
+  return (
+    <PickField
+      label={answerer.asked(say('bargained.askMore', { stage }))}
+      picks={[...who, { id: ALIKE, label: say('bargained.alike') }]}
+      picked={picked}
+      onPick={onPick}
+    />
+  );
+};
+
+const moreOf = (by: PartyId | null, picked: string | undefined): Answer => ({
+  by,
+  about: ABOUT_MORE,
+  picked: picked ?? null,
+  words: null,
+});
+
 interface AskedProps {
   readonly asked: StageBargained;
 }
 
 const AskMeasured = ({ asked, of }: AskedProps & { readonly of: readonly PartyId[] }) => {
   const { names } = useDesk();
-  const { scenario, isPair } = useDebrief();
+  const { isPair } = useDebrief();
+  const answerers = useAnswerers();
   const [bands, setBands] = useState<Readonly<Record<PartyId, string>>>({});
-  const [more, setMore] = useState<string | null>(null);
+  const [more, setMore] = useState<Readonly<Record<string, string>>>({});
   const stage = names.stage(asked.stage);
   const firsts = of.map((party): Answer => {
     const by = isPair ? party : null;
     return { by, about: ABOUT_FIRST, picked: bands[party] ?? null, words: null };
   });
-  const mores: readonly Answer[] = isMeasured(asked)
-    ? [{ by: null, about: ABOUT_MORE, picked: more, words: null }]
-    : [];
+  const mores = isMeasured(asked) ? answerers.map(({ by }) => moreOf(by, more[`${by}`])) : [];
   const answers = [...firsts, ...mores];
-  const who = partyIds(scenario).map((id) => ({ id, label: first(names.delegation(id)) }));
   const ready = answers.every(({ picked }) => picked !== null);
   return (
     <AskForm question={say('bargained.ask')} answers={answers} ready={ready}>
@@ -64,35 +89,28 @@ const AskMeasured = ({ asked, of }: AskedProps & { readonly of: readonly PartyId
           onPick={(id) => setBands({ ...bands, [party]: id })}
         />
       ))}
-      {mores.length > 0 && (
-        <PickField
-          label={say('bargained.askMore', { stage })}
-          picks={[...who, { id: ALIKE, label: say('bargained.alike') }]}
-          picked={more}
-          onPick={setMore}
-        />
-      )}
+      {mores.length > 0 &&
+        answerers.map((answerer) => (
+          <MoreField
+            key={answerer.by}
+            answerer={answerer}
+            stage={stage}
+            picked={more[`${answerer.by}`] ?? null}
+            onPick={(id) => setMore({ ...more, [`${answerer.by}`]: id })}
+          />
+        ))}
     </AskForm>
   );
 };
 
 const AskUnmeasured = ({ asked }: AskedProps) => {
   const { names } = useDesk();
-  const [said, setSaid] = useState('');
-  const words = said.trim();
   return (
-    <AskForm
+    <AskInWords
       question={say('bargained.ask')}
-      answers={[{ by: null, about: ABOUT_UNMEASURED, picked: null, words }]}
-      ready={words !== ''}
-    >
-      <WordsField
-        label={say('bargained.askUnmeasured', { stage: names.stage(asked.stage) })}
-        words={said}
-        onWords={setSaid}
-        isNeeded
-      />
-    </AskForm>
+      about={ABOUT_UNMEASURED}
+      label={say('bargained.askUnmeasured', { stage: names.stage(asked.stage) })}
+    />
   );
 };
 

@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { optionIds } from '../../../negotiation/lookup.ts';
 import type { Answer } from '../../../session/debrief.ts';
 import { useDesk } from '../../deskContext.ts';
-import { AskForm, PickField, WordsField } from '../askForm.tsx';
+import { AskForm, PickField } from '../askForm.tsx';
+import { AskInWords } from '../askInWords.tsx';
 import { say } from '../bargained/bargainedWords.ts';
+import { say as sayOnPage } from '../debriefWords.ts';
 import { useDebrief } from '../useDebrief.ts';
 import { type Asked, type Question, useSecrets } from './useSecrets.ts';
 
@@ -28,7 +30,9 @@ const AskResort = ({ asked: { stage, secrets } }: { readonly asked: Asked }) => 
       issue: names.issueInside(issue),
       stage: names.stage(stage.stage),
     });
-    return by === null ? question : say('secrets.askedBy', { by: names.delegation(by), question });
+    return by === null
+      ? question
+      : sayOnPage('debrief.askedBy', { by: names.delegation(by), question });
   };
   const ready = answers.every((answer) => answer.picked !== null);
   return (
@@ -46,19 +50,13 @@ const AskResort = ({ asked: { stage, secrets } }: { readonly asked: Asked }) => 
   );
 };
 
-const AskNothing = () => {
-  const [words, setWords] = useState('');
-  const said = words.trim();
-  return (
-    <AskForm
-      question={say('secrets.ask')}
-      answers={[{ by: null, about: ABOUT_NOTHING, picked: null, words: said }]}
-      ready={said !== ''}
-    >
-      <WordsField label={say('secrets.askNothing')} words={words} onWords={setWords} isNeeded />
-    </AskForm>
-  );
-};
+const AskNothing = () => (
+  <AskInWords
+    question={say('secrets.ask')}
+    about={ABOUT_NOTHING}
+    label={say('secrets.askNothing')}
+  />
+);
 
 /** Asks what the other side held back on the issue fought over last, before its instructions are opened. */
 export const AskSecrets = () => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Comparison } from '../../../history/comparison.ts';
 import type { Stage } from '../../../negotiation/scenarioData.ts';
+import type { Answer } from '../../../session/debrief.ts';
 import type { Visit } from '../../../session/session.ts';
 import { translate } from '../../../i18n/translate.ts';
 import { useDesk } from '../../deskContext.ts';
@@ -10,6 +11,7 @@ import { Plate } from '../../parts/plate.tsx';
 import { Told as TextTold } from '../../parts/sentences.tsx';
 import { AtVisit } from '../atVisit.tsx';
 import { inPlain, type Tell } from '../../texts.ts';
+import { useAnswerers } from '../answerers.ts';
 import { AskForm, PickField, WordsField } from '../askForm.tsx';
 import { say } from '../debriefWords.ts';
 import { OwnAnswers } from '../ownAnswers.tsx';
@@ -63,17 +65,36 @@ const useWhom = () => {
 
 const Asked = ({ ahead: { comparison } }: { readonly ahead: LookAhead }) => {
   const whom = useWhom();
-  const [picked, setPicked] = useState<string | null>(null);
-  const [words, setWords] = useState('');
-  const answer = { by: null, about: ABOUT, picked, words: words.trim() || null };
+  const answerers = useAnswerers();
+  const [picked, setPicked] = useState<Readonly<Record<string, string>>>({});
+  const [words, setWords] = useState<Readonly<Record<string, string>>>({});
+  const answers = answerers.map(({ by }): Answer => ({
+    by,
+    about: ABOUT,
+    picked: picked[`${by}`] ?? null,
+    words: words[`${by}`]?.trim() || null,
+  }));
   return (
     <AskForm
       question={say(comparison.signed ? 'later.ask' : 'later.askNone')}
-      answers={[answer]}
-      ready={picked !== null}
+      answers={answers}
+      ready={answers.every((answer) => answer.picked !== null)}
     >
-      <PickField label={say('later.whom')} picks={whom} picked={picked} onPick={setPicked} />
-      <WordsField label={say('later.why')} words={words} onWords={setWords} />
+      {answerers.flatMap(({ by, asked }) => [
+        <PickField
+          key={`whom ${by}`}
+          label={asked(say('later.whom'))}
+          picks={whom}
+          picked={picked[`${by}`] ?? null}
+          onPick={(id) => setPicked({ ...picked, [`${by}`]: id })}
+        />,
+        <WordsField
+          key={`why ${by}`}
+          label={asked(say('later.why'))}
+          words={words[`${by}`] ?? ''}
+          onWords={(said) => setWords({ ...words, [`${by}`]: said })}
+        />,
+      ])}
     </AskForm>
   );
 };

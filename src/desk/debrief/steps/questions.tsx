@@ -2,9 +2,9 @@ import type { Sentence } from '../../../scenario/bundle.ts';
 import { useDesk } from '../../deskContext.ts';
 import { TakeAway } from '../../takeAway/takeAway.tsx';
 import { inPlain } from '../../texts.ts';
-import { KeptField } from '../askForm.tsx';
 import { isPublic } from '../../preferences.ts';
 import { say } from '../debriefWords.ts';
+import { KeptQuestion } from '../keptQuestion.tsx';
 import { OneByOne } from '../oneByOne.tsx';
 import { OwnFold } from '../ownFold.tsx';
 import { OwnReason } from '../prediction.tsx';
@@ -49,7 +49,7 @@ const MOST_OPEN = 3;
 const Fields = ({ questions }: { readonly questions: readonly Question[] }) => (
   <>
     {questions.map(({ about, words }) => (
-      <KeptField key={about} label={words} about={about} />
+      <KeptQuestion key={about} label={words} about={about} />
     ))}
   </>
 );
@@ -63,7 +63,7 @@ const Questions = () => {
     return (
       <OneByOne>
         {questions.map(({ about, words }) => (
-          <KeptField key={about} label={words} about={about} />
+          <KeptQuestion key={about} label={words} about={about} />
         ))}
       </OneByOne>
     );
