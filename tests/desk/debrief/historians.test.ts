@@ -25,7 +25,7 @@ describe('where historians disagree about a whole road', () => {
         .filter(({ questions }) => questions.some((question) => question.id === id))
         .map(({ visit }) => visit.stage);
     expect(where('okinawa-or-troops')).toEqual(['kremlin']);
-    expect(where('bulganin-may')).toEqual(['salmon']);
+    expect(where('who-approved')).toEqual(['london']);
     const ids = asked.flatMap(({ questions }) => questions.map(({ id }) => id));
     expect(ids.length).toBe(new Set(ids).size);
   });
