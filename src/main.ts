@@ -4,10 +4,14 @@ import { archiveOfScenario } from './archiveOfScenario.ts';
 import { makeSoundboard } from './audio/soundboard.ts';
 import { builtIn, wholeScenario } from './builtInScenario.ts';
 import { makeBrowserStore } from './desk/browserStore.ts';
+import type { WrongPart } from './desk/deepLink.ts';
+import type { RefusedScenario } from './desk/deskContext.ts';
 import type { DrawTable } from './desk/drawnTable.ts';
 import { mountDesk } from './desk/mountDesk.tsx';
-import { openAsked } from './desk/openGame.ts';
+import { lastOpen, lastScenario, openAgain, openAsked, rememberScenario } from './desk/openGame.ts';
 import { inPlain, makeTell } from './desk/texts.ts';
+import { keptScenario } from './desk/title/keptScenarios.ts';
+import { readScenario } from './desk/title/readScenario.ts';
 import type { ScenarioBundle } from './scenario/bundle.ts';
 import type { ScenarioMap } from './scenario/scenarioMap.ts';
 import { makeLocalSession } from './session/localSession.ts';
@@ -64,7 +68,23 @@ const tableLoader =
       });
   };
 
-const play = (bundle: ScenarioBundle, whole: Whole): void => {
+interface Laid {
+  readonly bundle: ScenarioBundle;
+  readonly whole: Whole;
+  /** The game that is opened at once, of a scenario from a file. */
+  readonly save: string | null;
+  readonly refused: RefusedScenario | null;
+}
+
+const openFirst = (session: Session, { bundle, whole, save }: Laid): readonly WrongPart[] => {
+  rememberScenario(whole ? null : bundle.scenario.id);
+  if (whole) return openAsked(session, bundle.scenario);
+  openAgain(session, save);
+  return [];
+};
+
+const play = (laid: Laid): void => {
+  const { bundle, whole, refused } = laid;
   const session = makeSession(bundle);
   let told = bundle;
   const { clear, tellWith } = mountDesk({
@@ -74,18 +94,19 @@ const play = (bundle: ScenarioBundle, whole: Whole): void => {
     texts: whole ? 'coming' : 'here',
     fetchArchive: whole ? archiveOfScenario : async () => ({}),
     opensByLink: whole !== null,
-    wrongLink: whole ? openAsked(session, bundle.scenario) : [],
+    wrongLink: openFirst(session, laid),
     loadTable: tableLoader(session, bundle, () => told, whole),
     makeAudible: (wishes, onHeard) =>
       makeSoundboard({ session, wishes, onHeard, place: stageOf(session, bundle) }),
-    playScenario: (other) => {
+    playScenario: (other, asked) => {
       clear();
-      play(other, null);
+      play({ bundle: other, whole: null, save: asked, refused: null });
     },
-    layAnew: () => {
+    playBuiltIn: () => {
       clear();
-      play(bundle, whole);
+      playBuiltIn(null);
     },
+    refusedScenario: refused,
   });
   whole?.then(
     (arrived) => {
@@ -96,4 +117,23 @@ const play = (bundle: ScenarioBundle, whole: Whole): void => {
   );
 };
 
-play(builtIn({}), wholeScenario());
+const theBuiltIn = builtIn({});
+let restOfIt: Whole = null;
+
+const playBuiltIn = (refused: RefusedScenario | null): void => {
+  restOfIt ??= wholeScenario();
+  play({ bundle: theBuiltIn, whole: restOfIt, save: null, refused });
+};
+
+/** Goes on with the scenario from a file this tab was left with, checked again as the file was; else begins with the built-in one. */
+const start = async (): Promise<void> => {
+  const id = lastScenario(theBuiltIn.scenario);
+  const text = id === null ? null : keptScenario(() => localStorage, id);
+  if (id === null || text === null) return playBuiltIn(null);
+  const save = lastOpen();
+  const read = await readScenario(text);
+  if (read.kind === 'bundle') play({ bundle: read.bundle, whole: null, save, refused: null });
+  else playBuiltIn({ id, read });
+};
+
+void start();

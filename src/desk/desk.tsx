@@ -11,7 +11,7 @@ import type { WrongPart } from './deepLink.ts';
 import { CurtainPage } from './curtain/curtainPage.tsx';
 import { CurtainWatch } from './curtain/curtainWatch.tsx';
 import { isAlone, lookersOf } from './curtain/lookers.ts';
-import { type Desk, DeskContext, useDesk } from './deskContext.ts';
+import { type Desk, DeskContext, type RefusedScenario, useDesk } from './deskContext.ts';
 import type { DrawnTable } from './drawnTable.ts';
 import { DebriefPage, fetchDebrief } from './debrief/debriefPage.tsx';
 import { EndingPage } from './debrief/endingPage.tsx';
@@ -44,8 +44,9 @@ export interface DeskProps {
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
   readonly hearing: Hearing;
-  readonly playScenario: (bundle: ScenarioBundle) => void;
-  readonly layAnew: () => void;
+  readonly playScenario: Desk['playScenario'];
+  readonly playBuiltIn: () => void;
+  readonly refusedScenario: RefusedScenario | null;
   /** Set when something outside the papers broke. */
   readonly broken: boolean;
 }
@@ -138,7 +139,8 @@ const useDeskOf = (
     wrongLink: props.wrongLink,
     opensByLink: props.opensByLink,
     playScenario: props.playScenario,
-    layAnew: props.layAnew,
+    playBuiltIn: props.playBuiltIn,
+    refusedScenario: props.refusedScenario,
   };
 };
 

@@ -9,6 +9,7 @@ import type { WrongPart } from './deepLink.ts';
 import type { Names } from './names.ts';
 import type { Preferences } from './preferences.ts';
 import type { Tell } from './texts.ts';
+import type { ReadScenario } from './title/readScenario.ts';
 
 /** What every paper on the desk can reach. */
 export interface Desk {
@@ -38,10 +39,17 @@ export interface Desk {
   readonly wrongLink: readonly WrongPart[];
   /** Whether an address can open a game of this scenario: not where it came from a file. */
   readonly opensByLink: boolean;
-  /** Puts another scenario on the desk; the games of this one are kept. */
-  readonly playScenario: (bundle: ScenarioBundle) => void;
-  /** Lays the same scenario out again, for whoever is present now. */
-  readonly layAnew: () => void;
+  /** Puts another scenario on the desk, with this one of its games where one is named; the games of this one are kept. */
+  readonly playScenario: (bundle: ScenarioBundle, save: string | null) => void;
+  /** Lays the desk out again with the scenario that comes with the game, for whoever is present now. */
+  readonly playBuiltIn: () => void;
+  /** The kept scenario this tab was to go on with, where it could not be opened. */
+  readonly refusedScenario: RefusedScenario | null;
+}
+
+export interface RefusedScenario {
+  readonly id: string;
+  readonly read: ReadScenario;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

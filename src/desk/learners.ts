@@ -4,6 +4,8 @@ import { keysIn, type Kept, type OpenStorage, readFrom, writeTo } from './webSto
 export interface Learner {
   readonly number: number;
   readonly games: number;
+  /** Scenarios opened from files. */
+  readonly scenarios: number;
   /** When the newest of the games was begun, in milliseconds since 1970; null where that cannot be told. */
   readonly lastBegunMs: number | null;
   readonly isPresent: boolean;
@@ -14,16 +16,23 @@ const PRESENT = `${OURS}learner`;
 /** Of the learner who is present; those of the others are put away under their numbers. */
 const PREFERENCES = `${OURS}preferences`;
 const MOST_LEARNERS = 999_999;
-const SAVE = /^two-islands:(?:learner:([1-9]\d{0,5}):)?save:(.*)$/s;
+const KEPT = /^two-islands:(?:learner:([1-9]\d{0,5}):)?(save|scenario):(.*)$/s;
 
 const isNumber = (number: number): boolean =>
   Number.isSafeInteger(number) && number >= 1 && number <= MOST_LEARNERS;
 
-/** Where the saves of a learner stand. The first learner's stand where those of a single player always have. */
-export const savePrefix = (learner: number): string =>
-  learner === 1 ? `${OURS}save:` : `${OURS}learner:${learner}:save:`;
+const drawerOf = (learner: number): string => `${OURS}learner:${learner}:`;
 
-const preferencesOf = (learner: number): string => `${OURS}learner:${learner}:preferences`;
+/** What the first learner keeps stands where that of a single player always has. */
+const keptOf = (learner: number): string => (learner === 1 ? OURS : drawerOf(learner));
+
+/** Where the saves of a learner stand. */
+export const savePrefix = (learner: number): string => `${keptOf(learner)}save:`;
+
+/** Where the scenarios a learner has opened from files stand. */
+export const scenarioPrefix = (learner: number): string => `${keptOf(learner)}scenario:`;
+
+const preferencesOf = (learner: number): string => `${drawerOf(learner)}preferences`;
 
 const presentIn = (storage: Storage): number => {
   const number = Number(storage.getItem(PRESENT) ?? 1);
@@ -39,15 +48,27 @@ export const begunMs = (id: string): number | null => {
   return time === undefined ? null : Number.parseInt(time, 36);
 };
 
-const savesByLearner = (storage: Storage): ReadonlyMap<number, readonly string[]> => {
-  const saves = new Map<number, readonly string[]>([[presentIn(storage), []]]);
+interface Drawer {
+  readonly saves: readonly string[];
+  readonly scenarios: readonly string[];
+}
+
+const EMPTY: Drawer = { saves: [], scenarios: [] };
+
+const drawersIn = (storage: Storage): ReadonlyMap<number, Drawer> => {
+  const drawers = new Map<number, Drawer>([[presentIn(storage), EMPTY]]);
   for (const key of keysIn(storage)) {
-    const [whole, number = '1', id = ''] = SAVE.exec(key) ?? [];
+    const [whole, number = '1', kind, id = ''] = KEPT.exec(key) ?? [];
     if (whole === undefined) continue;
-    const learner = Number(number);
-    saves.set(learner, [...(saves.get(learner) ?? []), id]);
+    const { saves, scenarios } = drawers.get(Number(number)) ?? EMPTY;
+    drawers.set(
+      Number(number),
+      kind === 'save'
+        ? { saves: [...saves, id], scenarios }
+        : { saves, scenarios: [...scenarios, id] },
+    );
   }
-  return saves;
+  return drawers;
 };
 
 const latest = (ids: readonly string[]): number | null =>
@@ -55,17 +76,18 @@ const latest = (ids: readonly string[]): number | null =>
 
 const learnersIn = (storage: Storage): readonly Learner[] => {
   const present = presentIn(storage);
-  return [...savesByLearner(storage)]
-    .map(([number, ids]) => ({
+  return [...drawersIn(storage)]
+    .map(([number, { saves, scenarios }]) => ({
       number,
-      games: ids.length,
-      lastBegunMs: latest(ids),
+      games: saves.length,
+      scenarios: scenarios.length,
+      lastBegunMs: latest(saves),
       isPresent: number === present,
     }))
     .toSorted((a, b) => a.number - b.number);
 };
 
-/** Everyone with games in this browser, and the one present, by number; nobody where storage is blocked. */
+/** Everyone with games or scenarios in this browser, and the one present, by number; nobody where storage is blocked. */
 export const learnersHere = (storage: OpenStorage): readonly Learner[] =>
   readFrom(storage, learnersIn, []);
 
@@ -98,19 +120,20 @@ const forget = (storage: Storage, isMine: (key: string) => boolean): void => {
   for (const key of keysIn(storage)) if (isMine(key)) storage.removeItem(key);
 };
 
-/** Opens an empty drawer, for a session made after this; the games of those before stay in theirs. */
+/** Opens an empty drawer, for a session made after this; what those before have kept stays in theirs. */
 export const newLearner = (storage: OpenStorage): Kept =>
   writeTo(storage, (open) => {
-    const taken = learnersIn(open).filter(({ games }) => games > 0);
+    const taken = learnersIn(open).filter(({ games, scenarios }) => games + scenarios > 0);
     changeTo(open, 1 + Math.max(0, ...taken.map(({ number }) => number)));
     open.removeItem(PREFERENCES);
   });
 
-/** Removes the games and preferences of the learner who is present, and of nobody else. */
+/** Removes the games, scenarios and preferences of the learner who is present, and of nobody else. */
 export const clearMyData = (storage: OpenStorage): Kept =>
   writeTo(storage, (open) => {
-    const prefix = savePrefix(presentIn(open));
-    forget(open, (key) => key === PREFERENCES || key.startsWith(prefix));
+    const present = presentIn(open);
+    const mine = [savePrefix(present), scenarioPrefix(present)];
+    forget(open, (key) => key === PREFERENCES || mine.some((prefix) => key.startsWith(prefix)));
   });
 
 /** Removes all this game has ever kept in this browser. */

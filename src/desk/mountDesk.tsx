@@ -5,6 +5,7 @@ import type { Session } from '../session/session.ts';
 import type { FetchTexts } from './archive/archiveShelf.ts';
 import type { WrongPart } from './deepLink.ts';
 import { DeskPapers, type TextsState } from './desk.tsx';
+import type { Desk, RefusedScenario } from './deskContext.ts';
 import { makeHearing } from './parts/captions.tsx';
 import { type DrawTable, makeDrawnTable } from './drawnTable.ts';
 import { showWishes, whenDeviceDims } from './pageWishes.ts';
@@ -37,9 +38,9 @@ export interface DeskOptions {
   readonly loadTable: () => Promise<DrawTable>;
   /** `onHeard` is to be told what is heard. */
   readonly makeAudible: (wishes: () => SoundWishes, onHeard: (what: Captioned) => void) => Audible;
-  readonly playScenario: (bundle: ScenarioBundle) => void;
-  /** Lays the same scenario out again, for whoever is present now. */
-  readonly layAnew: () => void;
+  readonly playScenario: Desk['playScenario'];
+  readonly playBuiltIn: () => void;
+  readonly refusedScenario: RefusedScenario | null;
 }
 
 export interface MountedDesk {

@@ -27,15 +27,15 @@ describe('learners at one browser', () => {
   test('a browser nobody has played in has one learner with no games', () => {
     const storage = storageOf(100);
     expect(learnersHere(() => storage)).toEqual([
-      { number: 1, games: 0, lastBegunMs: null, isPresent: true },
+      { number: 1, games: 0, scenarios: 0, lastBegunMs: null, isPresent: true },
     ]);
   });
 
   test('are known by number, count of games and the day of the last', () => {
     const storage = shared();
     expect(learnersHere(() => storage)).toEqual([
-      { number: 1, games: 2, lastBegunMs: A_LESSON, isPresent: false },
-      { number: 3, games: 1, lastBegunMs: null, isPresent: true },
+      { number: 1, games: 2, scenarios: 0, lastBegunMs: A_LESSON, isPresent: false },
+      { number: 3, games: 1, scenarios: 0, lastBegunMs: null, isPresent: true },
     ]);
   });
 

@@ -8,6 +8,7 @@ import { SettingsDialog } from '../../src/desk/parts/settings.tsx';
 import { DEFAULTS, type Preferences } from '../../src/desk/preferences.ts';
 import type { DebriefStep } from '../../src/history/debriefSteps.ts';
 import { stageById } from '../../src/negotiation/lookup.ts';
+import { roadBegins } from '../../src/negotiation/span.ts';
 import { makeRoad } from '../../src/session/game.ts';
 import { saveText } from '../../src/session/replay.ts';
 import type { Choice, Screen, Session } from '../../src/session/session.ts';
@@ -67,7 +68,8 @@ export const printed = (session: Session, preferences: Partial<Preferences> = {}
       onPreferences={() => undefined}
       hearing={makeHearing()}
       playScenario={() => undefined}
-      layAnew={() => undefined}
+      playBuiltIn={() => undefined}
+      refusedScenario={null}
       broken={false}
     />,
   );
@@ -80,7 +82,7 @@ export const printed = (session: Session, preferences: Partial<Preferences> = {}
 /** The desk of a session, for a page that is printed by itself. */
 export const deskOf = (session: Session, preferences: Partial<Preferences>): Desk => ({
   view: session.view(),
-  stage: stageById(bundle.scenario, session.view().choice?.stage ?? ''),
+  stage: stageById(bundle.scenario, session.view().choice?.stage ?? roadBegins(bundle.scenario)),
   bundle,
   texts: 'here',
   tell,
@@ -97,7 +99,8 @@ export const deskOf = (session: Session, preferences: Partial<Preferences>): Des
   wrongLink: [],
   opensByLink: true,
   playScenario: () => undefined,
-  layAnew: () => undefined,
+  playBuiltIn: () => undefined,
+  refusedScenario: null,
 });
 
 /** The dialog of the settings over a game at the table. */

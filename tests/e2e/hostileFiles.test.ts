@@ -12,6 +12,7 @@ import {
   button,
   playTurn,
   screenOf,
+  SOON,
   takeSeat,
   waitForMove,
   waitForScreen,
@@ -89,7 +90,7 @@ test('ten damaged saves get a sentence each and leave the kept game as it was', 
     await page.locator('.saved-games input[type=file]').scrollIntoViewIfNeeded();
     await give(page.locator('.saved-games input[type=file]'), text);
     await alert.waitFor();
-    expect.soft(await isInSight(alert)).toBe(true);
+    await expect.poll(() => isInSight(alert), SOON).toBe(true);
     expect
       .soft([text.slice(0, 60), await alert.innerText()])
       .toEqual([text.slice(0, 60), expect.stringMatching(/^The game cannot be opened\. The .+\./)]);
@@ -109,10 +110,10 @@ test('damaged games in the browser are listed with a reason, can be downloaded a
   await page.evaluate(() => localStorage.setItem('two-islands:save:zzz', '{"formatVersion":1'));
   await page.reload();
   const games = page.locator('.saved-game');
-  expect(await games.count()).toBe(2);
-  expect(await games.first().innerText()).toMatch(
-    /cannot be played\. The file is not a saved game/,
-  );
+  await expect.poll(() => games.count(), SOON).toBe(2);
+  await expect
+    .poll(() => games.first().innerText(), SOON)
+    .toMatch(/cannot be played\. The file is not a saved game/);
   const download = page.waitForEvent('download');
   await games
     .first()
@@ -146,12 +147,14 @@ test('a record edited by hand names the wrong event and opens up to there, from 
   const reason = new RegExp(
     `event ${events.length}, which calls itself “outcome\\.read”.*up to there: ${record.events.length} of ${events.length} events`,
   );
-  expect(await page.locator('.saved-game').first().innerText()).toMatch(reason);
+  const first = page.locator('.saved-game').first();
+  await expect.poll(() => first.innerText(), SOON).toMatch(reason);
   const rescue = page.getByRole('button', { name: /^Open it up to there/ });
-  expect(await rescue.count()).toBe(1);
+  await expect.poll(() => rescue.count(), SOON).toBe(1);
   await give(page.locator('.saved-games input[type=file]'), text);
-  expect(await page.locator('main').getByRole('alert').innerText()).toMatch(reason);
-  expect(await rescue.count()).toBe(2);
+  const alert = page.locator('main').getByRole('alert');
+  await expect.poll(() => alert.innerText(), SOON).toMatch(reason);
+  await expect.poll(() => rescue.count(), SOON).toBe(2);
   await rescue.last().click();
   await waitForScreen(page, 'table');
   const kept = Object.values(await savesOf(page));
@@ -188,7 +191,7 @@ describe('a scenario file', () => {
     await game.close();
   });
 
-  test('of another quarrel is played with its own parties', async () => {
+  test('of another quarrel is played with its own parties, and is kept for as long as it passes the check', async () => {
     const game = await openGame(browser);
     const { page } = game;
     const harbour = bundleAt('tests/fixtures/scenarios/harbour-light');
@@ -197,9 +200,27 @@ describe('a scenario file', () => {
     await page.locator('.side').first().click();
     await button(page, 'Take up the letters').click();
     await waitForScreen(page, 'table');
+    await page.reload();
+    await waitForScreen(page, 'table');
+    await button(page, 'Settings').click();
+    await button(page, 'Leave for the title page').click();
+    await waitForScreen(page, 'title');
+    await button(page, 'Back to Two Islands').click();
+    await page.getByRole('heading', { level: 1, name: 'Two Islands' }).waitFor();
+    await button(page, 'Go on with its last game, The harbour light').click();
+    await waitForScreen(page, 'table');
     await waitForMove(page);
     await playTurn(page, {});
     expect(['table', 'outcome']).toContain(await screenOf(page));
+    await page.evaluate(() => {
+      const key = 'two-islands:scenario:harbour-light';
+      const text = localStorage.getItem(key) ?? '';
+      localStorage.setItem(key, text.replace('"formatVersion":1', '"formatVersion":2'));
+    });
+    await page.reload();
+    await page.locator('.kept-scenarios .notice', { hasText: /At formatVersion: .+/ }).waitFor();
+    expect(await screenOf(page)).toBe('title');
+    expect(Object.keys(await savesOf(page)).length).toBe(1);
     expect(game.errors).toEqual([]);
     await game.close();
   });

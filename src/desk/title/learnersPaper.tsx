@@ -53,7 +53,7 @@ const gamesOf = ({ games }: Pick<Learner, 'games'>): string =>
 const newcomer = (present: Learner): Change => ({
   title: translate('learners.new'),
   means:
-    present.games === 0
+    present.games + present.scenarios === 0
       ? [translate('learners.new.nothing')]
       : [
           translate('learners.new.means', { number: present.number, games: gamesOf(present) }),
@@ -116,14 +116,14 @@ const OtherLearner = ({
 
 /** Carries a change out, and lays the desk out anew for whoever is present then. */
 const useChange = () => {
-  const { layAnew } = useDesk();
+  const { playBuiltIn } = useDesk();
   const [failed, setFailed] = useState<Kept>('ok');
   const carryOut = (change: () => Kept): void => {
     const kept = change();
     setFailed(kept);
     if (kept !== 'ok') return;
     rememberOpen(null);
-    layAnew();
+    playBuiltIn();
   };
   return { failed, carryOut };
 };

@@ -6,41 +6,9 @@ import { branchWords, numberOf, savedGameFacts, savedGameName } from '../words/s
 import { problemWords, saveWords } from '../words/saveWords.ts';
 import { FilePicker } from './filePicker.tsx';
 import { download } from './files.ts';
-
-/** Removing asks once more. */
-const Forget = ({ save, name }: { readonly save: string; readonly name: string }) => {
-  const { send } = useDesk();
-  const [sure, setSure] = useState(false);
-  if (!sure)
-    return (
-      <button
-        type="button"
-        class="button quiet"
-        aria-label={`${translate('title.saveForget')}, ${name}`}
-        onClick={() => setSure(true)}
-      >
-        {translate('title.saveForget')}
-      </button>
-    );
-  return (
-    <>
-      <button
-        type="button"
-        class="button"
-        aria-label={`${translate('title.saveForgetSure')}, ${name}`}
-        onClick={(event) => {
-          event.currentTarget.closest('details')?.querySelector('summary')?.focus();
-          send({ kind: 'forget', save });
-        }}
-      >
-        {translate('title.saveForgetSure')}
-      </button>
-      <button type="button" class="button quiet" onClick={() => setSure(false)}>
-        {translate('title.saveKeep')}
-      </button>
-    </>
-  );
-};
+import { gamesElsewhere, isForeign } from './foreignGames.ts';
+import type { KeptScenario } from './keptScenarios.ts';
+import { RemoveButton } from './removeButton.tsx';
 
 /** Opens a broken record up to its first event that could not have happened, where anything of it can be opened. */
 const Rescue = ({
@@ -122,14 +90,18 @@ const SavedGame = ({ saves, save }: SavedGameProps) => {
         >
           {translate('title.saveDownload')}
         </button>
-        <Forget save={id} name={name} />
+        <RemoveButton
+          name={name}
+          onRemove={(event) => {
+            const list = (event.currentTarget as HTMLElement).closest('details');
+            list?.querySelector('summary')?.focus();
+            send({ kind: 'forget', save: id });
+          }}
+        />
       </div>
     </li>
   );
 };
-
-/** Games of another scenario are kept, and opened there. */
-const isForeign = ({ problem }: SaveSummary): boolean => problem?.code === 'other-scenario';
 
 /** The game that was played last, for a learner who comes back. */
 export const ContinueLast = () => {
@@ -178,9 +150,9 @@ const FromFile = () => {
 };
 
 /** The games kept in this browser, newest first, and the door for one from a file. */
-export const SavedGames = () => {
+export const SavedGames = ({ kept }: { readonly kept: readonly KeptScenario[] }) => {
   const { view, problem } = useDesk();
-  const foreign = view.saves.filter(isForeign);
+  const elsewhere = gamesElsewhere(view.saves, kept).length;
   const saves = view.saves.filter((save) => !isForeign(save));
   return (
     <details class="saved-games" open={saves.length > 0 || problem?.kind === 'save'}>
@@ -190,9 +162,7 @@ export const SavedGames = () => {
           <SavedGame key={save.id} saves={saves} save={save} />
         ))}
       </ul>
-      {foreign.length > 0 && (
-        <p class="note">{translate('title.savesForeign', { count: foreign.length })}</p>
-      )}
+      {elsewhere > 0 && <p class="note">{translate('title.savesForeign', { count: elsewhere })}</p>}
       <FromFile />
     </details>
   );

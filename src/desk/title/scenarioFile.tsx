@@ -1,77 +1,50 @@
 import { useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
 import { useDesk } from '../deskContext.ts';
+import type { Kept } from '../webStorage.ts';
 import { FilePicker } from './filePicker.tsx';
-import type { OpenedScenario } from './openScenario.ts';
+import { keepScenario } from './keptScenarios.ts';
+import { readScenario, type ReadScenario } from './readScenario.ts';
+import { ScenarioFaults } from './scenarioFaults.tsx';
 
-const SHOWN_PROBLEMS = 12;
+const KEPT = {
+  ok: 'title.fileKept',
+  full: 'title.fileFull',
+  blocked: 'title.fileBlocked',
+} as const satisfies Readonly<Record<Kept, string>>;
 
-type Opened = OpenedScenario | { readonly kind: 'lost' };
+interface Read {
+  readonly read: ReadScenario;
+  readonly kept: Kept;
+}
 
-/** What reads and checks a scenario is fetched when the first file is chosen. */
-const open = async (text: string): Promise<Opened> => {
-  try {
-    const { openScenario } = await import('./openScenario.ts');
-    return openScenario(text);
-  } catch {
-    return { kind: 'lost' };
-  }
-};
-
-const Problems = ({ problems }: { readonly problems: readonly string[] }) => (
-  <div role="alert" class="notice">
-    <p>{translate('title.fileProblems', { count: problems.length })}</p>
-    <ul>
-      {problems.slice(0, SHOWN_PROBLEMS).map((problem, index) => (
-        <li key={index}>{problem}</li>
-      ))}
-    </ul>
-    {problems.length > SHOWN_PROBLEMS && (
-      <p>{translate('title.fileMore', { count: problems.length - SHOWN_PROBLEMS })}</p>
-    )}
-  </div>
-);
-
-const Result = ({ opened }: { readonly opened: Opened }) => {
+const Result = ({ read, kept }: Read) => {
   const { playScenario } = useDesk();
-  switch (opened.kind) {
-    case 'lost':
-      return (
-        <p role="alert" class="notice">
-          {translate('title.fileUnchecked')}
-        </p>
-      );
-    case 'not-json':
-      return (
-        <p role="alert" class="notice">
-          {translate('title.fileNotJson', { line: opened.line, near: opened.near })}
-        </p>
-      );
-    case 'problems':
-      return <Problems problems={opened.problems} />;
-    case 'bundle':
-      return (
-        <output>
-          {translate('title.fileRead')}{' '}
-          <button type="button" class="button" onClick={() => playScenario(opened.bundle)}>
-            {translate('title.filePlay')}
-          </button>
-        </output>
-      );
-  }
+  if (read.kind !== 'bundle') return <ScenarioFaults read={read} />;
+  return (
+    <output>
+      {`${translate('title.fileRead')} ${translate(KEPT[kept])} `}
+      <button type="button" class="button" onClick={() => playScenario(read.bundle, null)}>
+        {translate('title.filePlay')}
+      </button>
+    </output>
+  );
 };
 
-/** A teacher's own scenario: read, checked and played, or every problem named with its place. */
-export const ScenarioFile = () => {
-  const [opened, setOpened] = useState<Opened | null>(null);
+/** A teacher's own scenario: read, checked, kept and played, or every problem named with its place. */
+export const ScenarioFile = ({ onKept }: { readonly onKept: () => void }) => {
+  const [result, setResult] = useState<Read | null>(null);
+  const open = async (text: string): Promise<void> => {
+    const read = await readScenario(text);
+    const kept = read.kind === 'bundle' ? keepScenario(() => localStorage, read.bundle) : 'ok';
+    setResult({ read, kept });
+    if (read.kind === 'bundle') onKept();
+  };
   return (
     <div class="scenario-file">
-      <FilePicker
-        label={translate('title.file')}
-        onText={(text) => void open(text).then(setOpened)}
-      />
+      <FilePicker label={translate('title.file')} onText={(text) => void open(text)} />
       <p class="note">{translate('title.fileNote')}</p>
-      {opened && <Result opened={opened} />}
+      {result && <Result {...result} />}
     </div>
   );
 };

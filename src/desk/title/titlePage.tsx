@@ -9,6 +9,8 @@ import { Notices } from '../parts/sheet.tsx';
 import { inPlain } from '../texts.ts';
 import { BranchesPaper } from './branchesPaper.tsx';
 import { GameOptions, type HowToPlay } from './gameOptions.tsx';
+import { type KeptScenario, keptScenarios } from './keptScenarios.ts';
+import { KeptScenariosPaper } from './keptScenariosPaper.tsx';
 import { LearnersPaper } from './learnersPaper.tsx';
 import { ContinueLast, SavedGames } from './savedGames.tsx';
 import { ScenarioFile } from './scenarioFile.tsx';
@@ -67,9 +69,13 @@ const Games = () => {
   );
 };
 
+const keptHere = (): readonly KeptScenario[] => keptScenarios(() => localStorage);
+
 /** The poster on the door: the first button is the game. */
 export const TitlePage = () => {
   const { tell } = useDesk();
+  const [kept, setKept] = useState(keptHere);
+  const lookAgain = (): void => setKept(keptHere());
   return (
     <div class="title-page">
       <header class="poster">
@@ -84,13 +90,14 @@ export const TitlePage = () => {
         <Notices />
         <Blocked />
         <ContinueLast />
+        <KeptScenariosPaper kept={kept} onRemoved={lookAgain} />
         <Games />
-        <SavedGames />
+        <SavedGames kept={kept} />
         <BranchesPaper />
         <LearnersPaper />
         <details class="title-files">
           <summary>{translate('title.files')}</summary>
-          <ScenarioFile />
+          <ScenarioFile onKept={lookAgain} />
         </details>
         <footer class="title-foot">
           <p class="note">{translate('title.privacy')}</p>

@@ -61,14 +61,19 @@ export const PAGES = {
   'title.saveDownload': 'Download',
   'title.saveBroken': 'A game that cannot be played',
   'title.savesForeign': {
-    one: '{count} game of another scenario is kept in this browser too. Open the file of that scenario, under “Files”, to go on with it.',
+    one: '{count} game of another scenario is kept in this browser too. Open that scenario to go on with it: a file is opened under “A scenario of your own”.',
     other:
-      '{count} games of other scenarios are kept in this browser too. Open the file of their scenario, under “Files”, to go on with them.',
+      '{count} games of other scenarios are kept in this browser too. Open their scenario to go on with them: a file is opened under “A scenario of your own”.',
   },
   'title.import': 'Open a saved game from a file',
   'title.file': 'Open a scenario file',
   'title.fileNote': 'A teacher’s own scenario as one JSON file. It stays in this browser.',
   'title.fileRead': 'The file can be played.',
+  'title.fileKept': 'It is kept in this browser, and waits on the title page.',
+  'title.fileFull':
+    'It is not kept: this browser’s storage is full, so after a reload the file has to be opened again. Remove an old game or scenario, and open the file once more.',
+  'title.fileBlocked':
+    'It is not kept: this browser lets nothing be kept, so after a reload the file has to be opened again.',
   'title.filePlay': 'Play this scenario',
   'title.fileProblems': {
     one: 'The file cannot be played: {count} problem',
@@ -83,6 +88,19 @@ export const PAGES = {
     'What checks a scenario could not be fetched, so the file was not opened. Please try again.',
   'title.fileUnreadable': 'The file could not be read.',
   'title.fileTooLarge': 'The file is larger than {limit} MB and was not read.',
+  'title.own': 'Scenarios from files',
+  'title.ownGames': {
+    one: '{count} game of it is kept in this browser',
+    other: '{count} games of it are kept in this browser',
+  },
+  'title.ownContinue': 'Go on with its last game',
+  'title.ownOpen': 'Open this scenario',
+  'title.ownRefused':
+    '“{title}” was not opened: it does not pass the check. It stays in this browser with its games. Download it to mend it, or open a better file of it.',
+  'title.ownHere': 'This scenario comes from a file, and is kept in this browser.',
+  'title.ownNotKept':
+    'This scenario comes from a file, and is not kept in this browser: after a reload the file has to be opened again.',
+  'title.ownBack': 'Back to {game}',
   'title.files': 'A scenario of your own',
   'title.guide': 'For teachers: a lesson of 45 minutes',
   'title.guideLost':
