@@ -59,7 +59,7 @@ const writeBundle = (folder: string, file: string): string => {
   const read = readScenario(folder);
   if (!read.ok) throw new Error(`${folder} cannot be read.`);
   writeFileSync(file, JSON.stringify(read.bundle));
-  return `${file} can be opened on the title page, under “Files”.`;
+  return `${file} can be opened on the title page, under “A scenario of your own”.`;
 };
 
 const main = (): void => {
