@@ -45,20 +45,21 @@ const lookHere =
     return Promise.resolve(space ? pointsIn(space, stretch) : []);
   };
 
-const ask = (worker: Worker, question: SpaceQuestion): void => worker.postMessage(question, []);
+const ask = (worker: Pick<Worker, 'postMessage'>, question: SpaceQuestion): void =>
+  worker.postMessage(question, []);
 
-const lookBy =
-  (worker: Worker): LookInto =>
-  (stretch) =>
+/** Asks the worker what lies in a stretch; it answers in the order in which it is asked. */
+export const lookBy = (worker: Pick<Worker, 'postMessage' | 'addEventListener'>): LookInto => {
+  const waiting: ((points: readonly Point[]) => void)[] = [];
+  worker.addEventListener('message', ({ data }: MessageEvent<SpaceNews>) => {
+    if ('points' in data) waiting.shift()?.(data.points);
+  });
+  return (stretch) =>
     new Promise((resolve) => {
-      const hear = ({ data }: MessageEvent<SpaceNews>): void => {
-        if (!('points' in data)) return;
-        worker.removeEventListener('message', hear);
-        resolve(data.points);
-      };
-      worker.addEventListener('message', hear);
+      waiting.push(resolve);
       ask(worker, { stretch });
     });
+};
 
 const startWorker = (wish: SpaceWish, onStanding: OnStanding): Work => {
   const worker = new Worker(new URL('./spaceWorker.ts', import.meta.url), { type: 'module' });
