@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser.mjs';
-import { hasFocus } from './support/keyboard.ts';
+import { expectFocus } from './support/keyboard.ts';
 import { openGame } from './support/openGame.ts';
 import {
   button,
@@ -10,6 +10,7 @@ import {
   LEAD,
   openIssue,
   playTurn,
+  SOON,
   takeSeat,
   waitForScreen,
 } from './support/play.ts';
@@ -23,17 +24,20 @@ afterAll(() => browser.close());
 test('a button that vanishes with what it did leaves the focus on its paper', async () => {
   const game = await openGame(browser);
   const { page } = game;
-  const focused = (): Promise<string | null | undefined> =>
-    page.evaluate(() => document.activeElement?.getAttribute('role'));
+  const focusStaysOnPaper = async (): Promise<void> => {
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')), SOON)
+      .toBe('tabpanel');
+  };
   await takeSeat(page, 'japan');
   await button(page, 'Noted').press('Enter');
-  expect(await focused()).toBe('tabpanel');
+  await focusStaysOnPaper();
   await playTurn(page, { take: { okinawa: 'no Okinawa', continuation: 'words kept' } });
   await openIssue(page, 'continuation');
   await button(page, /^Accept their wording/).press('Enter');
-  expect(await focused()).toBe('tabpanel');
+  await focusStaysOnPaper();
   await button(page, 'Clear the turn').press('Enter');
-  expect(await focused()).toBe('tabpanel');
+  await focusStaysOnPaper();
   await game.close();
 });
 
@@ -43,9 +47,9 @@ test('one key leads past everything to the questions, and from the bar back to t
   const question = page.locator('.tabs-issues').getByRole('tab', { selected: true });
   for (const name of ['Skip to the papers', 'Back to the questions']) {
     await page.keyboard.press('Tab');
-    expect(await hasFocus(button(page, name))).toBe(true);
+    await expectFocus(button(page, name));
     await page.keyboard.press('Enter');
-    expect(await hasFocus(question)).toBe(true);
+    await expectFocus(question);
     await button(page, 'Table it').focus();
   }
   await close();
@@ -56,9 +60,9 @@ test('a turn that is refused again takes the focus to the reason', async () => {
   await takeSeat(page, 'japan');
   await composeTurn(page, INITIAL);
   const reason = page.locator('.bar-refusal');
-  expect(await reason.innerText()).toContain('The text is not complete');
+  await expect.poll(() => reason.innerText(), SOON).toContain('The text is not complete');
   await button(page, 'Table it').press('Enter');
-  expect(await hasFocus(reason)).toBe(true);
+  await expectFocus(reason);
   await close();
 });
 
@@ -69,10 +73,13 @@ test('what is asked right after a sheet is closed opens, however late the browse
   const mark = page.locator('main .basis').first();
   await mark.click();
   await mark.evaluate(async (asked: HTMLElement) => {
-    document.querySelector('dialog')?.requestClose();
+    const sheet = document.querySelector('dialog');
+    const told = new Promise((tell) => sheet?.addEventListener('close', tell));
+    sheet?.requestClose();
     await Promise.resolve();
     asked.click();
-    await new Promise((told) => setTimeout(told, 100));
+    await told;
+    await new Promise(requestAnimationFrame);
   });
   expect(await page.getByRole('dialog').count()).toBe(1);
   await close();

@@ -7,9 +7,9 @@ import { carryOut, road, turn } from '../session/games.ts';
 import { followHistory, onScreen, openRoad, wholeRoad } from '../session/roads.ts';
 import { readStep } from './support/debriefPlay.ts';
 import { openKept } from './support/keptGame.ts';
-import { choose, goTo, hasFocus, press, turnTo } from './support/keyboard.ts';
+import { choose, expectFocus, goTo, press, turnTo } from './support/keyboard.ts';
 import { openGame } from './support/openGame.ts';
-import { button, faultsFor, holesIn, screenOf, waitForScreen } from './support/play.ts';
+import { button, faultsFor, holesIn, screenOf, SOON, waitForScreen } from './support/play.ts';
 import { names, turnPages } from './support/roadPlay.ts';
 
 let browser: Browser;
@@ -42,9 +42,10 @@ describe('a desk in a capital', () => {
       const theirs = coursesOf('warning', other);
       await press(page, 'button', 'Go to your desk');
       await waitForScreen(page, 'table');
-      expect(await hasFocus(page.getByRole('heading', { level: 1 }))).toBe(true);
+      await expectFocus(page.getByRole('heading', { level: 1 }));
       for (const paper of ['Instructions', 'Minutes', 'Courses']) {
         await turnTo(page, paper);
+        await page.getByRole('tabpanel', { name: paper }).waitFor();
         expect(await toldOf(page, theirs)).toEqual([]);
       }
       const decide = page.getByRole('button', { name: 'Decide' });
@@ -55,13 +56,14 @@ describe('a desk in a capital', () => {
       const radio = page.getByRole('radio', { name: course, exact: true });
       await goTo(page, page.getByRole('tab', { name: 'Courses' }), 'Shift+Tab');
       await choose(page, page.locator('.courses input[type=radio]'), radio);
-      expect(await radio.isChecked()).toBe(true);
+      await expect.poll(() => radio.isChecked(), SOON).toBe(true);
       expect(await toldOf(page, theirs)).toEqual([]);
       await press(page, 'button', 'Decide');
       await waitForScreen(page, 'outcome');
-      expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('');
-      expect(await toldOf(page, theirs)).toHaveLength(1);
-      expect(await toldOf(page, [course])).toEqual([course]);
+      const heading = page.getByRole('heading', { level: 1 });
+      await expect.poll(() => heading.innerText(), SOON).not.toBe('');
+      await expect.poll(() => toldOf(page, theirs), SOON).toHaveLength(1);
+      await expect.poll(() => toldOf(page, [course]), SOON).toEqual([course]);
       expect(game.errors).toEqual([]);
       await game.close();
     },
@@ -94,11 +96,11 @@ test('a treaty refused by the Diet shows the votes, and what would have passed',
   const game = await openGame(browser);
   const { page } = game;
   await openKept(page, beforeTheDiet());
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
-    'Ratification in the winter',
-  );
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect.poll(() => heading.innerText(), SOON).toBe('Ratification in the winter');
   await page.getByRole('tab', { name: 'The text' }).click();
-  expect(await page.locator('main').innerText()).toContain('Habomai');
+  const main = page.locator('main');
+  await expect.poll(() => main.innerText(), SOON).toContain('Habomai');
   await page.getByRole('tab', { name: 'Courses' }).click();
   await page.getByRole('radio', { name: 'Let them stay away', exact: true }).check();
   await button(page, 'Decide').click();
@@ -106,7 +108,7 @@ test('a treaty refused by the Diet shows the votes, and what would have passed',
   const votes = page.locator('section', { hasText: 'The votes' }).last();
   expect(await votes.getByRole('row', { name: /^Result/ }).innerText()).toMatch(/refused/);
   expect(await votes.locator('.task').innerText()).toMatch(/\S/);
-  expect(await page.locator('main').innerText()).not.toMatch(/[-−]\d+ of/);
+  expect(await main.innerText()).not.toMatch(/[-−]\d+ of/);
   expect(await holesIn(page)).toEqual([]);
   expect(await faultsFor(page)).toEqual([]);
   expect(await turnPages(page)).toBe('debrief');

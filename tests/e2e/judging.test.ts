@@ -5,7 +5,7 @@ import { sessionAt } from '../desk/printed.tsx';
 import { readStep, waitForDebrief } from './support/debriefPlay.ts';
 import { openKept } from './support/keptGame.ts';
 import { openGame } from './support/openGame.ts';
-import { faultsFor } from './support/play.ts';
+import { faultsFor, SOON } from './support/play.ts';
 import { checkPage } from './support/whole.ts';
 
 let browser: Browser;
@@ -42,9 +42,13 @@ const press = async (target: Locator, key: string): Promise<void> => {
   await target.press(key);
 };
 
-const weigh = async (asked: Locator): Promise<string> => {
+const says = async (said: Locator, words: RegExp): Promise<void> => {
+  await expect.poll(() => said.innerText(), SOON).toMatch(words);
+};
+
+const weigh = async (asked: Locator, verdict: RegExp): Promise<void> => {
   await press(asked.getByRole('button', { name: 'Weigh my claim' }), 'Enter');
-  return asked.getByRole('status').innerText();
+  await says(asked.getByRole('status'), verdict);
 };
 
 describe('a question of the debrief', () => {
@@ -55,15 +59,17 @@ describe('a question of the debrief', () => {
     await press(asked.getByRole('radio', { name: 'Reading 2' }), 'Space');
     for (const source of [RECORD, CHAPTER])
       await press(asked.getByRole('checkbox', { name: source }), 'Space');
-    expect(await weigh(asked)).toMatch(
+    await weigh(
+      asked,
       /^Refused by the rule of two witnesses.*“Postwar Relations.*comes from “Conversation of Dulles.*Nearest change: rely on/s,
     );
     expect(await asked.locator('.judge-chosen').count()).toBe(0);
     await press(asked.getByRole('checkbox', { name: NOTES }), 'Space');
-    expect(await asked.getByRole('status').innerText()).toBe('');
-    expect(await weigh(asked)).toMatch(/^It stands\. /);
+    await says(asked.getByRole('status'), /^$/);
+    await weigh(asked, /^It stands\. /);
     await press(asked.getByRole('button', { name: 'Open what this game chose' }), 'Enter');
-    expect(await asked.locator('.judge-chosen').innerText()).toMatch(
+    await says(
+      asked.locator('.judge-chosen'),
       /^It goes by reading 2\. So do you\..*How sure: as good as certain\..*stands on two witnesses/s,
     );
     expect(await faultsFor(page)).toEqual([]);
@@ -82,11 +88,12 @@ describe('a question of the debrief', () => {
     const archive = page.locator('dialog.archive');
     await archive.getByRole('tab', { name: 'Disagreements' }).click();
     await archive.getByRole('button', { name: QUESTION }).click();
-    expect(await archive.getByRole('radio', { name: 'Reading 1' }).isChecked()).toBe(true);
+    const first = archive.getByRole('radio', { name: 'Reading 1' });
+    await expect.poll(() => first.isChecked(), SOON).toBe(true);
     expect(await faultsFor(page)).toEqual([]);
     await archive.getByRole('tab', { name: 'Historians' }).click();
     await archive.getByRole('button', { name: 'Japanese title, Soviet administration' }).click();
-    expect(await archive.innerText()).toMatch(/COUNTERFACTUAL.*Hardly thinkable/is);
+    await says(archive, /COUNTERFACTUAL.*Hardly thinkable/is);
     expect(await faultsFor(page)).toEqual([]);
     await game.close();
   });
@@ -96,7 +103,7 @@ describe('a question of the debrief', () => {
     const asked = await askedIn(game.page);
     await asked.getByRole('radio', { name: 'Reading 2' }).check();
     await asked.getByRole('checkbox', { name: RECORD }).check();
-    await weigh(asked);
+    await weigh(asked, /\S/);
     await asked.getByRole('button', { name: 'Open what this game chose' }).click();
     await checkPage(game.page, 'the debrief on a phone');
     expect(game.errors).toEqual([]);

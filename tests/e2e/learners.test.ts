@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { openGame } from './support/openGame.ts';
-import { button, playTurn, takeSeat, waitForScreen } from './support/play.ts';
+import { button, playTurn, SOON, takeSeat, waitForScreen } from './support/play.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,7 +18,9 @@ const keepAGame = async (page: Page): Promise<void> => {
   await waitForScreen(page, 'title');
 };
 
-const games = (page: Page): Promise<number> => page.locator('.saved-game').count();
+const expectGames = async (page: Page, count: number): Promise<void> => {
+  await expect.poll(() => page.locator('.saved-game').count(), SOON).toBe(count);
+};
 
 const openPaper = async (page: Page, learner: number): Promise<void> => {
   const paper = page.locator('.learners');
@@ -35,32 +37,34 @@ test('learners who share a computer find their own games, and clear their own al
   const game = await openGame(browser);
   const { page } = game;
   await keepAGame(page);
-  expect(await games(page)).toBe(1);
+  await expectGames(page, 1);
 
   await openPaper(page, 1);
   await change(page, 'New learner', 'Begin as a new learner');
   await openPaper(page, 2);
-  expect(await games(page)).toBe(0);
+  await expectGames(page, 0);
   await button(page, 'Archive').click();
   await page.getByRole('tab', { name: 'People' }).click();
   await page.getByRole('dialog').getByText('Hatoyama', { exact: false }).first().waitFor();
   await button(page, 'Close the archive').click();
   await page.reload();
   await openPaper(page, 2);
-  expect(await games(page)).toBe(0);
+  await expectGames(page, 0);
   await keepAGame(page);
-  expect(await games(page)).toBe(1);
+  await expectGames(page, 1);
 
   await openPaper(page, 2);
   await change(page, 'Clear my data', 'Remove it for good');
   await openPaper(page, 2);
-  expect(await games(page)).toBe(0);
+  await expectGames(page, 0);
   await button(page, 'Continue as learner 1').click();
   await openPaper(page, 1);
-  expect(await games(page)).toBe(1);
+  await expectGames(page, 1);
   await page.getByRole('button', { name: /^Continue, game 1/ }).click();
   await waitForScreen(page, 'table');
-  expect(await page.locator('main').innerText()).toContain('Let it be as Japan wishes.');
+  await expect
+    .poll(() => page.locator('main').innerText(), SOON)
+    .toContain('Let it be as Japan wishes.');
   expect(game.errors).toEqual([]);
   await game.close();
 });
