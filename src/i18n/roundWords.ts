@@ -5,6 +5,6 @@ interface Rounds {
   readonly rounds: number;
 }
 
-/** Which round it is, and whether it is the last of its meeting. */
+/** Which round it is, and whether it is the last one planned: a recess may still add another. */
 export const roundWords = ({ round, rounds }: Rounds): string =>
   translate(round === rounds ? 'table.lastRound' : 'table.round', { round, rounds });

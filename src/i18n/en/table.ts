@@ -1,6 +1,6 @@
 export const TABLE = {
   'table.round': 'Round {round} of {rounds}',
-  'table.lastRound': 'Round {round} of {rounds}, the last',
+  'table.lastRound': 'Round {round} of {rounds}, the last planned',
   'table.extraRound': 'extra round',
   'table.climate': 'Climate {climate}: {word}',
   'table.climate.icy': 'icy',

@@ -123,12 +123,13 @@ const drawRounds = (
     face: 'label',
     width: text.width,
     height: text.height,
-    lines: 1,
+    lines: 2,
     sizes: [size, 14, 13],
   });
-  const line = { face: 'label', ink: INK.white, lines: 1, align: 'left' } as const;
+  const line = { face: 'label', ink: INK.white, lines: 2, align: 'left' } as const;
   fitted(kit, container, label, text, { ...line, sizes: [lettering.size] });
-  const x = place.x + kit.measure(lettering.lines[0] ?? '', 'label', lettering.size) + 18;
+  const widths = lettering.lines.map((words) => kit.measure(words, 'label', lettering.size));
+  const x = place.x + Math.max(...widths) + 18;
   const y = place.height / 2 - 1;
   const ground = drawing(kit, container);
   ground.fillStyle(inkNumber(INK.paper), 1);

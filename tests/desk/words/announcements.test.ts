@@ -73,11 +73,11 @@ test('whoever moves without a word is said to put nothing forward', () => {
   );
 });
 
-test('a meeting says when its last round has come', () => {
+test('a meeting says when the last round planned has come: a recess may still add one', () => {
   const session = sitIn('garden', 'ussr');
   carryOut(session, ...turn({ positions: {} }));
   const heard = wordsOf(hearing(session, ...turn({ positions: {} })).at(-1));
-  expect(heard.at(-1)).toMatch(/ Round 3 of 3, the last\. Your move\.$/);
+  expect(heard.at(-1)).toMatch(/ Round 3 of 3, the last planned\. Your move\.$/);
 });
 
 test('the same words said again are said again', () => {
