@@ -220,7 +220,7 @@ export class TableScene extends Scene {
     const { isPublic, chart } = this.#options;
     const top = tableTopOf(session.view(), stage, this.#open, isPublic(), chart());
     if (!top) return;
-    const layout = layOutTable(width, height, top, art, letteringFor(words, measure, top.side));
+    const layout = layOutTable(width, height, top, art, letteringFor(words, measure, top));
     this.#top = top;
     this.#layout = layout;
     this.game.canvas.style.touchAction = layout.papers ? 'pinch-zoom' : '';

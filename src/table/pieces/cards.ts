@@ -18,9 +18,11 @@ import type { TableLayout } from '../layout.ts';
 import type { CardPlace } from '../layout/places.ts';
 import { makeShelf } from './shelf.ts';
 import type { CardTop, TableTop } from '../view/tableTop.ts';
+import type { Sides } from '../view/words.ts';
 
 interface LaidCard {
   readonly card: CardTop;
+  readonly sides: Sides;
   readonly place: CardPlace;
   readonly touch: Touch;
   /** It can be put forward, or taken back. */
@@ -57,17 +59,21 @@ const drawPicture = (kit: Kit, container: Container, { card, place }: LaidCard):
   picture(kit, container, frame, { x: x * scale, y: y * scale, scale });
 };
 
-const drawTags = (kit: Kit, container: Container, { card, place }: LaidCard): void => {
+const drawTags = (kit: Kit, container: Container, { card, sides, place }: LaidCard): void => {
   const { picture: top } = kit.art.parts.card;
   const { scale } = place;
   const size = Math.max(13, 16 * scale);
   const height = size + 7;
   const graphics = drawing(kit, container);
-  for (const [at, tag] of kit.words.tags(card).entries()) {
-    const width = kit.measure(tag, 'label', size) + 14;
+  const tags = kit.words.tags(card, sides);
+  const widths = tags.map((tag) => kit.measure(tag, 'label', size) + 14);
+  const room = top.width * scale + 6;
+  const fitsBeside = widths.reduce((sum, width) => sum + width, 0) <= room;
+  for (const [at, tag] of tags.entries()) {
+    const width = widths[at] ?? 0;
     const mine = at === 0 && (card.yours !== null || card.agreed || card.use !== null);
     const x = mine ? top.x * scale - 3 : (top.x + top.width) * scale + 3 - width;
-    const y = top.y * scale - 3;
+    const y = top.y * scale - 3 + (fitsBeside ? 0 : at * (height + 1));
     sheet(
       graphics,
       { x, y, width, height },
@@ -162,13 +168,15 @@ const drawNote = (kit: Kit, container: Container, { text, place }: LaidNote): vo
   });
 };
 
-const laidCards = (top: TableTop, cards: readonly CardPlace[], hand: Hand): readonly LaidCard[] =>
-  top.cards.flatMap((card, at) => {
+const laidCards = (top: TableTop, cards: readonly CardPlace[], hand: Hand): readonly LaidCard[] => {
+  const { side, other, isPublic } = top;
+  return top.cards.flatMap((card, at) => {
     const place = cards[at];
     if (!place) return [];
     const touch = touchOf(hand, targetId(aimOfCard(card)));
-    return [{ card, place, touch, able: top.seal !== 'closed' }];
+    return [{ card, sides: { side, other, isPublic }, place, touch, able: top.seal !== 'closed' }];
   });
+};
 
 export interface Cards {
   readonly show: (top: TableTop, layout: TableLayout, hand: Hand) => void;

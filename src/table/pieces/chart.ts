@@ -7,6 +7,7 @@ import type { ChartPlace, ChartSheet } from '../layout/chartPlaces.ts';
 import type { Rect } from '../layout/geometry.ts';
 import type { ChartTop } from '../view/chartTop.ts';
 import type { TableTop } from '../view/tableTop.ts';
+import type { Sides } from '../view/words.ts';
 import { drawChart, drawSwatch } from './chartPaper.ts';
 import { type Hand, touchOf } from './hand.ts';
 import { INK, inkNumber } from './inks.ts';
@@ -55,6 +56,11 @@ interface LaidChart {
   readonly chart: ChartTop;
   readonly place: ChartPlace;
   readonly hand: Hand;
+}
+
+interface LaidSheet extends LaidChart {
+  readonly sheet: ChartSheet;
+  readonly view: ChartView;
 }
 
 /** What a print shows, so that it is drawn anew when that changes. */
@@ -119,7 +125,18 @@ const STATE_WORDS: Readonly<Record<GroupState, MessageKey>> = {
   agreed: 'map.state.agreed',
 };
 
-const drawLegend = (kit: Kit, container: Container, print: Print, { legend }: ChartSheet): void => {
+/** In public nobody in the room is “you”. */
+const stateWords = ({ words }: Kit, state: GroupState, { isPublic, side, other }: Sides): string =>
+  isPublic && (state === 'yours' || state === 'theirs')
+    ? words.say('tabletop.chart.by', { party: words.party(state === 'yours' ? side : other) })
+    : words.say(STATE_WORDS[state]);
+
+const drawLegend = (
+  kit: Kit,
+  container: Container,
+  print: Print,
+  { top, sheet: { legend } }: LaidSheet,
+): void => {
   const share = legend.width / STATES.length;
   print.image(container, legend, 'legend', (paper) => {
     STATES.forEach((state, at) => drawSwatch(paper, state, at * share, 7));
@@ -131,7 +148,7 @@ const drawLegend = (kit: Kit, container: Container, print: Print, { legend }: Ch
       width: share - 42,
       height: legend.height,
     };
-    fitted(kit, container, kit.words.say(STATE_WORDS[state]), rect, {
+    fitted(kit, container, stateWords(kit, state, top), rect, {
       face: 'interface',
       ink: INK.black,
       sizes: [15, 14, 13],
@@ -147,12 +164,7 @@ interface Prints {
   readonly legend: Print;
 }
 
-const drawSheet = (
-  kit: Kit,
-  container: Container,
-  prints: Prints,
-  laid: LaidChart & { readonly sheet: ChartSheet; readonly view: ChartView },
-): void => {
+const drawSheet = (kit: Kit, container: Container, prints: Prints, laid: LaidSheet): void => {
   const { chart, hand, sheet: paper, view } = laid;
   sheet(drawing(kit, container), paper, { fill: INK.paper, edge: INK.paperDeep, shadow: 7 });
   const title = { x: paper.x + 14, y: paper.y, width: paper.turn.x - paper.x - 22, height: 46 };
@@ -179,7 +191,7 @@ const drawSheet = (
     drawChart(canvas, chart, view, paper.chart),
   );
   doubleRule(drawing(kit, container), grown(paper.chart, 2), INK.black);
-  drawLegend(kit, container, prints.legend, paper);
+  drawLegend(kit, container, prints.legend, laid);
   drawClose(kit, container, paper, touchOf(hand, 'chart') !== 'none');
 };
 

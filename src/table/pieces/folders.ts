@@ -1,4 +1,3 @@
-import type { PartyId } from '../../negotiation/scenarioData.ts';
 import { faceOfLine, labelOf, type LabelLine } from '../layout/folderLabel.ts';
 import { type Hand, type Touch, touchOf } from './hand.ts';
 import { INK, inkNumber } from './inks.ts';
@@ -7,14 +6,14 @@ import type { TableLayout } from '../layout.ts';
 import type { FolderPlace } from '../layout/places.ts';
 import { makeShelf, type Shelf } from './shelf.ts';
 import type { FolderTop, TableTop } from '../view/tableTop.ts';
+import type { Sides } from '../view/words.ts';
 
 /** The print of the seal, or of the capital’s stamp. */
 export const STAMP = 'stamp';
 
 interface LaidFolder {
   readonly folder: FolderTop;
-  readonly side: PartyId;
-  readonly other: PartyId;
+  readonly sides: Sides;
   readonly touch: Touch;
   readonly place: FolderPlace;
   readonly art: string;
@@ -29,7 +28,7 @@ const stateOf = ({ toTable, open }: FolderTop): string => {
   return open ? 'open' : 'closed';
 };
 
-const inkOf = (kit: Kit, { of }: LabelLine, { side, other }: LaidFolder): string => {
+const inkOf = (kit: Kit, { of }: LabelLine, { sides: { side, other } }: LaidFolder): string => {
   const { brackets } = kit.art.inks;
   const inks: Readonly<Record<LabelLine['of'], string>> = {
     name: INK.black,
@@ -52,13 +51,13 @@ const ALIGNS = {
 
 /** The name of the issue over how it stands: whose position is which, or what is agreed. */
 const drawLabel = (kit: Kit, container: Container, laid: LaidFolder): void => {
-  const { folder, place } = laid;
+  const { folder, sides, place } = laid;
   const { cover } = kit.art.parts.folder;
   const { scale } = place;
   const width = (cover.width - 8) * scale;
   const entries: readonly LabelLine[] = [
     { of: 'name', text: kit.words.issue(folder.issue) },
-    ...kit.words.standing(folder),
+    ...kit.words.standing(folder, sides),
   ];
   const { lines, height } = labelOf(kit.measure, entries, {
     width: width - 10,
@@ -146,7 +145,8 @@ export const makeFolders = (kit: Kit): Folders => {
   });
   return {
     show: (top, { papers }, hand) => {
-      const { side, other } = top;
+      const { side, other, isPublic } = top;
+      const sides = { side, other, isPublic };
       const places = papers?.folders ?? [];
       laneShelf.show(places.map((place) => ({ ...place, x: 0, y: 0 })));
       shelf.show(
@@ -154,7 +154,7 @@ export const makeFolders = (kit: Kit): Folders => {
           const place = places.find(({ issue }) => issue === folder.issue);
           const touch = touchOf(hand, `folder:${folder.issue}`);
           const art = artOf(kit, folder.issue);
-          return place ? [{ folder, side, other, touch, place, art }] : [];
+          return place ? [{ folder, sides, touch, place, art }] : [];
         }),
       );
     },
