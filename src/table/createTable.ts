@@ -29,6 +29,8 @@ export interface TableDeps {
   readonly motion: () => boolean;
   /** True where a class looks on: nothing private of either side is drawn. */
   readonly isPublic: () => boolean;
+  /** Told of each folder a pointer opens. */
+  readonly onFolder: (issue: IssueId) => void;
   readonly renderer: 'auto' | 'canvas';
   /** What the options say of islands, once it has come; null where nobody has drawn any. */
   readonly map: Promise<ScenarioMap | null>;
@@ -60,10 +62,16 @@ const tellTargets = (host: HTMLElement, targets: readonly Target[]): void => {
   host.dataset['targets'] = JSON.stringify(reachable);
 };
 
-const keepAlive = (host: HTMLElement, game: Game, scene: TableScene): Sleeper =>
+/** The table is not at rest before its chart has come. */
+const keepAlive = (
+  host: HTMLElement,
+  game: Game,
+  scene: TableScene,
+  isChartComing: () => boolean,
+): Sleeper =>
   makeSleeper(
     game,
-    () => scene.isMoving,
+    () => scene.isMoving || isChartComing(),
     (state) => {
       if (scene.isReady) tell(host, state);
     },
@@ -91,14 +99,11 @@ const countFrames = (host: HTMLElement, game: Game): void => {
   });
 };
 
-/** Calls back with what has been fetched, if there is any, unless it has been given up by then. */
-const whenFetched = <T>(
-  fetching: Promise<T | null>,
-  onFetched: (found: T) => void,
-): (() => void) => {
+/** Calls back with what has been fetched, unless it has been given up by then. */
+const whenFetched = <T>(fetching: Promise<T>, onFetched: (found: T) => void): (() => void) => {
   let given = false;
   void fetching.then((found) => {
-    if (found !== null && !given) onFetched(found);
+    if (!given) onFetched(found);
   });
   return () => {
     given = true;
@@ -114,12 +119,12 @@ interface Outcome {
 const start = (deps: TableDeps, words: Words, outcome: Outcome): Table => {
   const { host, renderer } = deps;
   let sleeper: Sleeper | null = null;
-  let chart: ChartSource | null = null;
+  let chart: ChartSource | null | 'coming' = 'coming';
   const scene = new TableScene({
     ...deps,
     ...outcome,
     words,
-    chart: () => chart,
+    chart: () => (chart === 'coming' ? null : chart),
     wipe: () => wipe(game),
     wake: () => sleeper?.wake(),
     glance: () => sleeper?.glance(),
@@ -130,7 +135,7 @@ const start = (deps: TableDeps, words: Words, outcome: Outcome): Table => {
     onMoving: (isMoving) => void (host.dataset['moving'] = String(isMoving)),
   });
   const game = makeGame(host, renderer, scene);
-  sleeper = keepAlive(host, game, scene);
+  sleeper = keepAlive(host, game, scene, () => chart === 'coming');
   const stopFitting = keepFitting(host, game, scene);
   const stopSkipping = keepSkipping(scene);
   countFrames(host, game);

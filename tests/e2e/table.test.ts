@@ -7,6 +7,7 @@ import {
   composeTurn,
   openIssue,
   screenOf,
+  SOON,
   takeSeat,
   waitForMove,
   waitForScreen,
@@ -70,7 +71,7 @@ describe('with a pointer on the drawn table alone', () => {
       if ((await reachable(page)).some(({ id }) => id === 'pen')) await pointAt(page, 'pen');
       await tableIt(page);
     }
-    expect(await page.locator('h1').innerText()).toBe('The words stay');
+    await expect.poll(() => page.locator('h1').innerText(), SOON).toBe('The words stay');
     expect([errors, foreignRequests]).toEqual([[], []]);
     await close();
   });
@@ -83,9 +84,10 @@ describe('with a pointer on the drawn table alone', () => {
     await openIssue(page, 'continuation');
     const struck = page.getByRole('radio', { name: 'words struck', exact: true });
     const kept = page.getByRole('radio', { name: 'words kept', exact: true });
-    expect([await struck.isChecked(), await kept.isChecked()]).toEqual([true, false]);
+    const checked = () => Promise.all([struck.isChecked(), kept.isChecked()]);
+    await expect.poll(checked, SOON).toEqual([true, false]);
     await pointAt(page, 'words:phrase');
-    expect([await struck.isChecked(), await kept.isChecked()]).toEqual([false, true]);
+    await expect.poll(checked, SOON).toEqual([false, true]);
     await close();
   });
 
@@ -95,10 +97,11 @@ describe('with a pointer on the drawn table alone', () => {
     await pointAtCard(page, 'signing', 'oct-19');
     await pointAt(page, 'pen');
     await pointAt(page, 'seal');
-    expect(await page.locator('.bar-refusal').innerText()).not.toBe('');
+    const refusal = page.locator('.bar-refusal');
+    await expect.poll(() => refusal.innerText(), SOON).not.toBe('');
     expect(await screenOf(page)).toBe('table');
     await pointAt(page, 'pen');
-    expect(await page.locator('.bar-refusal').innerText()).toBe('');
+    await expect.poll(() => refusal.innerText(), SOON).toBe('');
     await close();
   });
 
@@ -106,11 +109,10 @@ describe('with a pointer on the drawn table alone', () => {
     const { page, close } = await openGame(browser);
     await takeSeat(page, 'japan');
     await openIssue(page, 'continuation');
-    await page.getByRole('radio', { name: 'words kept', exact: true }).check();
+    const kept = page.getByRole('radio', { name: 'words kept', exact: true });
+    await kept.check();
     await pointAt(page, 'card:continuation:phrase');
-    expect(await page.getByRole('radio', { name: 'words kept', exact: true }).isChecked()).toBe(
-      false,
-    );
+    await expect.poll(() => kept.isChecked(), SOON).toBe(false);
     await close();
   });
 });
@@ -130,7 +132,7 @@ describe('the drawn table', () => {
     await lastLook;
     await page.keyboard.press('Shift');
     await waitForScreen(page, 'outcome');
-    expect(await page.locator('h1').innerText()).toBe('Nobody signs');
+    await expect.poll(() => page.locator('h1').innerText(), SOON).toBe('Nobody signs');
     await close();
   });
 
@@ -139,6 +141,7 @@ describe('the drawn table', () => {
     await takeSeat(page, 'japan');
     await waitForRest(page);
     await openIssue(page, 'okinawa');
+    await waitForRest(page);
     const states = page.evaluate(
       () =>
         new Promise<readonly (string | undefined)[]>((resolve) => {
@@ -188,9 +191,8 @@ describe('the drawn table', () => {
     await loseContext(page);
     await pointAtCard(page, 'okinawa', 'no-link');
     await openIssue(page, 'okinawa');
-    expect(await page.getByRole('radio', { name: 'no Okinawa', exact: true }).isChecked()).toBe(
-      true,
-    );
+    const taken = page.getByRole('radio', { name: 'no Okinawa', exact: true });
+    await expect.poll(() => taken.isChecked(), SOON).toBe(true);
     expect(errors).toEqual([]);
     await close();
   });

@@ -5,7 +5,7 @@ import { AA_LARGE, AA_TEXT, channelsOf, contrastOf } from '../fixtures/contrast.
 import { road } from '../session/games.ts';
 import { openGame } from './support/openGame.ts';
 import { letteringOf, type SetLetters, watchLettering } from './support/lettering.ts';
-import { button, waitForMove, waitForScreen } from './support/play.ts';
+import { button, SOON, waitForMove, waitForScreen } from './support/play.ts';
 import { waitForRest } from './support/pointer.ts';
 import { names } from './support/roadPlay.ts';
 
@@ -69,12 +69,16 @@ test('a class reads every letter on the drawn table from the back of the room', 
   await watchLettering(page);
   await page.goto(`${page.url()}&stage=phrase&side=japan`);
   await takeSeat(page);
-  await page.evaluate(() =>
-    (window as unknown as { lettering: Map<string, unknown> }).lettering.clear(),
-  );
+  await page.evaluate(() => {
+    const { lettering } = window as unknown as { lettering: Map<string, unknown> };
+    new MutationObserver(() => lettering.clear()).observe(document.documentElement, {
+      attributeFilter: ['data-projector'],
+    });
+  });
   await button(page, 'For the class').first().click();
-  await expect.poll(async () => (await letteringOf(page)).length).toBeGreaterThanOrEqual(2);
+  await page.locator(':root[data-projector="on"]').waitFor();
   await waitForRest(page);
+  await expect.poll(async () => (await letteringOf(page)).length, SOON).toBeGreaterThanOrEqual(2);
   const small = (await letteringOf(page)).filter(({ size }) => Math.round(size) < FOR_A_CLASS);
   expect(small).toEqual([]);
   await game.close();

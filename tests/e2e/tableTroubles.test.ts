@@ -8,6 +8,7 @@ import {
   openIssue,
   playOut,
   screenOf,
+  SOON,
   takeSeat,
   waitForMove,
   waitForScreen,
@@ -46,11 +47,14 @@ const setHidden = (page: Page, hidden: boolean): Promise<void> =>
     document.dispatchEvent(new Event('visibilitychange'));
   }, hidden);
 
-/** Waits for the drawn table to move. */
-const waitForMotion = (page: Page): Promise<unknown> =>
-  page.waitForFunction(
-    () => document.querySelector<HTMLElement>('#table')?.dataset['table'] === 'ready',
+/** Seals the turn and waits until something moves: a slow page may be at rest again before it is asked. */
+const sealInMotion = async (page: Page): Promise<void> => {
+  const moving = page.waitForFunction(
+    () => document.querySelector<HTMLElement>('#table')?.dataset['moving'] === 'true',
   );
+  await press(page, 'seal');
+  await moving;
+};
 
 describe('the drawn table', () => {
   test('that is hidden while things move lies as it should when it is seen again', async () => {
@@ -58,8 +62,7 @@ describe('the drawn table', () => {
     const { page, errors, close } = await openGame(browser, { reducedMotion: 'no-preference' });
     await takeSeat(page, 'japan');
     await pointAtCard(page, 'okinawa', 'no-link');
-    await press(page, 'seal');
-    await waitForMotion(page);
+    await sealInMotion(page);
     await setHidden(page, true);
     await waitForMove(page);
     await setHidden(page, false);
@@ -75,8 +78,7 @@ describe('the drawn table', () => {
     const { page, errors, close } = await openGame(browser, { reducedMotion: 'no-preference' });
     await takeSeat(page, 'japan');
     await pointAtCard(page, 'okinawa', 'no-link');
-    await press(page, 'seal');
-    await waitForMotion(page);
+    await sealInMotion(page);
     await page.setViewportSize({ width, height });
     await waitForMove(page);
     await page.waitForFunction(() => {
@@ -101,13 +103,13 @@ describe('the drawn table', () => {
     await takeSeat(page, 'japan');
     await pointAtCard(page, 'okinawa', 'no-link');
     const sentence = page.getByRole('region', { name: 'Your turn so far' });
-    expect(await sentence.innerText()).toContain('Okinawa: no Okinawa');
+    await expect.poll(() => sentence.innerText(), SOON).toContain('Okinawa: no Okinawa');
     isLate = false;
     for (const arrive of late) arrive();
     await page.evaluate(() => document.fonts.ready);
     await pointAt(page, 'seal');
     await waitForMove(page);
-    expect(await page.locator('output').innerText()).toContain('Khrushchev');
+    await expect.poll(() => page.locator('output').innerText(), SOON).toContain('Khrushchev');
     expect(errors).toEqual([]);
     await close();
   });
@@ -117,6 +119,7 @@ describe('the drawn table', () => {
     await takeSeat(page, 'japan');
     await waitForRest(page);
     await openIssue(page, 'okinawa');
+    await waitForRest(page);
     const pictures = page.evaluate(
       () =>
         new Promise<readonly (string | undefined)[]>((resolve) => {
@@ -157,10 +160,9 @@ test('where pictures do not arrive the evening is played without them, and one w
   await waitForRest(page);
   await playOut(page, []);
   expect(await screenOf(page)).toBe('outcome');
-  const tellings = LOST.map(
-    (name) => told.filter((text) => text.includes(`without ${name},`)).length,
-  );
-  expect(tellings).toEqual([1, 1, 1]);
+  const tellings = () =>
+    LOST.map((name) => told.filter((text) => text.includes(`without ${name},`)).length);
+  await expect.poll(tellings, SOON).toEqual([1, 1, 1]);
   await close();
 });
 
@@ -179,8 +181,7 @@ test('nothing is heard or fetched to be heard before a gesture, and nothing leav
   await waitForScreen(page, 'table');
   await waitForMove(page);
   await waitForRest(page);
-  await page.waitForLoadState('networkidle');
-  expect(asked.some((path) => AUDIO.test(path))).toBe(true);
+  await expect.poll(() => asked.some((path) => AUDIO.test(path)), SOON).toBe(true);
   expect(game.foreignRequests).toEqual([]);
   await game.close();
 });
@@ -202,8 +203,9 @@ test('a map that does not come says so, and the talks go on', async () => {
   await takeSeat(page, 'japan');
   await button(page, 'Map').click();
   const told = page.getByRole('dialog').getByRole('alert');
-  expect(await told.innerText()).toMatch(/^The map could not be fetched\./);
+  await expect.poll(() => told.innerText(), SOON).toMatch(/^The map could not be fetched\./);
   await button(page, 'Close the map').click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await playOut(page, []);
   expect(await screenOf(page)).toBe('outcome');
   await game.close();
