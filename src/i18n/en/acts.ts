@@ -20,7 +20,7 @@ export const ACTS = {
   'act.recess.means': 'One round more, a calmer climate, some impatience at home. Once.',
   'act.suspend.means': 'You walk out. It ends the meeting.',
   'act.decide.means': 'Your capital commits itself; theirs chooses at the same time, unseen.',
-  'act.initial.means': 'Closes the text, if they initial too.',
+  'act.initial.means': 'Closes the text once both have initialled.',
 
   'act.with.consult': 'ask {capital} for “{option}” on {issue}',
   'act.with.sound': 'sound “{option}” on {issue}',
