@@ -71,20 +71,27 @@ const Games = () => {
 
 const keptHere = (): readonly KeptScenario[] => keptScenarios(() => localStorage);
 
+/** The picture shows the islands of the scenario that comes with the game; another has its title alone. */
+const Poster = () => {
+  const { opensByLink, tell } = useDesk();
+  return (
+    <header class={opensByLink ? 'poster' : 'poster lettered'}>
+      <div class="poster-print">
+        {opensByLink && <div class="poster-picture" aria-hidden="true" />}
+        <h1 tabIndex={-1}>{inPlain(tell('scenario.title')) || translate('game.name')}</h1>
+        <p class="poster-strap">{inPlain(tell('scenario.subtitle'))}</p>
+      </div>
+    </header>
+  );
+};
+
 /** The poster on the door: the first button is the game. */
 export const TitlePage = () => {
-  const { tell } = useDesk();
   const [kept, setKept] = useState(keptHere);
   const lookAgain = (): void => setKept(keptHere());
   return (
     <div class="title-page">
-      <header class="poster">
-        <div class="poster-print">
-          <div class="poster-picture" aria-hidden="true" />
-          <h1 tabIndex={-1}>{inPlain(tell('scenario.title')) || translate('game.name')}</h1>
-          <p class="poster-strap">{inPlain(tell('scenario.subtitle'))}</p>
-        </div>
-      </header>
+      <Poster />
       <main class="title-papers">
         <WrongLink />
         <Notices />

@@ -63,6 +63,7 @@ describe('the title page', () => {
     expect(html).toContain('1 game of it is kept in this browser');
     expect(html).not.toContain(ELSEWHERE);
     expect(html).not.toContain(BACK);
+    expect(html).toContain('poster-picture');
   });
 
   test('says that a game waits for its scenario, where that is not kept', () => {
@@ -94,6 +95,7 @@ describe('the title page', () => {
     const here = titlePage(kept(), fromAFile);
     const notKept = titlePage(storageOf(5_000_000), fromAFile);
     expect(here).toContain(BACK);
+    expect(here).not.toContain('poster-picture');
     expect(here).toContain('This scenario comes from a file, and is kept in this browser.');
     expect(buttonsIn(here)).toEqual([]);
     expect(notKept).toContain(BACK);
