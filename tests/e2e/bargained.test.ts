@@ -5,9 +5,9 @@ import { launchBrowser } from '../../tools/browser.mjs';
 import { sessionAt } from '../desk/printed.tsx';
 import { turnToStep, waitForDebrief } from './support/debriefPlay.ts';
 import { openKept } from './support/keptGame.ts';
-import { hasFocus } from './support/keyboard.ts';
+import { expectFocus } from './support/keyboard.ts';
 import { openGame } from './support/openGame.ts';
-import { button, faultsFor, holesIn } from './support/play.ts';
+import { button, faultsFor, holesIn, SOON } from './support/play.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -29,6 +29,7 @@ test('the debrief asks how it was bargained and what Moscow held back, and then 
   await page.getByRole('radio', { name: 'near the best' }).check();
   await page.getByRole('radio', { name: 'The Soviet delegation' }).check();
   await button(page, 'Commit and see').click();
+  await told.waitFor();
   const bargained = await told.innerText();
   expect(bargained).toMatch(/First offer: near the best.*Your first offer stood at 95 %/s);
   expect(bargained).toContain('You came down farther: 48 points, the other side 0.');
@@ -40,15 +41,18 @@ test('the debrief asks how it was bargained and what Moscow held back, and then 
   const named = say('bargained.lookNamed', { turn: 5, stage: 'Spiridonovka' });
   const look = button(page, named).last();
   await look.click();
-  expect(await page.locator('dialog[open]').innerText()).toMatch(/turn 5 of 5/i);
+  const moment = page.locator('dialog');
+  await expect.poll(() => moment.innerText(), SOON).toMatch(/turn 5 of 5/i);
   await page.keyboard.press('Escape');
-  expect(await hasFocus(look)).toBe(true);
+  await moment.waitFor({ state: 'detached' });
+  await expectFocus(look);
 
   await turnToStep(page, 'secrets');
   expect(await main.innerText()).not.toContain('beyond instructions');
   expect(await faultsFor(page)).toEqual([]);
   await page.getByRole('radio', { name: 'two, after a treaty' }).check();
   await button(page, 'Commit and see').click();
+  await told.waitFor();
   const secrets = await told.innerText();
   expect(secrets).toContain('That is what you expected.');
   expect(secrets).toContain(say('secrets.ground.none'));

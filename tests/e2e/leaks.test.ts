@@ -6,7 +6,7 @@ import { launchBrowser } from '../../tools/browser.mjs';
 import { datesAfter } from '../archive/later.ts';
 import { roadBundle } from '../session/games.ts';
 import { openGame } from './support/openGame.ts';
-import { button, playTurn, type Side, waitForMove, waitForScreen } from './support/play.ts';
+import { button, playTurn, type Side, waitForMove } from './support/play.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -52,7 +52,8 @@ const wordsOf = (shown: Locator): Promise<string> => shown.evaluate((part) => pa
 const readSection = async (page: Page, tab: Locator): Promise<readonly string[]> => {
   await tab.click();
   await archive(page).getByText('Fetching').waitFor({ state: 'detached' });
-  const panel = archive(page).getByRole('tabpanel');
+  const name = await tab.innerText();
+  const panel = archive(page).getByRole('tabpanel', { name, exact: true });
   const read = [await wordsOf(panel)];
   for (const entry of await panel.locator('.shelf-item').all()) {
     await entry.evaluate((item: HTMLElement) => item.click());
@@ -63,6 +64,7 @@ const readSection = async (page: Page, tab: Locator): Promise<readonly string[]>
 
 const readArchive = async (page: Page): Promise<readonly string[]> => {
   await button(page, 'Archive').first().click();
+  await archive(page).locator('.shelf-item').first().waitFor();
   const read: string[] = [];
   const tabs = await archive(page).getByRole('tab').all();
   for (const tab of tabs) read.push(...(await readSection(page, tab)));
@@ -73,15 +75,17 @@ const readArchive = async (page: Page): Promise<readonly string[]> => {
     read.push((await wordsOf(archive(page))).replaceAll(asked, ''));
   }
   await button(page, 'Close the archive').click();
+  await page.locator('dialog').waitFor({ state: 'detached' });
   return read;
 };
 
 const readMap = async (page: Page): Promise<string> => {
   await button(page, 'Map').first().click();
   const sheet = page.getByRole('dialog', { name: 'Map' });
-  await sheet.locator('svg').first().waitFor();
+  await sheet.locator('svg.map-chart').waitFor();
   const read = await wordsOf(sheet);
   await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
   return read;
 };
 
@@ -92,7 +96,7 @@ const readMarks = async (page: Page): Promise<readonly string[]> => {
     const meaning = page.getByRole('dialog').filter({ has: page.locator('.means') });
     read.push(await wordsOf(meaning));
     await page.keyboard.press('Escape');
-    await meaning.waitFor({ state: 'detached' });
+    await page.locator('dialog').waitFor({ state: 'detached' });
   }
   return read;
 };
@@ -101,6 +105,7 @@ const readPapers = async (page: Page): Promise<readonly string[]> => {
   const read: string[] = [];
   for (const paper of ['Draft', 'Instructions', 'Minutes', 'Talks']) {
     await page.getByRole('tab', { name: paper, exact: true }).click();
+    await page.getByRole('tabpanel', { name: paper, exact: true }).waitFor();
     read.push(await wordsOf(page.locator('main')));
   }
   return read;
@@ -128,9 +133,10 @@ test.each(['japan', 'ussr'] as const)(
   async (side) => {
     const game = await openGame(browser, { query: `?stage=garden&side=${side}` });
     const { page } = game;
-    await waitForScreen(page, 'briefing');
+    const seat = button(page, /^Take your seat/);
+    await seat.waitFor();
     const read = [await wordsOf(page.locator('main')), ...(await readMarks(page))];
-    await button(page, /^Take your seat/).click();
+    await seat.click();
     await waitForMove(page);
     read.push(...(await readArchive(page)), await readMap(page), ...(await readPapers(page)));
     await playTurn(page, {});
