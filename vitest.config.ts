@@ -4,14 +4,11 @@ import { SecondTries } from './tests/e2e/support/secondTries.ts';
 
 /** Where the counts of a run are written, if anybody asks. */
 const outputFile = process.env['TEST_REPORT'];
+const counts: [string, Record<string, unknown>][] = outputFile ? [['json', { outputFile }]] : [];
 
 export default defineConfig({
   test: {
-    reporters: [
-      'default',
-      new SecondTries(),
-      ...(outputFile ? [['json', { outputFile }] as const] : []),
-    ],
+    reporters: ['default', new SecondTries(), ...counts],
     sequence: { sequencer: LongestFirst },
     projects: [
       {
