@@ -5,7 +5,7 @@ import { followHistory, onScreen, openRoad, wholeRoad } from '../session/roads.t
 import { closeDebrief, waitForDebrief } from './support/debriefPlay.ts';
 import { openKept } from './support/keptGame.ts';
 import { openGame } from './support/openGame.ts';
-import { button, playTurn, waitForMove, waitForScreen } from './support/play.ts';
+import { button, playTurn, SOON, waitForMove, waitForScreen } from './support/play.ts';
 import { checkPage, unfold } from './support/whole.ts';
 
 let browser: Browser;
@@ -24,6 +24,7 @@ const READINGS = [
 const checkHome = async (page: Page): Promise<void> => {
   for (const paper of ['The text', 'Instructions', 'Minutes', 'Courses']) {
     await page.getByRole('tab', { name: paper }).click();
+    await page.getByRole('tab', { name: paper, selected: true }).waitFor();
     await unfold(page);
     await checkPage(page, `home: ${paper}`, paper === 'Courses');
   }
@@ -38,10 +39,11 @@ test.each(READINGS)(
     await checkPage(page, 'title with all folds open');
     const session = openRoad({ ...wholeRoad, side, guided: false });
     await openKept(page, followHistory(session, onScreen('since', 'ratification')));
-    expect(await page.getByText('What has happened since').count()).toBe(1);
-    expect(await page.locator('.since li').count()).toBeGreaterThan(2);
+    await expect.poll(() => page.getByText('What has happened since').count(), SOON).toBe(1);
+    await expect.poll(() => page.locator('.since li').count(), SOON).toBeGreaterThan(2);
     await checkPage(page, 'since');
     await button(page, 'On to the briefing').click();
+    await button(page, 'Go to your desk').waitFor();
     await unfold(page);
     await checkPage(page, 'briefing', false);
     await button(page, 'Go to your desk').click();
@@ -50,11 +52,12 @@ test.each(READINGS)(
     await page.getByRole('radio', { name: COURSE[side], exact: true }).check();
     await button(page, 'Decide').click();
     await waitForScreen(page, 'outcome');
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
-      'The declaration is in force',
-    );
+    await page
+      .getByRole('heading', { level: 1, name: 'The declaration is in force', exact: true })
+      .waitFor();
     await checkPage(page, 'outcome of home');
     await button(page, 'On to your reflection').click();
+    await button(page, 'Skip this').waitFor();
     expect(await page.getByRole('textbox').count()).toBe(0);
     await checkPage(page, 'reflection', false);
     await button(page, 'Skip this').click();
@@ -62,6 +65,7 @@ test.each(READINGS)(
     await unfold(page);
     await checkPage(page, 'debrief');
     await closeDebrief(page);
+    await page.locator('.saved-game').first().waitFor();
     await unfold(page);
     await checkPage(page, 'title with a kept game', false);
     expect(game.foreignRequests).toEqual([]);
@@ -87,20 +91,20 @@ test('in the Kremlin the deputies have a list, from which one clause is pulled o
   await waitForMove(page);
   expect(await consulted(page)).not.toMatch(THOSE_HELD);
   await page.getByRole('tab', { name: 'Deputies' }).click();
-  expect(await button(page, PULL).count()).toBe(1);
+  await expect.poll(() => button(page, PULL).count(), SOON).toBe(1);
   await checkPage(page, 'deputies');
   await button(page, 'Pull it out: Those held').click();
   const folder = page.getByRole('tab', { name: /^Those held/ });
-  expect(await folder.getAttribute('aria-selected')).toBe('true');
+  await expect.poll(() => folder.getAttribute('aria-selected'), SOON).toBe('true');
   await button(page, 'Put it back in the deputies’ folder').click();
-  expect(await folder.count()).toBe(0);
+  await folder.waitFor({ state: 'detached' });
   await button(page, 'Pull it out: Those held').click();
   await page.getByRole('radio', { name: 'after a treaty', exact: true }).check();
-  expect(await page.getByRole('tab', { name: 'Deputies' }).count()).toBe(0);
-  expect(await consulted(page)).toMatch(THOSE_HELD);
+  await page.getByRole('tab', { name: 'Deputies' }).waitFor({ state: 'detached' });
+  await expect.poll(() => consulted(page), SOON).toMatch(THOSE_HELD);
   await playTurn(page, {});
   await page.getByRole('tab', { name: 'Minutes' }).click();
-  expect(await page.getByRole('tabpanel').first().innerText()).toMatch(THOSE_HELD);
+  await expect.poll(() => page.getByRole('tabpanel').first().innerText(), SOON).toMatch(THOSE_HELD);
   expect(game.errors).toEqual([]);
   await game.close();
 });

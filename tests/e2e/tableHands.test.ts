@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { openGame } from './support/openGame.ts';
-import { openIssue, takeSeat } from './support/play.ts';
+import { openIssue, SOON, takeSeat, waitForMove } from './support/play.ts';
 import { pointAt, reachable, waitForRest } from './support/pointer.ts';
 
 let browser: Browser;
@@ -50,8 +50,29 @@ describe('on the drawn table, with a hand', () => {
     await carry(page, 'card:continuation:phrase', 40, 4);
     expect(await isTaken(page, 'words kept')).toBe(false);
     await carry(page, 'card:continuation:phrase', 30, -170);
-    expect(await isTaken(page, 'words kept')).toBe(true);
+    await expect.poll(() => isTaken(page, 'words kept'), SOON).toBe(true);
     expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('a folder opened there opens in the papers, is told of once, and leaves the focus where it is', async () => {
+    const { page, errors, close } = await openGame(browser);
+    await takeSeat(page, 'japan');
+    await page.locator('#papers-talks').focus();
+    await pointAt(page, 'folder:signing');
+    const signing = page.locator('#issues-signing[aria-selected="true"]');
+    await signing.waitFor();
+    const told = page.locator('output span', { hasText: 'this folder lies open' });
+    await expect.poll(() => told.allInnerTexts(), SOON).toHaveLength(1);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('papers-talks');
+    await page.locator('#issues-panel input[type="radio"]').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await pointAt(page, 'folder:okinawa');
+    expect(await page.evaluate(() => document.activeElement?.matches('#issues-panel input'))).toBe(
+      true,
+    );
+    expect(await signing.count()).toBe(1);
+    expect([await told.count(), errors]).toEqual([1, []]);
     await close();
   });
 
@@ -79,15 +100,16 @@ describe('on the drawn table, with a hand', () => {
     await page.getByRole('button', { name: 'Consult the capital' }).first().click();
     await page.locator('.act-panel').getByRole('button').first().click();
     await page.getByRole('button', { name: 'Table it' }).click();
+    await waitForMove(page);
     await page.waitForFunction(() =>
       document.querySelector<HTMLElement>('#table')?.dataset['targets']?.includes('"telegram"'),
     );
     await pointAt(page, 'telegram');
-    expect(await foldersInReach(page)).toBe(0);
+    await expect.poll(() => foldersInReach(page), SOON).toBe(0);
     const table = await page.locator('#table').boundingBox();
     await page.mouse.click((table?.x ?? 0) + 4, (table?.y ?? 0) + 4);
     await waitForRest(page);
-    expect(await foldersInReach(page)).toBeGreaterThan(0);
+    await expect.poll(() => foldersInReach(page), SOON).toBeGreaterThan(0);
     expect(errors).toEqual([]);
     await close();
   });

@@ -8,6 +8,7 @@ import {
   INITIAL,
   playOut,
   playTurn,
+  SOON,
   takeSeat,
   waitForMove,
   waitForScreen,
@@ -79,14 +80,17 @@ describe('a reload', () => {
     await page.getByRole('tab', { name: 'Draft' }).click();
     await page.getByLabel('strike “, including the territorial question,”').check({ force: true });
     const bar = page.getByRole('region', { name: 'Your turn so far' });
+    await expect
+      .poll(() => bar.innerText(), SOON)
+      .toContain('The later question: words struck (was words kept)');
     const before = await bar.innerText();
-    expect(before).toContain('The later question: words struck (was words kept)');
     await page.reload();
     await waitForScreen(page, 'table');
     await waitForMove(page);
-    expect(await bar.innerText()).toBe(before);
+    await expect.poll(() => bar.innerText(), SOON).toBe(before);
     await page.getByRole('tab', { name: /^The later question/ }).click();
-    expect(await page.getByRole('radio', { name: 'words struck' }).isChecked()).toBe(true);
+    const struck = page.getByRole('radio', { name: 'words struck' });
+    await expect.poll(() => struck.isChecked(), SOON).toBe(true);
     await game.close();
   });
 
@@ -99,7 +103,9 @@ describe('a reload', () => {
     await waitForScreen(page, 'table');
     await waitForMove(page);
     await page.getByRole('tab', { name: 'Minutes' }).click();
-    expect(await page.getByRole('log').innerText()).toContain('Nikita Khrushchev:');
+    await expect
+      .poll(() => page.getByRole('log').innerText(), SOON)
+      .toContain('Nikita Khrushchev:');
     await game.close();
   });
 });
@@ -111,16 +117,17 @@ describe('a link', () => {
     });
     const { page } = game;
     await waitForScreen(page, 'briefing');
-    expect(await page.locator('main').innerText()).toContain('You are Khrushchev');
-    expect(await button(page, 'Read it in full').isVisible()).toBe(true);
-    expect(new URL(page.url()).search).toBe('?renderer=canvas');
+    await expect.poll(() => page.locator('main').innerText(), SOON).toContain('You are Khrushchev');
+    await button(page, 'Read it in full').waitFor();
+    await expect.poll(() => new URL(page.url()).search, SOON).toBe('?renderer=canvas');
     await button(page, 'Take your seat').click();
     await waitForScreen(page, 'table');
     await page.reload();
     await waitForScreen(page, 'table');
     await button(page, 'Settings').click();
     await button(page, 'Leave for the title page').click();
-    expect(await page.locator('.saved-game').count()).toBe(1);
+    await waitForScreen(page, 'title');
+    await expect.poll(() => page.locator('.saved-game').count(), SOON).toBe(1);
     await game.close();
   });
 
@@ -128,10 +135,10 @@ describe('a link', () => {
     const game = await openGame(browser, { query: '?window=attic&side=ussr' });
     const { page } = game;
     await waitForScreen(page, 'title');
-    expect(await page.locator('main').getByRole('alert').innerText()).toMatch(
-      /a window named “attic”.* Its windows are called the-phrase, /,
-    );
-    expect(await button(page, /^Lead the Soviet/).isVisible()).toBe(true);
+    await expect
+      .poll(() => page.locator('main').getByRole('alert').innerText(), SOON)
+      .toMatch(/a window named “attic”.* Its windows are called the-phrase, /);
+    await button(page, /^Lead the Soviet/).waitFor();
     await game.close();
   });
 });
@@ -149,9 +156,10 @@ test('a browser that keeps nothing still lets one play, and says so', async () =
   });
   await page.reload();
   await waitForScreen(page, 'title');
-  expect(await page.locator('main').innerText()).toContain('does not let the game be saved');
+  const warning = () => page.locator('main').innerText();
+  await expect.poll(warning, SOON).toContain('does not let the game be saved');
   await takeSeat(page, 'japan');
-  expect(await page.locator('main').innerText()).toContain('does not let the game be saved');
+  await expect.poll(warning, SOON).toContain('does not let the game be saved');
   await playTurn(page, { take: { okinawa: 'no Okinawa' } });
   await game.close();
 });
