@@ -5,6 +5,7 @@ import { launchBrowser } from '../../tools/browser.mjs';
 import { leftAtOnce, said, struckAtOnce } from '../desk/takeAway/taken.ts';
 import type { Session } from '../../src/session/session.ts';
 import { openKept } from './support/keptGame.ts';
+import { expectFocus } from './support/keyboard.ts';
 import { type GamePage, openGame } from './support/openGame.ts';
 import { pdfPages, type PrintedPage } from './support/pdfPages.ts';
 import { button, faultsFor, holesIn } from './support/play.ts';
@@ -94,13 +95,12 @@ describe('a game that came to a text', () => {
     const game = await openTakeAway(struck());
     const { page } = game;
     await layOut(page, 'The text, as a sheet to sign', 'Your game beside history');
-    expect(
-      await page.locator('.laid-papers').evaluate((papers) => papers === document.activeElement),
-    ).toBe(true);
+    await expectFocus(page.locator('.laid-papers'));
     const pages = await printed(page, 'A4');
     expect(pages).toHaveLength(4);
     expect(wordsOn(pages[3]!)).toContain('Stage by stage');
     await button(page, 'Put the papers away').click();
+    await page.locator('.laid-papers').waitFor({ state: 'detached' });
     expect(wordsOn((await printed(page, 'A4'))[0]!)).toContain('Questions, and what you take away');
     await game.close();
   });
@@ -153,6 +153,7 @@ describe('a game that came to a text', () => {
     expect(await faultsFor(page)).toEqual([]);
     expect(await holesIn(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
+    await page.locator(':root[data-shade="dark"]').waitFor();
     expect(await faultsFor(page)).toEqual([]);
     expect(game.foreignRequests).toEqual([]);
     await game.close();
