@@ -38,7 +38,7 @@ export interface DeskProps {
   readonly bundle: ScenarioBundle;
   readonly texts: TextsState;
   readonly fetchArchive: FetchTexts;
-  readonly table: Pick<DrawnTable, 'host' | 'openFolder'>;
+  readonly table: Pick<DrawnTable, 'host' | 'openFolder' | 'whenOpened'>;
   readonly wrongLink: readonly WrongPart[];
   readonly opensByLink: boolean;
   readonly preferences: Preferences;
@@ -136,6 +136,7 @@ const useDeskOf = (
     prefer: props.onPreferences,
     tableHost: props.table.host(),
     openOnTable: props.table.openFolder,
+    whenOpenedOnTable: props.table.whenOpened,
     wrongLink: props.wrongLink,
     opensByLink: props.opensByLink,
     playScenario: props.playScenario,

@@ -35,6 +35,10 @@ export interface Desk {
   readonly tableHost: HTMLElement | null;
   /** Opens a folder on the drawn table, where there is one. */
   readonly openOnTable: (issue: IssueId) => void;
+  /** Tells of each folder a pointer opens on the drawn table; returns what ends it. */
+  readonly whenOpenedOnTable: (tell: (issue: IssueId) => void) => () => void;
+  /** Says something to those who listen. */
+  readonly say: (words: string) => void;
   /** Why the address the page was opened with asked for nothing the game has. */
   readonly wrongLink: readonly WrongPart[];
   /** Whether an address can open a game of this scenario: not where it came from a file. */

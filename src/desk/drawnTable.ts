@@ -18,8 +18,14 @@ export interface TableWishes {
   readonly isPublic: () => boolean;
 }
 
+/** What the table asks of the reader’s wishes, and what it tells the papers. */
+export interface TableTies extends TableWishes {
+  /** A pointer has opened a folder on the table. */
+  readonly onFolder: (issue: IssueId) => void;
+}
+
 /** Draws the table into an element. Rejects where it cannot be drawn. */
-export type DrawTable = (host: HTMLElement, wishes: TableWishes) => Promise<Drawn>;
+export type DrawTable = (host: HTMLElement, ties: TableTies) => Promise<Drawn>;
 
 export interface DrawnTable {
   /** Null once the table has turned out not to be drawable. */
@@ -29,6 +35,11 @@ export interface DrawnTable {
   readonly refresh: () => void;
   /** Opens a folder that has been opened in the papers. */
   readonly openFolder: (issue: IssueId) => void;
+  /**
+   * Tells of each folder a pointer opens on the table, and at once of the last one nobody was told of at this table;
+   * returns what ends it.
+   */
+  readonly whenOpened: (tell: (issue: IssueId) => void) => () => void;
   /** Takes the table away for good; false where there is none to take, nor has one just been taken. */
   readonly giveUp: () => boolean;
 }
@@ -52,7 +63,42 @@ const announce = (host: HTMLElement): (() => void) => {
 /** For so long what a table leaves behind, such as a picture on its way to it, may still fail. */
 const LEFTOVERS_MS = 10_000;
 
+/** The folders opened on the table, for whoever listens now or next. */
+const makeOpenings = () => {
+  const listeners = new Set<(issue: IssueId) => void>();
+  let untold: IssueId | null = null;
+  return {
+    tell: (issue: IssueId): void => {
+      untold = listeners.size === 0 ? issue : null;
+      for (const listener of listeners) listener(issue);
+    },
+    forget: (): void => {
+      untold = null;
+    },
+    listen: (listener: (issue: IssueId) => void) => {
+      listeners.add(listener);
+      if (untold !== null) listener(untold);
+      untold = null;
+      return () => void listeners.delete(listener);
+    },
+  };
+};
+
 const needsTable = (screen: Screen): boolean => screen === 'briefing' || screen === 'table';
+
+/** Says that the table is on its way until it has come, and draws it where there still is a room for it. */
+const drawWhenCome = async (
+  loading: Promise<DrawTable> | null,
+  host: () => HTMLElement | null,
+  ties: TableTies,
+): Promise<Drawn | null> => {
+  const room = host();
+  const hush = room && announce(room);
+  const drawTable = await loading;
+  hush?.();
+  const wall = host();
+  return wall && drawTable ? drawTable(wall, ties) : null;
+};
 
 /** Fetches the drawn table while the briefing is read, and draws it once the talks are on the page. */
 export const makeDrawnTable = (
@@ -61,6 +107,7 @@ export const makeDrawnTable = (
   onLost: () => void,
 ): DrawnTable => {
   let host: HTMLElement | null = makeHost();
+  const openings = makeOpenings();
   let harmlessUntil = 0;
   let loading: Promise<DrawTable> | null = null;
   let drawing: Promise<Drawn | null> | null = null;
@@ -74,11 +121,8 @@ export const makeDrawnTable = (
     return true;
   };
   const draw = async (): Promise<Drawn | null> => {
-    const hush = host && announce(host);
     try {
-      const drawTable = await loading;
-      hush?.();
-      return host && drawTable ? await drawTable(host, wishes) : null;
+      return await drawWhenCome(loading, () => host, { ...wishes, onFolder: openings.tell });
     } catch {
       giveUp();
       return null;
@@ -89,7 +133,9 @@ export const makeDrawnTable = (
     giveUp,
     refresh: () => void drawing?.then((drawn) => drawn?.refresh()),
     openFolder: (issue) => void drawing?.then((drawn) => drawn?.openFolder(issue)),
+    whenOpened: openings.listen,
     look: ({ screen, table }) => {
+      if (screen !== 'table') openings.forget();
       if (!needsTable(screen) || table?.kind === 'home') return;
       (loading ??= load()).catch(() => undefined);
       if (screen === 'table') requestAnimationFrame(() => void (drawing ??= draw()));

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { stageById } from '../negotiation/lookup.ts';
 import type { Stage } from '../negotiation/scenarioData.ts';
 import { roadBegins } from '../negotiation/span.ts';
@@ -10,7 +10,14 @@ import { makeNames, type Names } from './names.ts';
 import { rememberOpen } from './openGame.ts';
 import { makeTell, type Tell } from './texts.ts';
 import { announcement } from './words/announcements.ts';
-import { type Announced, heardSoFar, NOTHING_SAID, type Said, saidAfter } from './words/said.ts';
+import {
+  type Announced,
+  heardSoFar,
+  NOTHING_SAID,
+  type Said,
+  saidAfter,
+  saidNow,
+} from './words/said.ts';
 
 export interface Telling {
   readonly tell: Tell;
@@ -36,6 +43,8 @@ export interface InSession extends Telling {
   readonly stage: Stage;
   readonly problem: CommandProblem | null;
   readonly send: (command: Command) => CommandProblem | null;
+  /** Says something through the one live region. */
+  readonly say: (words: string) => void;
   /** For the one live region. */
   readonly announced: readonly Announced[];
 }
@@ -43,6 +52,16 @@ export interface InSession extends Telling {
 /** Before a class nobody hears of cables from a capital. */
 const forEars = (cues: readonly Cue[], isPublic: boolean): readonly Cue[] =>
   cues.filter(({ kind }) => !isPublic || kind !== 'telegram');
+
+/** What is said to those who listen; nothing of it is left when the page turns to the class or back. */
+const useSaid = (isPublic: boolean) => {
+  const [kept, setKept] = useState({ said: NOTHING_SAID, isPublic });
+  const sayAfter = useCallback(
+    (next: (said: Said) => Said) => setKept(({ said }) => ({ said: next(said), isPublic })),
+    [isPublic],
+  );
+  return { announced: kept.isPublic === isPublic ? kept.said.all : [], sayAfter };
+};
 
 /** The session as the papers show it: its view, why the last command did nothing, and what to announce. */
 export const useSession = (
@@ -52,10 +71,7 @@ export const useSession = (
 ): InSession => {
   const [view, setView] = useState(session.view);
   const [problem, setProblem] = useState<CommandProblem | null>(null);
-  const [announced, setAnnounced] = useState<Said & { readonly isPublic: boolean }>({
-    ...NOTHING_SAID,
-    isPublic,
-  });
+  const { announced, sayAfter } = useSaid(isPublic);
   const before = useRef(view);
   useLayoutEffect(
     () =>
@@ -66,19 +82,19 @@ export const useSession = (
           ...tellingOf(bundle, next),
           stage: stageOf(bundle, next),
         });
-        setAnnounced((said) => ({ ...saidAfter(said, last, next, words), isPublic }));
+        sayAfter((said) => saidAfter(said, last, next, words));
         rememberOpen(next.save);
         setProblem(null);
         setView(next);
       }),
-    [session, bundle, isPublic],
+    [session, bundle, isPublic, sayAfter],
   );
   const send = (command: Command): CommandProblem | null => {
     const found = session.send(command);
     setProblem(found);
     return found;
   };
+  const say = (words: string): void => sayAfter((said) => saidNow(said, words));
   const telling = useMemo(() => tellingOf(bundle, view), [bundle, view]);
-  const heard = announced.isPublic === isPublic ? announced.all : [];
-  return { ...telling, view, stage: stageOf(bundle, view), problem, send, announced: heard };
+  return { ...telling, view, stage: stageOf(bundle, view), problem, send, say, announced };
 };

@@ -57,6 +57,8 @@ export interface TableSceneOptions {
   /** The game can be drawn without any picture but this one. */
   readonly onFailure: (file: string) => void;
   readonly onTargets: (targets: readonly Target[]) => void;
+  /** A pointer has opened a folder. */
+  readonly onFolder: (issue: IssueId) => void;
   /** A plan has begun to run, or has come to its end. */
   readonly onMoving: (isMoving: boolean) => void;
 }
@@ -247,7 +249,10 @@ export class TableScene extends Scene {
         if (this.#top && this.#layout) this.#setting?.pieces.show(this.#top, this.#layout, hand);
         wake();
       },
-      onTake: (aim) => this.#take(aim),
+      onTake: (aim) => {
+        this.#take(aim);
+        this.#tellOf(aim);
+      },
       onMiss: () => {
         if (isReading(this.#open)) this.#reopen(putBack(this.#folder));
       },
@@ -308,6 +313,11 @@ export class TableScene extends Scene {
         : changes.map((change) => ({ kind: 'compose', change }));
     const problems = commands.map((command) => this.#options.session.send(command));
     if (problems.some((problem) => problem?.kind === 'refused')) this.#refuse();
+  }
+
+  #tellOf(aim: Aim): void {
+    const open = this.#open;
+    if (aim.kind === 'folder' && open.kind === 'folder') this.#options.onFolder(open.issue);
   }
 
   #refuse(): void {

@@ -61,7 +61,7 @@ export const printed = (session: Session, preferences: Partial<Preferences> = {}
       bundle={bundle}
       texts="here"
       fetchArchive={async () => ({})}
-      table={{ host: () => null, openFolder: () => undefined }}
+      table={{ host: () => null, openFolder: () => undefined, whenOpened: () => () => undefined }}
       wrongLink={[]}
       opensByLink
       preferences={{ ...DEFAULTS, ...preferences }}
@@ -96,6 +96,8 @@ export const deskOf = (session: Session, preferences: Partial<Preferences>): Des
   prefer: () => undefined,
   tableHost: null,
   openOnTable: () => undefined,
+  whenOpenedOnTable: () => () => undefined,
+  say: () => undefined,
   wrongLink: [],
   opensByLink: true,
   playScenario: () => undefined,

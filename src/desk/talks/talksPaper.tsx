@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
 import type { IssueId } from '../../negotiation/scenarioData.ts';
 import type { IssueView, TableView } from '../../negotiation/tableView.ts';
@@ -54,6 +55,22 @@ const firstToSettle = (open: readonly IssueView[]): IssueId => {
   return (disputed ?? theirs ?? live[0] ?? open[0])?.id ?? SETTLED;
 };
 
+/** A folder opened on the drawn table opens here too, unless that would take a control from under the keyboard. */
+const useFolderOfTable = (
+  paper: RefObject<HTMLElement | null>,
+  others: readonly IssueId[],
+  choose: (issue: IssueId) => void,
+): void => {
+  const { whenOpenedOnTable, say, names } = useDesk();
+  const follow = (issue: IssueId): void => {
+    if (!others.includes(issue)) return;
+    if (paper.current?.querySelector('#issues-panel :focus-visible')) return;
+    choose(issue);
+    say(translate('announce.folder', { issue: names.issue(issue) }));
+  };
+  useEffect(() => whenOpenedOnTable(follow));
+};
+
 /** The folder that lies open; a new turn of yours begins at the top, with what is still to be settled. */
 const useOpenFolder = ({ turns, yourTurn }: TableView, open: readonly IssueView[]) => {
   const { openOnTable } = useDesk();
@@ -68,6 +85,8 @@ const useOpenFolder = ({ turns, yourTurn }: TableView, open: readonly IssueView[
     setFolder({ ...folder, chosen });
     openOnTable(chosen);
   };
+  const others = open.map(({ id }) => id).filter((id) => id !== folder.chosen);
+  useFolderOfTable(paper, others, (issue) => setFolder({ ...folder, chosen: issue }));
   return { chosen: folder.chosen, choose, paper };
 };
 

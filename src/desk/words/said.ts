@@ -19,6 +19,12 @@ export interface Said {
 
 export const NOTHING_SAID: Said = { all: [], count: 0 };
 
+/** Something of the page itself, after what was said last. */
+export const saidNow = ({ all, count }: Said, words: string): Said => ({
+  all: [...all.slice(-1), { number: count + 1, words }],
+  count: count + 1,
+});
+
 /** An answer is added to what has just been said, so that neither is lost; a turned page leaves nothing to stumble on. */
 export const saidAfter = (
   said: Said,

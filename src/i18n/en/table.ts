@@ -116,6 +116,7 @@ export const TABLE = {
   'announce.extended': 'One more round.',
   'announce.initialled': '{delegation} has initialled.',
   'announce.closed': 'The text is closed.',
+  'announce.folder': '{issue}: this folder lies open.',
   'announce.ended': 'The meeting is over.',
   'announce.yourMove': '{round}. Your move.',
 } as const;
