@@ -4,6 +4,7 @@ import { Told } from '../parts/sentences.tsx';
 import { inPlain } from '../texts.ts';
 import { Fold } from './fold.tsx';
 import { sayOfHistorians as say } from './historiansWords.ts';
+import { useOnPaper } from './onPaper.ts';
 
 const TITLE = /^(debrief\.leavesOut\.[a-z-]+)\.title$/;
 
@@ -14,7 +15,9 @@ export const leftOutOf = (texts: Texts = {}): readonly string[] =>
 /** What the game takes no account of, said by the scenario itself. */
 export const ModelLeavesOut = () => {
   const { bundle, tell } = useDesk();
+  const onPaper = useOnPaper();
   const things = leftOutOf(bundle.texts['en']);
+  const titleOf = (thing: string): string => inPlain(tell(`${thing}.title`));
   if (things.length === 0) return null;
   return (
     <Fold
@@ -23,14 +26,18 @@ export const ModelLeavesOut = () => {
       measure={say('historians.leavesOutCount', { count: things.length })}
     >
       <p class="note">{say('historians.leavesOutNote')}</p>
-      <ul>
-        {things.map((thing) => (
-          <li key={thing}>
-            <h3>{inPlain(tell(`${thing}.title`))}</h3>
-            <Told text={thing} />
-          </li>
-        ))}
-      </ul>
+      {onPaper ? (
+        <p>{say('historians.leavesOutOnPaper', { things: things.map(titleOf).join(' · ') })}</p>
+      ) : (
+        <ul>
+          {things.map((thing) => (
+            <li key={thing}>
+              <h3>{titleOf(thing)}</h3>
+              <Told text={thing} />
+            </li>
+          ))}
+        </ul>
+      )}
     </Fold>
   );
 };

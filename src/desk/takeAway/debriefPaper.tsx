@@ -1,4 +1,5 @@
 import type { DebriefStep } from '../../history/debriefSteps.ts';
+import { OnPaper } from '../debrief/onPaper.ts';
 import { STEPS } from '../debrief/steps.ts';
 import { useDebrief } from '../debrief/useDebrief.ts';
 import { DeskContext, useDesk } from '../deskContext.ts';
@@ -17,7 +18,9 @@ const ToldStep = ({ step }: { readonly step: DebriefStep }) => {
   const opened = { ...desk, view: { ...desk.view, debrief: { ...debrief, step, told: true } } };
   return (
     <DeskContext.Provider value={opened}>
-      <Told />
+      <OnPaper.Provider value>
+        <Told />
+      </OnPaper.Provider>
     </DeskContext.Provider>
   );
 };

@@ -14,5 +14,6 @@ export const DEBRIEF_HISTORIANS = {
   'historians.leavesOutCount': { one: '{count} thing', other: '{count} things' },
   'historians.leavesOutNote':
     'A game is an argument about what mattered. Of these it makes too little, or nothing.',
+  'historians.leavesOutOnPaper': '{things}. Each is explained in the debrief on the screen.',
   'historians.coming': 'The rest is on its way.',
 } as const;

@@ -109,6 +109,8 @@ export const DEBRIEF_SPACE = {
   'space.mark.history-later': 'Signed',
 
   'space.table': 'The same as a table',
+  'space.onPaper':
+    'Here stand the agreements, the offers, and the frontier of what both were allowed; all other points can be listed in the debrief on the screen.',
   'space.show': 'Show',
   'space.show.named': 'agreements and offers',
   'space.show.frontier': 'these and the frontier',

@@ -125,6 +125,7 @@ export const DEBRIEF_TIMELINES = {
   'decided.cameSo': 'History ended it {how}: {ending}',
   'decided.cameNever': 'History never came to this stage, so nothing can be laid beside it.',
   'decided.theirs': 'What they did, and who says so',
+  'decided.theirsBefore': 'It stands turn by turn under “Two timelines”.',
   'decided.whyThey': 'Why it went that way',
   'decided.variant':
     'History did not come this way. The stage follows from what your game made true; “{title}” stands in its place in history.',

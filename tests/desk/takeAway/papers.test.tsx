@@ -1,11 +1,14 @@
 import { renderToString } from 'preact-render-to-string';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { DeskContext } from '../../../src/desk/deskContext.ts';
 import { Papers } from '../../../src/desk/takeAway/papers.tsx';
 import { PAPER_NAMES, type PaperName } from '../../../src/desk/takeAway/paperNames.ts';
 import type { Command, Session } from '../../../src/session/session.ts';
-import { deskOf, type Moment, sessionAt } from '../printed.tsx';
+import { carryOut } from '../../session/games.ts';
+import { deskOf, type Moment, sessionAt, toldAt } from '../printed.tsx';
 import { leftAtOnce, said, struckAtOnce } from './taken.ts';
+
+beforeAll(() => vi.stubGlobal('matchMedia', () => ({ matches: true })));
 
 const papersOf = (session: Session, ...chosen: readonly PaperName[]): string =>
   renderToString(
@@ -49,6 +52,19 @@ describe('papers to take away', () => {
     expect(words).toContain(
       '18 October 1956, 16:15 The phrase: Struck at once The phrase: Struck at once the same',
     );
+  });
+
+  test('tell in the whole debrief once what history did turn by turn, and nothing of what is pressed', () => {
+    const session = sessionAt({ stage: 'phrase', side: 'ussr', until: 'debrief' });
+    for (const step of ['timelines', 'decisions', 'historians'] as const)
+      carryOut(toldAt(session, step), { kind: 'debrief', event: { type: 'debrief.read', step } });
+    carryOut(session, { kind: 'debrief', event: { type: 'debrief.turned', step: 'questions' } });
+    const words = wordsOf(papersOf(session, 'debrief'));
+    expect(words.match(/Kōno wanted to ask the Premier about the day/g)).toHaveLength(1);
+    expect(words).toContain('It stands turn by turn under “Two timelines”.');
+    expect(words).toMatch(/The numbers are invented · One side wrote it down · .*on the screen\./);
+    expect(words).not.toContain('Values, backing, climate and thresholds were set for play');
+    expect(words).not.toContain('Branches of this game');
   });
 
   test('of a game without a text lay every article of history beside nothing', () => {

@@ -6,6 +6,7 @@ import { HistoryMarks } from '../../parts/marksOf.tsx';
 import { inPlain } from '../../texts.ts';
 import { dateOf } from '../../words/placeWords.ts';
 import { moveInWords } from '../moveInWords.ts';
+import { useOnPaper } from '../onPaper.ts';
 import { OwnFold } from '../ownFold.tsx';
 import { say } from '../timelineWords.ts';
 import { useDebrief } from '../useDebrief.ts';
@@ -100,23 +101,38 @@ const BothSides = ({ all }: { readonly all: readonly StageDecisions[] }) => (
   </div>
 );
 
+/** The two timelines of one stage already tell history’s turns where they are printed before this. */
+const useIsPrintedBefore = (): boolean => {
+  const onPaper = useOnPaper();
+  const { played, steps } = useDebrief().debrief;
+  const isTold = steps.some(({ step, told }) => step === 'timelines' && told);
+  return onPaper && played.length === 1 && isTold;
+};
+
 /** What both delegations did in history, turn by turn, and why. */
 const Theirs = () => {
   const { stage, names } = useDesk();
-  const at = `stage.${stage.id}.history`;
+  const isPrintedBefore = useIsPrintedBefore();
   if (stage.variantOf !== undefined)
     return <p class="notice">{say('decided.variant', { title: names.stage(stage.variantOf) })}</p>;
   return (
     <>
       <h4>{say('decided.theirs')}</h4>
-      <ol class="decided-theirs">
-        {stage.line.map((_, turn) => (
-          <li key={turn}>
-            <Told text={`${at}.${turn}`} />
-          </li>
-        ))}
-      </ol>
+      {isPrintedBefore ? <p>{say('decided.theirsBefore')}</p> : <TheirTurns />}
     </>
+  );
+};
+
+const TheirTurns = () => {
+  const { stage } = useDesk();
+  return (
+    <ol class="decided-theirs">
+      {stage.line.map((_, turn) => (
+        <li key={turn}>
+          <Told text={`stage.${stage.id}.history.${turn}`} />
+        </li>
+      ))}
+    </ol>
   );
 };
 

@@ -23,7 +23,8 @@ export type Entry =
     }
   | { readonly kind: 'point'; readonly id: string; readonly point: Point; readonly values: Values };
 
-const isSame = (a: Values, b: Values): boolean =>
+/** Whether two things lie in the same place on the sheet. */
+export const isSame = (a: Values, b: Values): boolean =>
   Math.abs(a[0] - b[0]) < 1e-6 && Math.abs(a[1] - b[1]) < 1e-6;
 
 /** The first party counts its offers in numbers, the second in letters. */

@@ -1,6 +1,6 @@
 import type { Allowance } from '../../../history/space/room.ts';
 import type { SpaceSheet } from '../../../history/space/sheet.ts';
-import { allowanceOf, allowanceOfPoint, countOf, type Entry, pointAt } from './entries.ts';
+import { allowanceOf, allowanceOfPoint, countOf, type Entry, isSame, pointAt } from './entries.ts';
 import type { Look } from './space.ts';
 
 /** What the table lists. */
@@ -82,6 +82,14 @@ export const rowsOf = (
   if (by === null) return rows;
   const sign = down ? -1 : 1;
   return rows.toSorted((a, b) => sign * (valueOf(a, by) - valueOf(b, by)));
+};
+
+/** The rows that are printed: what has a name, and of the frontier what both were allowed and no name stands for. */
+export const rowsOnPaper = (rows: readonly Row[]): readonly Row[] => {
+  const named = rows.filter(({ entry }) => entry.kind !== 'point');
+  const isNamed = ({ entry: { values } }: Row): boolean =>
+    named.some(({ entry }) => isSame(entry.values, values));
+  return rows.filter((row) => row.entry.kind !== 'point' || (row.onShared && !isNamed(row)));
 };
 
 /** Which lists have anything in them. */

@@ -3,10 +3,20 @@ import { openIssues, stageOf } from '../../../negotiation/lookup.ts';
 import type { SpaceSheet } from '../../../history/space/sheet.ts';
 import { useDesk } from '../../deskContext.ts';
 import { first } from '../../names.ts';
+import { useOnPaper } from '../onPaper.ts';
 import { sayPoints } from '../../words/pointWords.ts';
 import type { Entry } from './entries.ts';
 import { allowanceWords, entryName } from './entryWords.ts';
-import { type Column, COLUMNS, listsOf, type Order, type Row, rowsOf, type Shown } from './rows.ts';
+import {
+  type Column,
+  COLUMNS,
+  listsOf,
+  type Order,
+  type Row,
+  rowsOf,
+  rowsOnPaper,
+  type Shown,
+} from './rows.ts';
 import { type Look, packagesOf } from './space.ts';
 import { sayCount, sayOfSpace as say, sayValues } from './spaceWords.ts';
 
@@ -134,6 +144,18 @@ const OneRow = ({
   );
 };
 
+const useRows = (
+  { look, sheet, points }: Omit<TableProps, 'onOpen'>,
+  shown: Shown,
+  order: Order,
+): readonly Row[] => {
+  const onPaper = useOnPaper();
+  return useMemo(() => {
+    const rows = rowsOf(look, sheet, points, shown, order);
+    return onPaper ? rowsOnPaper(rows) : rows;
+  }, [look, sheet, points, shown, order, onPaper]);
+};
+
 const FEW = 24;
 
 /** The same as the plot shows, row by row: sortable, filtered, and every row opens its text. */
@@ -141,10 +163,8 @@ export const SpaceTable = ({ look, sheet, points, onOpen }: TableProps) => {
   const [shown, setShown] = useState<Shown>('frontier');
   const [order, setOrder] = useState<Order>({ by: null, down: false });
   const [isAll, setAll] = useState(false);
-  const rows = useMemo(
-    () => rowsOf(look, sheet, points, shown, order),
-    [look, sheet, points, shown, order],
-  );
+  const onPaper = useOnPaper();
+  const rows = useRows({ look, sheet, points }, shown, order);
   const show = (list: Shown): void => {
     setShown(list);
     setAll(false);
@@ -156,6 +176,7 @@ export const SpaceTable = ({ look, sheet, points, onOpen }: TableProps) => {
         <Show lists={listsOf(sheet)} shown={shown} onShow={show} />{' '}
         <output class="note">{say('space.rows', { count: rows.length })}</output>
       </p>
+      {onPaper && <p class="note">{say('space.onPaper')}</p>}
       {sheet.field && (
         <p class="note">{say('space.unlisted', { count: sayCount(sheet.distinct) })}</p>
       )}

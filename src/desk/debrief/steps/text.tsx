@@ -10,6 +10,7 @@ import { AskExpected, Expected } from '../differences/expected.tsx';
 import { CoursesBeside, LeftBeside } from '../differences/leftBeside.tsx';
 import { LookAt, PlayOn } from '../differences/momentButtons.tsx';
 import { useTelling } from '../differences/useTelling.ts';
+import { useOnPaper } from '../onPaper.ts';
 import type { StepPage } from '../stepPage.ts';
 import { useDebrief } from '../useDebrief.ts';
 
@@ -94,6 +95,7 @@ const Unsigned = ({ beside }: { readonly beside: TextBeside }) => {
 };
 
 const Told = () => {
+  const onPaper = useOnPaper();
   const beside = useBeside();
   const { articles, unsigned, same, courses } = beside;
   return (
@@ -107,7 +109,7 @@ const Told = () => {
       <CoursesBeside courses={courses} />
       {!same && (
         <>
-          <p class="note">{say('differ.playOnNote')}</p>
+          {!onPaper && <p class="note">{say('differ.playOnNote')}</p>}
           {beside.differences.length > 0 && <p class="note">{say('differ.model')}</p>}
         </>
       )}

@@ -7,6 +7,7 @@ import { Told } from '../../parts/sentences.tsx';
 import { AskForm, type Pick, PickField, WordsField } from '../askForm.tsx';
 import { AtVisit } from '../atVisit.tsx';
 import { moveInWords } from '../moveInWords.ts';
+import { useOnPaper } from '../onPaper.ts';
 import { OwnAnswers } from '../ownAnswers.tsx';
 import { say } from '../timelineWords.ts';
 import { useDebrief } from '../useDebrief.ts';
@@ -66,14 +67,32 @@ const Did = ({ move, whose }: { readonly move: Move; readonly whose: 'yours' | '
   return <p>{say(`fork.${whose}`, { who: speaker(move.by), did })}</p>;
 };
 
-const AtFork = ({ moment: { visit, turn } }: { readonly moment: Moment }) => {
+interface AtForkProps {
+  readonly moment: Moment;
+}
+
+/** On paper the turns of one stage follow at once, this one among them. */
+const AtFork = ({ moment }: AtForkProps) => {
   const { stage, names } = useDesk();
+  const { played } = useDebrief().debrief;
+  const isPrintedBelow = useOnPaper() && played.length === 1;
+  return (
+    <>
+      <p class="lead">
+        {say('fork.first', { turn: moment.turn + 1, stage: names.stage(stage.id) })}
+      </p>
+      {!isPrintedBelow && <BothMoves moment={moment} />}
+    </>
+  );
+};
+
+const BothMoves = ({ moment: { visit, turn } }: AtForkProps) => {
+  const { stage } = useDesk();
   const { debrief, goToMoment } = useDebrief();
   const yours = debrief.played[visit]?.ended.moves[turn];
   const theirs = stage.line[turn];
   return (
     <>
-      <p class="lead">{say('fork.first', { turn: turn + 1, stage: names.stage(stage.id) })}</p>
       {yours && <Did move={yours} whose="yours" />}
       {theirs ? (
         <>

@@ -10,6 +10,7 @@ import {
   listsOf,
   type Order,
   rowsOf,
+  rowsOnPaper,
   type Shown,
 } from '../../../../src/desk/debrief/space/rows.ts';
 import { lookAt, packagesOf } from '../../../../src/desk/debrief/space/space.ts';
@@ -37,6 +38,20 @@ const markOf = (entry: Entry): string => {
 };
 
 describe('the table beside the plot', () => {
+  test('is printed with what has a name, and with each place on the frontier of both once', () => {
+    const printed = rowsOnPaper(rows('frontier'));
+    const named = rows('named').map(({ entry }) => entry.id);
+    const kept = printed.filter(({ entry }) => entry.kind === 'point');
+    expect(printed.map(({ entry }) => entry.id).slice(0, named.length)).toEqual(named);
+    expect(kept.every(({ onShared }) => onShared)).toBe(true);
+    const placeOf = ({ values }: Entry): string => values.map((value) => value.toFixed(3)).join();
+    const places = new Set(printed.map(({ entry }) => placeOf(entry)));
+    const shared = points.filter((entry) => entry.kind === 'point' && entry.point.onSharedFrontier);
+    expect(shared.every((entry) => places.has(placeOf(entry)))).toBe(true);
+    expect(new Set(kept.map(({ entry }) => placeOf(entry))).size).toBe(kept.length);
+    expect(printed.length).toBeLessThan(rows('frontier').length);
+  });
+
   test('names the agreements, then Japan’s offers in numbers and the Soviet ones in letters', () => {
     expect(rows('named').map(({ entry }) => markOf(entry))).toEqual([
       'none',
