@@ -6,9 +6,9 @@ import { launchBrowser } from '../../tools/browser.mjs';
 import { sessionAt } from '../desk/printed.tsx';
 import { readStep, waitForDebrief } from './support/debriefPlay.ts';
 import { openKept } from './support/keptGame.ts';
-import { hasFocus, press } from './support/keyboard.ts';
+import { expectFocus, press } from './support/keyboard.ts';
 import { openGame } from './support/openGame.ts';
-import { button, faultsFor, holesIn, waitForScreen } from './support/play.ts';
+import { button, faultsFor, holesIn, SOON, waitForScreen } from './support/play.ts';
 import { checkPage } from './support/whole.ts';
 
 let browser: Browser;
@@ -29,16 +29,18 @@ test('by keyboard a turn is looked at again, the turn after it, and the page is 
   const opener = button(page, say('lines.lookNamed', look));
   await press(page, 'button', say('lines.lookNamed', look));
   const sheet = page.getByRole('dialog', { name: say('moment.name') });
-  expect(await hasFocus(sheet.getByRole('heading', { name: 'The phrase' }))).toBe(true);
-  expect(await sheet.innerText()).toContain('Struck, or not to stand: including the territorial');
+  await expectFocus(sheet.getByRole('heading', { name: 'The phrase' }));
+  await expect
+    .poll(() => sheet.innerText(), SOON)
+    .toContain('Struck, or not to stand: including the territorial');
   expect(await holesIn(page)).toEqual([]);
   expect(await faultsFor(page)).toEqual([]);
   await press(page, 'button', say('moment.after'));
   await sheet.getByText('TURN 3 OF').waitFor();
-  expect(await hasFocus(sheet.getByRole('heading', { name: 'The phrase' }))).toBe(true);
+  await expectFocus(sheet.getByRole('heading', { name: 'The phrase' }));
   await page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'detached' });
-  expect(await hasFocus(opener)).toBe(true);
+  await expectFocus(opener);
   expect(game.errors).toEqual([]);
   await game.close();
 });
@@ -62,16 +64,18 @@ test.each([
     await waitForScreen(page, 'title');
     await page.getByText(translate('title.branches')).click();
     const tree = page.locator('.branch-tree');
-    expect(await tree.locator('ul ul .branch-game').innerText()).toContain(
-      'from turn 1 of “The phrase”',
-    );
-    expect(await tree.innerText()).toContain('They part before turn 1 of “The phrase”.');
+    await expect
+      .poll(() => tree.locator('ul ul .branch-game').innerText(), SOON)
+      .toContain('from turn 1 of “The phrase”');
+    await expect
+      .poll(() => tree.innerText(), SOON)
+      .toContain('They part before turn 1 of “The phrase”.');
     await checkPage(page, 'the title page');
     await tree.getByRole('button', { name: say('tree.openNamed', { number: 1 }) }).click();
     await waitForDebrief(page);
     await tree.waitFor();
     await tree.getByLabel(say('two.second')).selectOption({ index: 0 });
-    expect(await tree.innerText()).toContain(say('two.choose'));
+    await expect.poll(() => tree.innerText(), SOON).toContain(say('two.choose'));
     await checkPage(page, 'the branches');
     await readStep(page, 'decisions');
     await checkPage(page, 'the decisions');

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser.mjs';
-import { goTo, hasFocus, press } from './support/keyboard.ts';
+import { expectFocus, goTo, press } from './support/keyboard.ts';
 import { openGame } from './support/openGame.ts';
-import { button, faultsFor, playTurn, takeSeat, waitForMove } from './support/play.ts';
+import { button, faultsFor, playTurn, SOON, takeSeat, waitForMove } from './support/play.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,11 +39,11 @@ describe('a reader', () => {
     await press(page, 'button', 'Settings');
     await goTo(page, page.getByRole('slider', { name: /music/i }), 'Tab');
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft');
-    expect(await kept(page)).toMatchObject({ music: 35 });
-    expect(await faultsFor(page)).toEqual([]);
+    await expect.poll(() => kept(page), SOON).toMatchObject({ music: 35 });
     await page.reload();
     await button(page, 'Settings').click();
-    expect(await page.getByRole('slider', { name: /music/i }).inputValue()).toBe('35');
+    const music = page.getByRole('slider', { name: /music/i });
+    await expect.poll(() => music.inputValue(), SOON).toBe('35');
     expect(game.errors).toEqual([]);
     await game.close();
   });
@@ -53,12 +53,15 @@ describe('a reader', () => {
     const { page } = game;
     await button(page, 'Settings').click();
     await page.getByRole('radio', { name: 'Dark room', exact: true }).check();
+    await page.locator(':root[data-shade="dark"]').waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
     expect(await faultsFor(page)).toEqual([]);
     await takeSeat(page, 'japan');
-    expect(await page.evaluate(() => document.documentElement.dataset['shade'])).toBe('dark');
+    await page.locator(':root[data-shade="dark"]').waitFor();
     expect(await faultsFor(page)).toEqual([]);
     await page.getByRole('tab', { name: 'Draft' }).click();
+    await page.getByRole('tab', { name: 'Draft', selected: true }).waitFor();
     expect(await faultsFor(page)).toEqual([]);
     await game.close();
   });
@@ -74,15 +77,16 @@ describe('a reader', () => {
     const stops = map.locator('fieldset button');
     await goTo(page, stops.first(), 'Tab');
     await page.keyboard.press('End');
-    expect(await hasFocus(stops.last())).toBe(true);
+    await expectFocus(stops.last());
     await page.keyboard.press('Enter');
     const name =
       (await stops.last().getAttribute('aria-label')) ?? (await stops.last().innerText());
-    expect(await map.innerText()).toContain(name.split(':')[0]?.split(/[ ,(]/)[0]);
-    expect(await map.getByRole('table').count()).toBeGreaterThan(0);
+    const place = name.split(':')[0]?.split(/[ ,(]/)[0];
+    await expect.poll(() => map.innerText(), SOON).toContain(place);
+    await map.getByRole('table').first().waitFor();
     await page.keyboard.press('Escape');
     await map.waitFor({ state: 'detached' });
-    expect(await hasFocus(button(page, 'Map'))).toBe(true);
+    await expectFocus(button(page, 'Map'));
     expect(game.foreignRequests).toEqual([]);
     await game.close();
   });

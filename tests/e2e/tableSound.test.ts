@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { openGame } from './support/openGame.ts';
-import { button, takeSeat } from './support/play.ts';
+import { button, SOON, takeSeat, waitForMove } from './support/play.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -25,21 +25,15 @@ const heard = (page: Page): Promise<readonly string[]> =>
       .map(({ _src }) => /([a-z-]+?)(?:-[\w-]{8})?\.\w+$/.exec(_src)?.[1] ?? _src),
   );
 
-const waitForSound = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() =>
-    ((window as unknown as Sounding).Howler?._howls ?? []).some((howl) => howl.playing()),
-  );
-
 describe('the sound of the room', () => {
   test('begins with the talks, after a gesture, and ends when sound is turned off', async () => {
     const { page, errors, close } = await openGame(browser);
     expect(await heard(page)).toEqual([]);
     await takeSeat(page, 'japan');
-    await waitForSound(page);
-    expect(await heard(page)).toEqual(['room-tone']);
+    await expect.poll(() => heard(page), SOON).toEqual(['room-tone']);
     await button(page, 'Settings').click();
     await page.getByRole('radio', { name: 'Off', exact: true }).check();
-    expect(await heard(page)).toEqual([]);
+    await expect.poll(() => heard(page), SOON).toEqual([]);
     expect(errors).toEqual([]);
     await close();
   });
@@ -54,6 +48,7 @@ describe('the sound of the room', () => {
     page.on('request', (request) => void fetched.push(request.url()));
     await takeSeat(page, 'japan');
     await button(page, 'Table it').click();
+    await waitForMove(page);
     await page.waitForFunction(
       () => document.querySelector<HTMLElement>('#table')?.dataset['table'] === 'asleep',
     );
