@@ -4,9 +4,9 @@ import { launchBrowser } from '../../tools/browser.mjs';
 import { sessionAt } from '../desk/printed.tsx';
 import { waitForDebrief } from './support/debriefPlay.ts';
 import { openKept } from './support/keptGame.ts';
-import { goTo, hasFocus, press } from './support/keyboard.ts';
+import { expectFocus, goTo, press } from './support/keyboard.ts';
 import { openGame } from './support/openGame.ts';
-import { button, faultsFor, waitForScreen } from './support/play.ts';
+import { button, faultsFor, SOON, waitForScreen } from './support/play.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 
 const isTurnedTo = async (page: Page, name: string): Promise<void> => {
   await heading(page, name).waitFor();
-  expect(await hasFocus(heading(page, name))).toBe(true);
+  await expectFocus(heading(page, name));
   expect([name, await faultsFor(page)]).toEqual([name, []]);
 };
 
@@ -66,20 +66,21 @@ test('a debrief of ten minutes is gone through by keyboard alone, and survives t
     /including the territorial question,\s*struck/,
   );
   await pick(page, /^10 min/);
-  expect(await hasFocus(page.getByRole('radio', { name: /^10 min/ }))).toBe(true);
-  expect(await marks(page)).toHaveLength(11);
+  await expectFocus(page.getByRole('radio', { name: /^10 min/ }));
+  await expect.poll(() => marks(page), SOON).toHaveLength(11);
 
   await press(page, 'button', 'Go on: Years later');
   await isTurnedTo(page, 'Years later');
   expect(await page.locator('main').innerText()).not.toContain('already been resolved by history');
   await press(page, 'button', 'Commit and see');
-  expect(await page.locator('.ask-early').innerText()).toMatch(/^Answer first/);
+  const early = page.locator('.ask-early');
+  await expect.poll(() => early.innerText(), SOON).toMatch(/^Answer first/);
   await page.locator('h1').focus();
   await pick(page, /^Japan/);
   await type(page, /^What could that side say/, 'That two islands were promised.');
   await press(page, 'button', 'Commit and see');
   const told = page.locator('.step-told');
-  expect(await hasFocus(told)).toBe(true);
+  await expectFocus(told);
   expect(await told.innerText()).toMatch(
     /It will serve: Japan.*two islands were promised.*already been resolved by history/s,
   );
@@ -91,13 +92,16 @@ test('a debrief of ten minutes is gone through by keyboard alone, and survives t
   await press(page, 'button', 'Skip this step');
   await isTurnedTo(page, 'Your text beside history’s');
   await press(page, 'button', 'See without answering');
-  expect(await told.innerText()).toMatch(/^You looked without answering first\..*No difference/s);
+  await expect
+    .poll(() => told.innerText(), SOON)
+    .toMatch(/^You looked without answering first\..*No difference/s);
 
   await page.reload();
   await waitForDebrief(page);
   await heading(page, 'Your text beside history’s').waitFor();
-  expect(await page.getByRole('radio', { name: /^10 min/ }).isChecked()).toBe(true);
-  expect(await told.innerText()).toMatch(/^You looked without answering first/);
+  const tenMinutes = page.getByRole('radio', { name: /^10 min/ });
+  await expect.poll(() => tenMinutes.isChecked(), SOON).toBe(true);
+  await expect.poll(() => told.innerText(), SOON).toMatch(/^You looked without answering first/);
 
   await press(page, 'button', /^Go on: Questions/);
   await isTurnedTo(page, 'Questions, and what you take away');
@@ -110,14 +114,16 @@ test('a debrief of ten minutes is gone through by keyboard alone, and survives t
   ]);
   await press(page, 'button', 'Leave the role');
   await heading(page, 'Leave the role').waitFor();
-  expect(await page.getByRole('textbox', { name: /^What surprised/ }).inputValue()).toBe(
-    'That the day mattered so little.',
-  );
+  const surprised = page.getByRole('textbox', { name: /^What surprised/ });
+  await expect.poll(() => surprised.inputValue(), SOON).toBe('That the day mattered so little.');
   await button(page, 'Go on: Your text beside history’s').click();
   await press(page, 'button', /^Go on: Questions/);
   await press(page, 'button', 'Close the debrief');
   await waitForScreen(page, 'title');
 
+  await expect
+    .poll(async () => (await recorded(page)).at(-1), SOON)
+    .toEqual({ type: 'debrief.closed' });
   const events = await recorded(page);
   expect(events).toContainEqual({ type: 'debrief.paced', minutes: 10 });
   expect(events).toContainEqual({
@@ -129,7 +135,6 @@ test('a debrief of ten minutes is gone through by keyboard alone, and survives t
   });
   expect(events).toContainEqual({ type: 'debrief.skipped', step: 'role' });
   expect(events).toContainEqual({ type: 'debrief.passed', step: 'text' });
-  expect(events.at(-1)).toEqual({ type: 'debrief.closed' });
   expect([game.errors, game.foreignRequests]).toEqual([[], []]);
   await game.close();
 });

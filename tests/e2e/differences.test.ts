@@ -11,7 +11,7 @@ import type { Session } from '../../src/session/session.ts';
 import { readStep, turnToStep, waitForDebrief } from './support/debriefPlay.ts';
 import { openKept } from './support/keptGame.ts';
 import { type GamePage, openGame } from './support/openGame.ts';
-import { button, faultsFor, holesIn, screenOf, waitForScreen } from './support/play.ts';
+import { button, faultsFor, holesIn, screenOf, SOON, waitForScreen } from './support/play.ts';
 import { unfold } from './support/whole.ts';
 
 let browser: Browser;
@@ -75,8 +75,10 @@ test('what differs is asked for first, then told with its reasons, and one plays
   await checked(game);
   const there = { turn: 7, stage: 'The phrase', about: 'The later question' };
   await button(page, say('differ.lookNamed', there)).click();
-  await page.locator('dialog[open]').waitFor();
+  const moment = page.locator('dialog');
+  await moment.waitFor();
   await page.keyboard.press('Escape');
+  await moment.waitFor({ state: 'detached' });
   await button(page, say('differ.playOnNamed', there)).click();
   await waitForScreen(page, 'table');
   await game.close();
@@ -106,6 +108,7 @@ test('a road that went as history went differs in nothing, and says what was not
   expect(words).toContain(say('differ.same.not'));
   expect(await game.page.locator('.article-beside').count()).toBe(0);
   await checked(game);
-  expect(await game.page.locator('.on-the-way .difference').count()).toBe(14);
+  const onTheWay = game.page.locator('.on-the-way .difference');
+  await expect.poll(() => onTheWay.count(), SOON).toBe(14);
   await game.close();
 });

@@ -10,6 +10,7 @@ import {
   playOut,
   playTurn,
   type PaperTurn,
+  SOON,
   takeSeat,
   waitForMove,
   waitForScreen,
@@ -96,7 +97,7 @@ test('walking out asks once more and ends the evening', async () => {
   await takeSeat(page, 'ussr');
   await composeTurn(page, { act: ['Suspend the talks', 'Suspend the talks'] });
   await button(page, 'Stay at the table').click();
-  expect(await page.getByText('act: none').count()).toBe(1);
+  await expect.poll(() => page.getByText('act: none').count(), SOON).toBe(1);
   await composeTurn(page, { act: ['Suspend the talks', 'Suspend the talks'] });
   await button(page, 'Suspend and walk out').click();
   await button(page, 'Table it').click();
@@ -119,18 +120,18 @@ test('from the debrief one plays on from a turn, or plays the other side', async
   await button(page, 'Play on from here').click();
   await waitForScreen(page, 'table');
   await waitForMove(page);
-  expect(await page.getByText('Round 2 of 3').first().isVisible()).toBe(true);
+  await page.getByText('Round 2 of 3').first().waitFor();
   await playTurn(page, { take: { continuation: 'words struck' } });
   await button(page, 'Settings').click();
   await button(page, 'Leave for the title page').click();
   await waitForScreen(page, 'title');
-  expect(await page.locator('.saved-game').count()).toBe(2);
+  await expect.poll(() => page.locator('.saved-game').count(), SOON).toBe(2);
   await page.getByRole('button', { name: /^Continue, .*debrief/ }).click();
   await waitForDebrief(page);
   await turnToStep(page, 'questions');
   await button(page, 'Play the other side: the Soviet delegation').click();
   await waitForScreen(page, 'briefing');
-  expect(await page.locator('main').innerText()).toContain('You are Khrushchev');
+  await expect.poll(() => page.locator('main').innerText(), SOON).toContain('You are Khrushchev');
   await game.close();
 });
 
@@ -141,11 +142,17 @@ test('a turn that is refused says who, by which rule, and offers the nearest cha
   await playTurn(page, { take: OPENING });
   await button(page, /^Initial the text/).click();
   const refusal = page.locator('.act-panel .refusal');
-  expect(await refusal.innerText()).toMatch(/^The draft: The text is not complete: .*in dispute\./);
+  await expect
+    .poll(() => refusal.innerText(), SOON)
+    .toMatch(/^The draft: The text is not complete: .*in dispute\./);
   await refusal.getByRole('button', { name: /^Do that instead/ }).click();
   const bar = page.getByRole('region', { name: 'Your turn so far' });
-  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
-  expect(await bar.innerText()).toMatch(/words struck \(was words kept\).*act: initial the text/s);
+  await expect
+    .poll(() => bar.innerText(), SOON)
+    .toMatch(/words struck \(was words kept\).*act: initial the text/s);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.tagName), SOON)
+    .not.toBe('BODY');
   await button(page, 'Table it').click();
   await waitForMove(page);
   await game.close();

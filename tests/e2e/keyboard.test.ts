@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stageById } from '../../src/negotiation/lookup.ts';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { road } from '../session/games.ts';
-import { goTo, hasFocus, press, take, turnTo } from './support/keyboard.ts';
+import { expectFocus, goTo, press, take, turnTo } from './support/keyboard.ts';
 import { waitForDebrief } from './support/debriefPlay.ts';
 import { openGame } from './support/openGame.ts';
-import { LEAD, screenOf, waitForMove, waitForScreen } from './support/play.ts';
+import { LEAD, screenOf, SOON, waitForMove, waitForScreen } from './support/play.ts';
 import { names } from './support/roadPlay.ts';
 
 let browser: Browser;
@@ -29,10 +29,10 @@ test('a whole evening is played by keyboard alone, in the papers', async () => {
   await waitForScreen(page, 'briefing');
   await press(page, 'button', 'Take your seat');
   await waitForScreen(page, 'table');
-  expect(await hasFocus(page.getByRole('heading', { level: 1 }))).toBe(true);
+  await expectFocus(page.getByRole('heading', { level: 1 }));
 
   const okinawa = await take(page, /^Okinawa/, 'no Okinawa');
-  expect(await okinawa.isChecked()).toBe(true);
+  await expect.poll(() => okinawa.isChecked(), SOON).toBe(true);
   await take(page, /^The day/, '19 October');
   await take(page, /^The fishermen/, 'released before signing');
   await turnTo(page, 'Draft');
@@ -41,11 +41,15 @@ test('a whole evening is played by keyboard alone, in the papers', async () => {
   await press(page, 'button', 'Cite a source');
   await press(page, 'button', 'Cite “The letters of 29 September”');
   const bar = page.getByRole('region', { name: 'Your turn so far' });
-  expect(await bar.innerText()).toMatch(
-    /Okinawa: no Okinawa.*The later question: words kept.*cite “The letters of 29 September”/s,
-  );
+  await expect
+    .poll(() => bar.innerText(), SOON)
+    .toMatch(
+      /Okinawa: no Okinawa.*The later question: words kept.*cite “The letters of 29 September”/s,
+    );
   await tableIt(page);
-  expect(await page.locator('output').innerText()).toMatch(/Khrushchev answers: .*Your move\.$/);
+  await expect
+    .poll(() => page.locator('output').innerText(), SOON)
+    .toMatch(/Khrushchev answers: .*Your move\.$/);
 
   await take(page, /^The day/, '21 October');
   await take(page, /^The fishermen/, 'support promised');
@@ -64,7 +68,8 @@ test('a whole evening is played by keyboard alone, in the papers', async () => {
     await tableIt(page);
   }
   await waitForScreen(page, 'outcome');
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('The words stay');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect.poll(() => heading.innerText(), SOON).toBe('The words stay');
 
   await press(page, 'button', 'On to your reflection');
   await waitForScreen(page, 'reflection');
@@ -74,15 +79,17 @@ test('a whole evening is played by keyboard alone, in the papers', async () => {
   await page.keyboard.type('Gromyko had signed it.');
   await press(page, 'button', 'Lay it beside history');
   await waitForDebrief(page);
-  expect(await hasFocus(page.getByRole('heading', { level: 1 }))).toBe(true);
-  expect(await page.locator('.step-told').innerText()).toMatch(
-    /including the territorial question,\s*kept.*including the territorial question,\s*struck/s,
-  );
+  await expectFocus(page.getByRole('heading', { level: 1 }));
+  await expect
+    .poll(() => page.locator('.step-told').innerText(), SOON)
+    .toMatch(
+      /including the territorial question,\s*kept.*including the territorial question,\s*struck/s,
+    );
   await press(page, 'button', /^documented/);
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-  expect(await hasFocus(page.getByRole('button', { name: /^documented/ }).first())).toBe(true);
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  await expectFocus(page.getByRole('button', { name: /^documented/ }).first());
   await press(page, 'button', 'Questions, and what you take away');
   await press(page, 'button', 'Close the debrief');
   await waitForScreen(page, 'title');
@@ -103,7 +110,8 @@ test('a whole conversation in the garden is played by keyboard alone, and stands
     await tableIt(page);
   }
   await waitForScreen(page, 'outcome');
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('An offer left lying');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect.poll(() => heading.innerText(), SOON).toBe('An offer left lying');
   await press(page, 'button', 'On to your reflection');
   await goTo(page, page.getByRole('radio', { name: 'Very unlikely' }), 'Tab');
   await page.keyboard.press('ArrowDown');
@@ -113,7 +121,7 @@ test('a whole conversation in the garden is played by keyboard alone, and stands
   await waitForDebrief(page);
   await press(page, 'button', 'Two timelines');
   await press(page, 'button', 'See without answering');
-  expect(await page.locator('.step-told').innerText()).toContain('never left');
+  await expect.poll(() => page.locator('.step-told').innerText(), SOON).toContain('never left');
   expect(game.errors).toEqual([]);
   await game.close();
 });
