@@ -128,12 +128,13 @@ const checkOpen = async (page: Page, side: Side, cited: readonly string[]): Prom
 /** The clock of a page is stopped so much later, that it has not passed the moment before it hears of it. */
 const STOPPED_AFTER_MS = 8_000;
 
-/** Axe waits for timers, which stand still with a stopped clock: lets that go on, far slower than any clock, while it reads. */
+/** Axe waits for timers, which stand still with a stopped clock: lets it go on, slower than any clock, while axe reads. */
 const faultsMeanwhile = async (page: Page): Promise<readonly string[]> => {
-  let isRead = false;
-  const reading = faultsFor(page).finally(() => (isRead = true));
-  while (!isRead) await page.clock.runFor(1);
-  return reading;
+  const reading = faultsFor(page);
+  for (;;) {
+    const faults = await Promise.race([reading, page.clock.runFor(1)]);
+    if (faults) return faults;
+  }
 };
 
 const citedBefore = (turn: number): readonly string[] =>
