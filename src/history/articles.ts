@@ -25,7 +25,7 @@ export interface Article {
   readonly standing: ArticleStanding;
   /** The issues that make it read otherwise; none where it is the same, or where there is no text at all. */
   readonly issues: readonly IssueId[];
-  /** It speaks of a day of signing nobody bargained over when this text was closed. */
+  /** It speaks of a day of signing, which had not come up when this text was closed. */
   readonly outOfTime: boolean;
 }
 
@@ -90,22 +90,11 @@ const belongs = ({ formIssue }: Scenario, clause: Clause, terms: Terms): boolean
 /** The clause that says when and where a text was signed. */
 const CLOSING = 'closing';
 
-const monthOf = (scenario: Scenario, id: StageId): string =>
-  stageById(scenario, id).opens.slice(0, 7);
-
-/** Clauses that cannot stand in a text closed in this stage: a date of signing nobody bargained over in that month. */
-export const clausesOutOfTime = (
-  scenario: Scenario,
-  closedIn: StageId | null,
-): readonly string[] => {
-  const closing = scenario.clauses.find(({ id }) => id === CLOSING);
-  if (!closing || closedIn === null) return [];
-  const issues = issuesOf(closing);
-  const months = scenario.stages
-    .filter(({ live }) => live.some((issue) => issues.includes(issue)))
-    .map(({ id }) => monthOf(scenario, id));
-  return months.includes(monthOf(scenario, closedIn)) ? [] : [CLOSING];
-};
+/** Whether a closed text has no day of signing to end with: it was closed before one came up. */
+const isUndated = (clause: Clause, terms: Terms | null): boolean =>
+  clause.id === CLOSING &&
+  terms !== null &&
+  issuesOf(clause).every((issue) => terms[issue] === undefined);
 
 export interface ClauseOfText {
   readonly clause: Clause;
@@ -113,13 +102,9 @@ export interface ClauseOfText {
 }
 
 /** The clauses a text of these terms has, in order, each with its segments; clauses without words are left out. */
-export const clausesOf = (
-  scenario: Scenario,
-  terms: Terms,
-  without: readonly string[] = [],
-): readonly ClauseOfText[] =>
+export const clausesOf = (scenario: Scenario, terms: Terms): readonly ClauseOfText[] =>
   (Object.keys(terms).length === 0 ? [] : scenario.clauses)
-    .filter((clause) => !without.includes(clause.id) && belongs(scenario, clause, terms))
+    .filter((clause) => belongs(scenario, clause, terms))
     .map((clause) => ({
       clause,
       segments: clause.segments.filter((segment) => isIn(segment, terms)),
@@ -173,21 +158,21 @@ export const articlesOf = (
   if (!isAboutText(scenario, played)) return [];
   const terms = played.at(-1)?.ended.text ?? null;
   const history = historicalTerms(scenario);
-  const closed = closingVisit(played);
-  const outOfTime = clausesOutOfTime(scenario, closed === null ? null : played[closed]!.stage);
   const idsOf = (of: readonly ClauseOfText[]) => of.map(({ clause }) => clause.id);
-  const yours = idsOf(clausesOf(scenario, terms ?? {}, outOfTime));
+  const yours = idsOf(clausesOf(scenario, terms ?? {}));
   const theirs = idsOf(clausesOf(scenario, history));
   return scenario.clauses
     .filter(({ id }) => yours.includes(id) || theirs.includes(id))
     .map((clause) => {
-      const issues = terms === null ? [] : issuesApart(scenario, clause, terms, history);
+      const outOfTime = isUndated(clause, terms);
+      const issues =
+        terms === null || outOfTime ? [] : issuesApart(scenario, clause, terms, history);
       const [isYours, isHistory] = [yours.includes(clause.id), theirs.includes(clause.id)];
       return {
         clause: clause.id,
         standing: standing(isYours, isHistory, issues.length === 0),
         issues,
-        outOfTime: outOfTime.includes(clause.id),
+        outOfTime,
       };
     });
 };

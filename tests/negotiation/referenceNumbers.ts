@@ -17,6 +17,7 @@ export const PUT_BACK: readonly PutBack[] = [
     at: ['issues', 'approach', 'options', 'relations-first', 'values', 'japan'],
     value: { people: 0.3 },
   },
+  { at: ['issues', 'signing', 'deputies'], value: 'oct-19' },
   { at: ['parties', 'japan', 'redLines'], value: {} },
   { at: ['parties', 'ussr', 'redLines'], value: {} },
   { at: ['arguments', 'adenauer', 'bites'], value: {} },

@@ -126,7 +126,7 @@ export const WAYS_TO_FORCE: Ways = {
       }),
     ],
     relations: [
-      capitals('ratification-summer', 'party-whip', 'ratify-and-vote', NOTES_IN_THE_PALACE),
+      capitals('ratification-summer', 'party-whip', 'release-early', NOTES_IN_THE_PALACE),
     ],
   },
 };

@@ -1,10 +1,4 @@
-import {
-  clausesOf,
-  clausesOutOfTime,
-  closingVisit,
-  type Fate,
-  fateOf,
-} from '../../history/articles.ts';
+import { clausesOf, closingVisit, type Fate, fateOf } from '../../history/articles.ts';
 import type { PlayedFrame } from '../../history/played.ts';
 import { partyIds, stageById } from '../../negotiation/lookup.ts';
 import type { PartyId, Scenario, StageId } from '../../negotiation/scenarioData.ts';
@@ -25,7 +19,7 @@ export interface TreatyText {
   readonly form: string;
   readonly preamble: string;
   readonly articles: readonly SheetClause[];
-  /** Where and when; empty where that was not bargained over. */
+  /** Where and when; empty where that had not come up yet. */
   readonly closing: string;
   /** What was promised beside the text. */
   readonly annexes: readonly SheetClause[];
@@ -53,12 +47,10 @@ export const treatyOf = (
   const fate = ended ? fateOf(ended) : 'none';
   const closedAt = played[closingVisit(played) ?? -1]?.stage;
   if (!ended?.text || fate === 'none' || closedAt === undefined) return null;
-  const clauses = clausesOf(scenario, ended.text, clausesOutOfTime(scenario, closedAt)).map(
-    ({ clause, segments }): SheetClause => ({
-      id: clause.id,
-      words: segments.map(({ id }) => wordsOf(id)).join(''),
-    }),
-  );
+  const clauses = clausesOf(scenario, ended.text).map(({ clause, segments }): SheetClause => ({
+    id: clause.id,
+    words: segments.map(({ id }) => wordsOf(id)).join(''),
+  }));
   const [form = '', ...preamble] = wordsIn(clauses, HEADING).split('\n');
   const beside = afterClosing(scenario);
   return {

@@ -88,7 +88,10 @@ const withoutTable = (scenario: Scenario, opened: Negotiation): Negotiation => {
   return { ...standing, positions: keep(standing.positions), agreed: keep(standing.agreed) };
 };
 
-/** Issues off the table that a text would still have to answer; by instructions, those on which both parties hold some. */
+/**
+ * Issues off the table that a text would still have to answer; by instructions, those on which both parties hold some.
+ * What neither instructions nor the deputies speak of has not come up yet.
+ */
 const parkedIssues = (
   scenario: Scenario,
   before: Negotiation,
@@ -97,12 +100,14 @@ const parkedIssues = (
 ): readonly IssueId[] => {
   const instructed = (issue: IssueId): boolean =>
     partyIds(scenario).every((party) => instructionsOn(scenario, read, party, issue).length > 0);
+  const comesUp = (issue: IssueId): boolean =>
+    partyIds(scenario).some((party) => heldBy(scenario, read, party, issue)?.length !== 0);
   return Object.keys(scenario.issues).filter(
     (issue) =>
       !scenario.issues[issue]!.outsideText &&
       before.agreed[issue] === undefined &&
       !openIssues(stageOf(scenario, before)).includes(issue) &&
-      (reach === 'any' || instructed(issue)),
+      (reach === 'any' ? comesUp(issue) : instructed(issue)),
   );
 };
 

@@ -53,10 +53,10 @@ describe('what two mandates left open', () => {
     expect(freeAt('garden', 'table', 'ended')['territory']).toContain('HS 2');
   });
 
-  test('is a few in hundreds of thousands of texts that could be written', () => {
+  test('is a few in more than a hundred thousand texts that could be written', () => {
     const { both, firstAlone, secondAlone, neither } = packagesAt('garden', 'any');
     expect(both).toBe(packagesAt('garden', 'text').both);
-    expect(both + firstAlone + secondAlone + neither).toBeGreaterThan(400_000);
+    expect(both + firstAlone + secondAlone + neither).toBeGreaterThan(100_000);
   });
 
   test('leaves out what one party decides alone for the other, which forbids none of it', () => {

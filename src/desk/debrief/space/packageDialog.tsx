@@ -142,7 +142,7 @@ const OneClause = ({ clause, segments }: SomeClause) => {
 /** The clauses its answers decide, and folded below them the rest of the text. */
 const Words = ({ look: { scenario, room }, terms }: WordsProps) => {
   const text = wordingOf(scenario, room, terms).terms;
-  const clauses = room.isText ? clausesOf(scenario, text, []) : [];
+  const clauses = room.isText ? clausesOf(scenario, text) : [];
   const isDecided = ({ clause }: SomeClause): boolean =>
     clause.segments.some(({ when }) => room.issues.some(({ issue }) => issue === when?.issue));
   const rest = clauses.filter((clause) => !isDecided(clause));
