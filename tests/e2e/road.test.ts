@@ -16,11 +16,15 @@ afterAll(() => browser.close());
 
 const STAGES = stagesIn(road, null);
 
-test.each(['japan', 'ussr'])(
-  'the whole road led for %s as history led it ends in the text of 19 October 1956',
-  async (side) => {
+test.each([
+  ['japan', 1366, 768],
+  ['ussr', 390, 844],
+])(
+  'the whole road led for %s as history led it, at %i × %i, ends in the text of 19 October 1956',
+  async (side, width, height) => {
     const query = `?renderer=canvas&window=whole-road&side=${side}&guided=no`;
-    const { page, errors, foreignRequests, close } = await openGame(browser, { query });
+    const game = await openGame(browser, { query, width, height });
+    const { page, errors, foreignRequests, close } = game;
     for (const stage of STAGES) {
       await playHistory(page, stage, side);
       expect(await holesIn(page)).toEqual([]);
