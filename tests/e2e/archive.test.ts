@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brotliKiB } from '../../tools/bench/weight.ts';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { readScenario } from '../../tools/scenarioFiles.ts';
 import { root } from '../architecture/importGraph.ts';
-import { goTo, hasFocus, press, turnTo } from './support/keyboard.ts';
+import { expectFocus, goTo, press, turnTo } from './support/keyboard.ts';
 import { openGame } from './support/openGame.ts';
-import { button, faultsFor, takeSeat, waitForScreen } from './support/play.ts';
+import { button, faultsFor, SOON, takeSeat, waitForScreen } from './support/play.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -47,23 +47,38 @@ const openByPointer = async (page: Page): Promise<void> => {
 const readFirst = async (page: Page, section: string): Promise<void> => {
   await archive(page).getByRole('tab', { name: section, exact: true }).click();
   await settled(page);
-  const first = archive(page).locator('.shelf-item, .event-when').first();
-  if ((await first.count()) > 0) await first.click();
+  const things = archive(page).getByRole('tabpanel', { name: section, exact: true });
+  await things.waitFor();
+  const first = things.locator('.shelf-item, .event-when').first();
+  if ((await first.count()) === 0) return;
+  await first.click();
+  await things.locator('[data-item][aria-current="true"]').waitFor({ state: 'attached' });
 };
 
-/** What is fetched meanwhile: the last part of each address with its content. */
+/** Puts away what lies on top, and waits until it is off the page. */
+const putAway = async (page: Page, sheet: Locator): Promise<void> => {
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+};
+
+/** What is asked for meanwhile: the last part of each address with its content. */
 const fetchedWhile = async (
   page: Page,
   act: () => Promise<void>,
 ): Promise<ReadonlyMap<string, Buffer>> => {
   const coming: Promise<readonly [string, Buffer]>[] = [];
-  const listen = (response: { url: () => string; body: () => Promise<Buffer> }): void => {
-    const name = new URL(response.url()).pathname.split('/').at(-1) ?? '';
-    coming.push(response.body().then((body) => [name, body] as const));
+  const bodyOf = async (request: Request): Promise<Buffer> => {
+    const response = await request.response();
+    if (!response) throw new Error(`${request.url()} never came`);
+    return response.body();
   };
-  page.on('response', listen);
+  const listen = (request: Request): void => {
+    const name = new URL(request.url()).pathname.split('/').at(-1) ?? '';
+    coming.push(bodyOf(request).then((body) => [name, body] as const));
+  };
+  page.on('request', listen);
   await act();
-  page.off('response', listen);
+  page.off('request', listen);
   return new Map(await Promise.all(coming));
 };
 
@@ -82,27 +97,25 @@ describe('the archive', () => {
     await page.keyboard.press('Enter');
     const heading = archive(page).getByRole('heading', { level: 3, name: title, exact: true });
     await heading.waitFor();
-    expect(await hasFocus(heading)).toBe(true);
+    await expectFocus(heading);
 
     const question = archive(page).locator('summary').first();
     const answer = archive(page).locator('.questions details').first().locator('p').first();
     expect(await answer.isVisible()).toBe(false);
     await goTo(page, question, 'Tab');
     await page.keyboard.press('Enter');
-    expect(await answer.isVisible()).toBe(true);
+    await answer.waitFor();
 
     const mark = archive(page).locator('.basis').first();
     await goTo(page, mark, 'Tab');
     await page.keyboard.press('Enter');
     const meaning = page.getByRole('dialog').filter({ has: page.locator('.means') });
     await meaning.waitFor();
-    await page.keyboard.press('Escape');
-    await meaning.waitFor({ state: 'detached' });
-    expect(await hasFocus(mark)).toBe(true);
+    await putAway(page, meaning);
+    await expectFocus(mark);
 
-    await page.keyboard.press('Escape');
-    await archive(page).waitFor({ state: 'detached' });
-    expect(await hasFocus(button(page, 'Archive'))).toBe(true);
+    await putAway(page, archive(page));
+    await expectFocus(button(page, 'Archive'));
     await page.keyboard.press('Enter');
     await heading.waitFor();
     expect(game.errors).toEqual([]);
@@ -169,7 +182,12 @@ describe('the archive', () => {
 
     const people = await fetchedWhile(page, async () => {
       await archive(page).getByRole('tab', { name: 'People' }).click();
-      await entries(page).first().waitFor();
+      await settled(page);
+      await archive(page)
+        .getByRole('tabpanel', { name: 'People' })
+        .getByText('Kōno')
+        .first()
+        .waitFor();
     });
     expect([...people.keys()].some((name) => name.startsWith('archive-people'))).toBe(true);
     const searched = await fetchedWhile(page, async () => {
@@ -192,7 +210,7 @@ describe('the archive', () => {
     await page.unroute(people);
     await archive(page).getByRole('button', { name: 'Try again' }).click();
     await entries(page).first().waitFor();
-    expect(await archive(page).getByRole('alert').count()).toBe(0);
+    await expect.poll(() => archive(page).getByRole('alert').count(), SOON).toBe(0);
     await game.close();
   });
 
@@ -206,7 +224,7 @@ describe('the archive', () => {
     await page.unroute(papers);
     await archive(page).getByRole('button', { name: 'Try again' }).click();
     await entries(page).first().waitFor();
-    expect(await archive(page).getByRole('alert').count()).toBe(0);
+    await expect.poll(() => archive(page).getByRole('alert').count(), SOON).toBe(0);
     await game.close();
   });
 });
@@ -229,15 +247,13 @@ describe('over a table', () => {
       await archive(page).getByText('Nothing of this section is open yet').waitFor();
       await archive(page).getByRole('tab', { name: 'Map' }).click();
       await archive(page).getByRole('button', { name: 'Map' }).click();
-      await page
-        .getByRole('dialog')
-        .getByRole('heading', { name: /^The Kuril Islands/ })
-        .waitFor();
-      await page.keyboard.press('Escape');
+      const map = page.locator('dialog.map-sheet');
+      await map.getByRole('heading', { name: /^The Kuril Islands/ }).waitFor();
+      await putAway(page, map);
       expect(await faultsFor(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      expect(await page.locator('.turn-bar').innerText()).toBe(move);
-      expect(await hasFocus(button(page, 'Archive'))).toBe(true);
+      await putAway(page, archive(page));
+      await expect.poll(() => page.locator('.turn-bar').innerText(), SOON).toBe(move);
+      await expectFocus(button(page, 'Archive'));
       await game.close();
     },
   );
@@ -276,12 +292,12 @@ describe('over a table', () => {
     await button(page, /^Lead the Japanese/).click();
     await waitForScreen(page, 'briefing');
     await page.locator('.basis-invented, .basis-inferred').first().click();
-    await page.locator('.means').waitFor();
-    await page.keyboard.press('Escape');
+    const sheet = page.locator('dialog', { has: page.locator('.means') });
+    await sheet.waitFor();
+    await putAway(page, sheet);
     for (const mark of await page.locator('.basis-documented').all()) {
       if (!(await mark.isVisible())) continue;
       await mark.click();
-      const sheet = page.locator('.means');
       await sheet.waitFor();
       const link = page.getByRole('button', { name: /^Question it in the archive/ }).first();
       if ((await link.count()) > 0) {
@@ -289,14 +305,13 @@ describe('over a table', () => {
         await link.click();
         const heading = archive(page).getByRole('heading', { level: 3, name: title });
         await heading.waitFor();
-        expect(await hasFocus(heading)).toBe(true);
-        await page.keyboard.press('Escape');
-        expect(await hasFocus(mark)).toBe(true);
+        await expectFocus(heading);
+        await putAway(page, archive(page));
+        await expectFocus(mark);
         await game.close();
         return;
       }
-      await page.keyboard.press('Escape');
-      await sheet.waitFor({ state: 'detached' });
+      await putAway(page, sheet);
     }
     throw new Error('no source of the briefing is open');
   });
@@ -315,10 +330,12 @@ test('a scenario file without an archive has its sources in it all the same', as
   });
   await button(page, 'Play this scenario').click();
   await openByPointer(page);
-  expect(await archive(page).getByRole('tab').allInnerTexts()).toEqual(['Documents']);
-  expect(await entries(page).count()).toBe(Object.keys(read.bundle.evidence).length);
+  const tabs = archive(page).getByRole('tab');
+  await expect.poll(() => tabs.allInnerTexts(), SOON).toEqual(['Documents']);
+  const sources = Object.keys(read.bundle.evidence).length;
+  await expect.poll(() => entries(page).count(), SOON).toBe(sources);
   await entries(page).first().click();
-  expect(await archive(page).locator('.source h3').count()).toBe(1);
+  await expect.poll(() => archive(page).locator('.source h3').count(), SOON).toBe(1);
   expect(await faultsFor(page)).toEqual([]);
   expect(game.errors).toEqual([]);
   await game.close();

@@ -11,6 +11,7 @@ import {
   faultsFor,
   holesIn,
   playTurn,
+  SOON,
   waitForMove,
   waitForScreen,
 } from './support/play.ts';
@@ -35,13 +36,14 @@ test('from the end of the road one plays on from the garden, and both branches a
   await button(page, say('moment.playOn', garden)).click();
   await waitForScreen(page, 'table');
   await waitForMove(page);
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('The garden');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect.poll(() => heading.innerText(), SOON).toBe('The garden');
   await playTurn(page, { take: { territory: 'two, after a treaty' } });
   await button(page, 'Settings').click();
   await button(page, 'Leave for the title page').click();
   await waitForScreen(page, 'title');
   const games = page.locator('.saved-game');
-  expect(await games.count()).toBe(2);
+  await expect.poll(() => games.count(), SOON).toBe(2);
   expect(await games.nth(0).innerText()).toMatch(
     /^2\. The garden[^]*begun \d+ \w+ at \d\d:\d\d[^]*Branched from game 1, stage 3, turn \d/,
   );
