@@ -10,6 +10,9 @@ import {
   TOUCH,
 } from './places.ts';
 
+/** How many things a finger can hit lie under each other in a rail of that height. */
+const mostUnder = (height: number): number => Math.max(1, Math.floor((height + 4) / (TOUCH + 4)));
+
 /** Slips of paper under each other, in columns where the rail is low. */
 const sourcePlaces = (
   { unit }: Ground,
@@ -18,8 +21,7 @@ const sourcePlaces = (
 ): readonly SourcePlace[] => {
   const count = top.sources.length;
   if (count === 0) return [];
-  const inRows = Math.max(1, Math.floor((height + 4) / (TOUCH + 4)));
-  const columns = Math.ceil(count / inRows);
+  const columns = Math.ceil(count / mostUnder(height));
   const wide = width / columns;
   const perColumn = Math.ceil(count / columns);
   const tall = clamp(height / perColumn - 5, TOUCH, Math.max(TOUCH, 58 * unit));
@@ -45,8 +47,7 @@ interface Grid {
 
 /** As many columns as it takes for a finger to hit each of the tools. */
 const gridFor = (tools: readonly Tool[], { unit }: Ground, height: number): Grid => {
-  const most = Math.max(1, Math.floor((height + 4) / (TOUCH + 4)));
-  const columns = Math.ceil(tools.length / most);
+  const columns = Math.ceil(tools.length / mostUnder(height));
   const rows = Math.ceil(tools.length / Math.max(1, columns));
   const wide = clamp(66 * unit, 58, 96);
   return { tools, columns, rows, width: columns * wide };
@@ -77,19 +78,23 @@ const sealIn = (ground: Ground, rail: Rect, width: number): Rect =>
     Math.min(rail.height, 152 * ground.unit),
   );
 
+/** What lies beside the slips, and what beside the seal: all of it there if nothing else is and the slips need their rail. */
+const sharedOut = (
+  top: TableTop,
+  { height }: Rect,
+): Readonly<Record<'left' | 'right', readonly Tool[]>> => {
+  const present = TOOLS.filter((tool) => top.tools[tool] !== 'absent');
+  const stopping = present.filter((tool) => !SPEAKING.includes(tool));
+  const isCrowded = top.sources.length > mostUnder(height);
+  if (isCrowded && stopping.length === 0) return { left: [], right: present };
+  return { left: present.filter((tool) => SPEAKING.includes(tool)), right: stopping };
+};
+
 /** Slips and the ways of speaking left of the cards, the ways of stopping and the seal right of them. */
 const inRails = (ground: Ground, top: TableTop, left: Rect, right: Rect): ToolsLayout => {
-  const present = TOOLS.filter((tool) => top.tools[tool] !== 'absent');
-  const speaking = gridFor(
-    present.filter((tool) => SPEAKING.includes(tool)),
-    ground,
-    left.height,
-  );
-  const stopping = gridFor(
-    present.filter((tool) => !SPEAKING.includes(tool)),
-    ground,
-    right.height,
-  );
+  const tools = sharedOut(top, left);
+  const speaking = gridFor(tools.left, ground, left.height);
+  const stopping = gridFor(tools.right, ground, right.height);
   const slips = { ...left, width: left.width - speaking.width - GAP };
   return {
     sources: sourcePlaces(ground, slips, top),

@@ -1,7 +1,14 @@
 import type { TableLayout } from '../layout.ts';
 import type { Rect } from '../layout/geometry.ts';
-import { fitText } from '../layout/lettering.ts';
 import type { SourcePlace } from '../layout/places.ts';
+import {
+  isNarrow,
+  isWholeOnSlip,
+  sizeOnSlip,
+  SLIP_LINES,
+  stripeOf,
+  textOnSlip,
+} from '../layout/slips.ts';
 import type { SourceTop, TableTop } from '../view/tableTop.ts';
 import { type Hand, type Touch, touchOf } from './hand.ts';
 import { INK, inkNumber } from './inks.ts';
@@ -15,31 +22,14 @@ interface LaidSource {
   readonly size: number;
 }
 
-const SLIP_SIZES = [17, 16, 15, 14, 13] as const;
-
 const isCited = ({ state }: SourceTop): boolean => state === 'bit' || state === 'answered';
 
-/** A slip narrower than this, in CSS pixels, has a narrow stripe, so that words find room. */
-const NARROW = 90;
-
-/** A source that has been cited says whether it bit; on a narrow slip the tick alone says that it was cited. */
-const sourceName = ({ words }: Kit, { id, state }: SourceTop, { width }: Rect): string =>
-  width >= NARROW && (state === 'bit' || state === 'answered')
-    ? `${words.source(id)} (${words.say(`tabletop.${state}`)})`
-    : words.source(id);
-
-const stripeOf = ({ width }: Rect): number => (width < NARROW ? 9 : 20);
-
-const textOnSlip = (slip: Rect): Rect => {
-  const { x, y, width, height } = slip;
-  const stripe = stripeOf(slip);
-  const margin = stripe * 0.35;
-  return {
-    x: x + stripe + margin,
-    y: y + 2,
-    width: width - stripe - margin - stripe * 0.25,
-    height: height - 4,
-  };
+/** A source that has been cited says whether it bit; where there is no room for that, the tick alone says that it was cited. */
+const sourceName = ({ words, measure }: Kit, { id, state }: SourceTop, slip: Rect): string => {
+  const name = words.source(id);
+  if (state !== 'bit' && state !== 'answered') return name;
+  const said = `${name} (${words.say(`tabletop.${state}`)})`;
+  return !isNarrow(slip) && isWholeOnSlip(measure, said, slip) ? said : name;
 };
 
 /** The size at which the names of all sources fit their slips, so that none speaks louder. */
@@ -50,9 +40,7 @@ const slipSize = (
 ): number => {
   const sizes = sources.map((source, at) => {
     const slip = places[at] ?? { x: 0, y: 0, width: 100, height: 44 };
-    const { width, height } = textOnSlip(slip);
-    const fit = { face: 'interface', width, height, lines: 4, sizes: SLIP_SIZES } as const;
-    return fitText(kit.measure, sourceName(kit, source, slip), fit).size;
+    return sizeOnSlip(kit.measure, sourceName(kit, source, slip), slip);
   });
   return Math.min(...sizes);
 };
@@ -87,7 +75,7 @@ const drawSource = (kit: Kit, container: Container, laid: LaidSource): void => {
   fitted(kit, container, sourceName(kit, source, place), textOnSlip(place), {
     face: 'interface',
     ink: cited ? INK.soft : INK.black,
-    lines: 4,
+    lines: SLIP_LINES,
     sizes: [size],
     align: 'left',
   });
