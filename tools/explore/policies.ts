@@ -157,11 +157,15 @@ export const alwaysConsults: Policy = atTheTable((scenario, n, party) => {
   return playable(scenario, n, ...questions, { ...bare, act: INITIAL }, bare);
 });
 
-/** A bargainer that handles its sources in one way: never, at random, or where they bite. */
+/** A bargainer that handles its sources in one way: never, at random, or where they bite; so it leans to none. */
 export const withArguments =
   (how: 'none' | 'random' | 'apt', temper: Temper, next: Random): Policy =>
   (scenario, n, party) => {
-    const move = bargainer({ ...temper, argues: how === 'apt' ? 1 : 0 })(scenario, n, party);
+    const move = bargainer({ ...temper, argues: how === 'apt' ? 1 : 0, leans: 0 })(
+      scenario,
+      n,
+      party,
+    );
     const sources = stageOf(scenario, n).arguments;
     if (how !== 'random' || move.act || sources.length === 0) return move;
     const argument = pick(next, sources);
