@@ -23,6 +23,14 @@ const interactionsOf = (
 
 const cache = new WeakMap<Scenario, Map<string, number>>();
 
+const worthsOf = (scenario: Scenario): Map<string, number> => {
+  const known = cache.get(scenario);
+  if (known) return known;
+  const fresh = new Map<string, number>();
+  cache.set(scenario, fresh);
+  return fresh;
+};
+
 /** What one option is worth to a party against no text, about −60…+30. */
 export const optionUtility = (
   scenario: Scenario,
@@ -30,8 +38,7 @@ export const optionUtility = (
   issue: string,
   option: string,
 ): number => {
-  const known = cache.get(scenario) ?? new Map<string, number>();
-  cache.set(scenario, known);
+  const known = worthsOf(scenario);
   const key = `${party}/${issue}/${option}`;
   const found = known.get(key);
   if (found !== undefined) return found;

@@ -76,7 +76,7 @@ describe('games explored by the hundred', { timeout: 420_000 }, () => {
 });
 
 test('one worker and three play the same games', { timeout: 240_000 }, async () => {
-  const few = ['--games', '60', '--only', 'random', '--seed', '5'];
+  const few = ['--games', '10', '--only', 'random', '--seed', '5', '--debriefs', '20'];
   const one = await explored(...few, '--workers', '1');
   expect(untimed(await explored(...few, '--workers', '3'))).toEqual(untimed(one));
   expect(one.games).toBeGreaterThan(8);
