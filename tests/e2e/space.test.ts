@@ -88,12 +88,16 @@ test('every mark of the plot opens its text by keyboard, and gives the focus bac
 test('an offer leads to its moment', async () => {
   const { page, close } = await openLedger('phrase');
   await button(page, say('debrief.pass')).click();
-  await page.getByRole('button', { name: /^Open: offer 1 of Japan/ }).click();
+  const offer = page.getByRole('button', { name: /^Open: offer 1 of Japan/ });
+  await offer.click();
   await button(page, sayOfSpace('space.goTo')).click();
   const moment = page.getByRole('dialog', { name: sayOfMoment('moment.name') });
   await expect
     .poll(() => moment.innerText(), SOON)
     .toMatch(/including the territorial question|words kept/);
+  await page.keyboard.press('Escape');
+  await moment.waitFor({ state: 'detached' });
+  await expectFocus(offer);
   await close();
 });
 

@@ -1,3 +1,4 @@
+import type { TargetedMouseEvent } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { mayHold } from '../../../negotiation/lookup.ts';
 import { authorityOf } from '../../../negotiation/mandate.ts';
@@ -62,7 +63,9 @@ const Said = ({
   const { goToMoment } = useDebrief();
   if (entry.kind !== 'offer') return null;
   const { round, isSounded, isRepudiated, silentOn, turn } = entry.offer;
-  const go = (): void => {
+  const go = ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>): void => {
+    // Closed before the moment opens over the page, so that focus comes back to a place that is still there.
+    currentTarget.closest('dialog')?.close();
     onGo();
     goToMoment({ visit, turn });
   };
