@@ -144,7 +144,7 @@ test('a turn that is refused says who, by which rule, and offers the nearest cha
   const refusal = page.locator('.act-panel .refusal');
   await expect
     .poll(() => refusal.innerText(), SOON)
-    .toMatch(/^The draft: The text is not complete: .*in dispute\./);
+    .toMatch(/^The draft: The text is not complete\. Not agreed yet: ./);
   await refusal.getByRole('button', { name: /^Do that instead/ }).click();
   const bar = page.getByRole('region', { name: 'Your turn so far' });
   await expect

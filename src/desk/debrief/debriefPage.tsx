@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
 import { LostPart } from '../archive/lostPart.tsx';
+import { useDesk } from '../deskContext.ts';
 import { Sheet } from '../parts/sheet.tsx';
 
 let fetched: ComponentType | null = null;
@@ -28,13 +29,17 @@ const usePapers = () => {
   return { papers, ask };
 };
 
-/** The debrief; its papers are fetched when it is first opened, if nobody has asked for them before. */
+/**
+ * The debrief; its papers are fetched when it is first opened, if nobody has asked for them before. A kept game can
+ * open here before the sources have come: nothing is told without them.
+ */
 export const DebriefPage = () => {
+  const { texts } = useDesk();
   const { papers: Papers, ask } = usePapers();
-  if (Papers !== null && Papers !== 'lost') return <Papers />;
+  if (texts !== 'coming' && Papers !== null && Papers !== 'lost') return <Papers />;
   return (
     <Sheet title={translate('debrief.name')} class="debrief-page">
-      {Papers === null ? (
+      {texts === 'coming' || Papers === null ? (
         <p class="note" aria-busy="true">
           {translate('debrief.fetching')}
         </p>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { useOnPaper } from './onPaper.ts';
 
 /** Whether two columns fit side by side; where they do not, a long part unfolds only when asked to. */
 export const hasRoomForBoth = (): boolean => matchMedia('(min-width: 48rem)').matches;
@@ -12,9 +13,10 @@ interface FoldProps {
   readonly children: ComponentChildren;
 }
 
-/** A part of a long page: open where there is room, folded on a phone. */
+/** A part of a long page: open on paper and where there is room, folded on a phone. */
 export const Fold = ({ title, measure, class: name, children }: FoldProps) => {
-  const [open] = useState(hasRoomForBoth);
+  const onPaper = useOnPaper();
+  const [open] = useState(() => onPaper || hasRoomForBoth());
   return (
     <details class={`fold ${name ?? ''}`} open={open}>
       <summary>

@@ -24,10 +24,10 @@ export const REFUSALS = {
   'refusal.link-needs-two-live': 'A link joins two different issues that are live at this meeting.',
   'refusal.already-linked': 'These issues are linked already.',
   'refusal.one-recess': 'There is one recess at a meeting, and it has been taken.',
-  'refusal.text-not-complete': 'The text is not complete: {issues} still in dispute.',
+  'refusal.text-not-complete': 'The text is not complete. Not agreed yet: {issues}.',
   'refusal.form-not-closed-here': 'A text of this form is not closed at this table.',
   'refusal.capital-forbids-initial':
-    'You may not initial “{option}” on {issue}: support {support} of {needed}.',
+    'You may not initial “{option}” on {issue}: support {support}, needed {needed}.',
   'refusal.sounding-what-is-tabled':
     '{issue} is tabled or agreed already: only what is not on the table can be sounded.',
   'refusal.decision-needed': 'Here the capitals decide: one of the courses must be chosen.',

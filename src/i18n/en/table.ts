@@ -54,7 +54,7 @@ export const TABLE = {
   'mandate.instructed': 'instructed',
   'mandate.reserve': 'reserve',
   'mandate.beyond': 'beyond instructions',
-  'mandate.support': 'support {support} of {needed}',
+  'mandate.support': 'support {support}, needed {needed}',
   'mandate.borne': 'your capital would bear it',
   'mandate.repudiated': 'your capital would repudiate it',
 
@@ -70,7 +70,7 @@ export const TABLE = {
   'bar.reserve': 'spends a reserve',
   'bar.beyondBorne': 'beyond instructions on {issues}, but borne',
   'bar.beyond':
-    'beyond instructions on {issues}: your capital would repudiate (support {support} of {needed})',
+    'beyond instructions on {issues}: your capital would repudiate (support {support}, needed {needed})',
   'bar.tableIt': 'Table it',
   'bar.clear': 'Clear the turn',
   'bar.clearShort': 'Clear',

@@ -112,7 +112,7 @@ export const TAKE_AWAY = {
   'handIn.picked': 'Answer: {picked}',
   'handIn.passed': 'Looked without answering first.',
   'handIn.skipped': 'Skipped.',
-  'handIn.unopened': 'Not opened.',
+  'handIn.unopened': 'Not marked as read.',
   'handIn.text': 'The text of my game',
   'handIn.textBoth': 'The text of our game',
   'handIn.foot':

@@ -105,6 +105,6 @@ describe('papers to take away', () => {
     const words = wordsOf(papersOf(session, 'debrief'));
     expect(words).toContain('Leave the role What did you want? Four words.');
     expect(words).toContain('Both sides’ secrets Looked without answering first.');
-    expect(words).toContain('How you bargained Not opened.');
+    expect(words).toContain('How you bargained Not marked as read.');
   });
 });

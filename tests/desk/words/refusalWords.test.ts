@@ -31,7 +31,7 @@ test.each(REFUSAL_CODES)(
 test('a capital that forbids an initial gives its numbers', () => {
   expect(refusalWords({ ...whole, code: 'capital-forbids-initial' }, names)).toEqual({
     who: 'Your capital',
-    rule: 'You may not initial “words kept” on the later question: support 42 of 50.',
+    rule: 'You may not initial “words kept” on the later question: support 42, needed 50.',
     unlocks: 'Consult the capital, or agree on wording it bears.',
   });
 });

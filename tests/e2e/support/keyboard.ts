@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 
 const MOST_STEPS = 120;
 
-export const hasFocus = (target: Locator): Promise<boolean> =>
+const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement);
 
 /** Waits until the target has the focus. */
