@@ -100,7 +100,7 @@ describe('the bar', () => {
     const { authority, capital } = barSentence(names, tableOf(session), pendingOf(session));
     expect([authority, capital]).toEqual([
       'beyond',
-      `beyond instructions on ${names.issueInside(refused.id)}: your capital would repudiate (support ${Math.round(support)} of ${Math.round(needed)})`,
+      `beyond instructions on ${names.issueInside(refused.id)}: your capital would repudiate (support ${Math.round(support)}, needed ${Math.round(needed)})`,
     ]);
   });
 });
