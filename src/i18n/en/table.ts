@@ -56,7 +56,7 @@ export const TABLE = {
   'mandate.beyond': 'beyond instructions',
   'mandate.support': 'support {support}, needed {needed}',
   'mandate.borne': 'your capital would bear it',
-  'mandate.repudiated': 'your capital would repudiate it',
+  'mandate.repudiated': 'your capital would repudiate',
 
   'bar.name': 'Your turn so far',
   'bar.change': '{issue}: {to}',
