@@ -54,6 +54,15 @@ describe('papers to take away', () => {
     );
   });
 
+  test('lie open where they are laid out on a phone', () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    const html = papersOf(toldAt(struckAtOnce(), 'historians'), 'debrief');
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    const folds = [...html.matchAll(/<details class="fold[^>]*>/g)].map(([fold]) => fold);
+    expect(folds.length).toBeGreaterThan(0);
+    expect(folds.filter((fold) => !fold.includes(' open'))).toEqual([]);
+  });
+
   test('tell in the whole debrief once what history did turn by turn, and nothing of what is pressed', () => {
     const session = sessionAt({ stage: 'phrase', side: 'ussr', until: 'debrief' });
     for (const step of ['timelines', 'decisions', 'historians'] as const)
